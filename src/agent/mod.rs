@@ -1,0 +1,1 @@
+//! The resident loop: wait, handle, perform. Nothing is decided here.

@@ -1,0 +1,1 @@
+//! PURE: red flags, ranking, reasons, irritability, and how the dose moves from what the person says.

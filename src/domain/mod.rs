@@ -1,0 +1,14 @@
+//! PURE: the words of the house. No clock, file, thread, log, or file format in here.
+
+pub mod catalog;
+pub mod exercise;
+pub mod id;
+pub mod irritability;
+pub mod nerve;
+pub mod now;
+pub mod pose;
+pub mod profile;
+pub mod prompt;
+pub mod routine;
+pub mod settings;
+pub mod side;

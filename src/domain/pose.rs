@@ -1,0 +1,111 @@
+//! A body position as joint angles: what a keyframe says and what the figure is drawn from.
+//!
+//! Angles are in degrees, with the signs of `clinical/exercises.md` section 3. They describe the working limb; the other
+//! limb keeps the base pose. What an angle means depends on the [`View`].
+
+/// From where the figure is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum View {
+    /// The figure faces right.
+    Side,
+    /// The figure faces the viewer; the working side is drawn on the right of the picture unless mirrored.
+    Front,
+}
+
+/// How the body is supported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Base {
+    /// Sitting, hands free (`sit_base`).
+    Sit,
+    /// Sitting with the forearms on the desk (`sit_desk`).
+    SitDesk,
+    /// Sitting sideways on the chair's edge, one thigh off it (`sit_edge`).
+    SitEdge,
+    /// Standing with the hands on the desk (`stand_desk`).
+    StandDesk,
+}
+
+/// Shape of the fingers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Fingers {
+    /// Slightly curled, as a hand hangs.
+    #[default]
+    Relaxed,
+    Straight,
+    Hook,
+    Fist,
+    Tabletop,
+    FlatFist,
+    Spread,
+    Together,
+}
+
+/// Position of the thumb.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Thumb {
+    #[default]
+    Relaxed,
+    Out,
+    /// Drawn out by the other hand.
+    OutHelped,
+    /// Touches a fingertip.
+    Touch,
+}
+
+/// Shape of the toes.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub enum Toes {
+    #[default]
+    Relaxed,
+    /// Degrees up from the floor; negative is a curl.
+    Bent(f32),
+    Spread,
+}
+
+/// Every joint of the figure at one moment. All fields in degrees unless the name says otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Pose {
+    pub neck: f32,
+    pub trunk: f32,
+    pub shoulder: f32,
+    pub elbow: f32,
+    pub wrist: f32,
+    pub hip: f32,
+    pub knee: f32,
+    pub ankle: f32,
+    /// Turning of the head, + to the working side.
+    pub neck_rot: f32,
+    /// Turning of the trunk, + to the working side.
+    pub trunk_rot: f32,
+    /// Side-bend seen in a side view, + to the working side.
+    pub trunk_side: f32,
+    /// Forward lean seen in a front view.
+    pub trunk_flex: f32,
+    /// Outward rotation of the hip: the foot goes to the other knee.
+    pub hip_er: f32,
+    /// Hip flexion in a front view; `None` keeps the base.
+    pub hip_flex: Option<f32>,
+    /// Thigh outward in a side view.
+    pub hip_abduction: f32,
+    /// Forearm turned, + palm up, - palm down.
+    pub forearm_sup: f32,
+    /// Shoulder blade lifted (+) or let down (-).
+    pub scap_elev: f32,
+    /// Shoulder blades drawn back.
+    pub scap_retraction: f32,
+    pub ankle_inversion: f32,
+    pub ankle_eversion: f32,
+    /// Head shifted sideways in centimetres, - away from the working side.
+    pub head_shift_cm: f32,
+    /// Head drawn straight back in centimetres (chin tuck).
+    pub head_shift_back_cm: f32,
+    /// Nod of the upper neck alone.
+    pub upper_neck_flex: f32,
+    /// Pelvis rolled forward (+) or back (-).
+    pub pelvis_tilt: f32,
+    /// Seat lifted off the chair, in centimetres.
+    pub seat_lift_cm: f32,
+    pub fingers: Fingers,
+    pub thumb: Thumb,
+    pub toes: Toes,
+}

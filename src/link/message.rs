@@ -1,0 +1,174 @@
+//! The lines that go over the socket.
+
+use serde::{Deserialize, Serialize};
+
+use super::view::{HistoryView, ProfileView, View};
+
+/// Version of these messages; raised when an old front end could misunderstand a new agent.
+pub const PROTOCOL: u32 = 1;
+
+/// A page of the window, by the word used in messages and arguments.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Page {
+    Today,
+    Routine,
+    Nerve,
+    Settings,
+}
+
+/// What to play, and what for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Session {
+    /// Id of the row in the history that this session fills.
+    pub number: i64,
+    /// A routine's id; an exercise alone is `exercise:<id>`.
+    pub routine: String,
+    /// Side that is sore: `left`, `right` or `both`.
+    pub side: String,
+    /// Whether a prompt led here.
+    pub prompted: bool,
+    /// Why this routine, in one sentence.
+    pub reason: Option<String>,
+    /// Exercises to leave out.
+    pub skip: Vec<String>,
+}
+
+/// How a session ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ended {
+    Completed,
+    /// Stopped by the person.
+    Stopped,
+    /// Stopped because it hurt.
+    TooMuch,
+    /// The player vanished without a word.
+    Interrupted,
+}
+
+/// What a session left behind.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SessionReport {
+    pub number: i64,
+    pub ended: Ended,
+    /// Share of the routine's time that was done, 0 to 1.
+    pub done: f64,
+    /// 0 to 10, if asked and answered.
+    pub pain_before: Option<u8>,
+    pub pain_after: Option<u8>,
+    /// Exercises marked "too much".
+    pub hurt: Vec<String>,
+}
+
+/// Until when to pause.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "kind", content = "value")]
+pub enum Pause {
+    /// So many seconds.
+    Secs(u64),
+    /// The next such civil time, `HH:MM`.
+    Clock(String),
+    Tomorrow,
+    Told,
+}
+
+/// An answer to the open prompt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "kind")]
+pub enum PromptAnswer {
+    Start,
+    /// `secs`: none = the first choice of the settings.
+    Snooze {
+        secs: Option<u64>,
+    },
+    Skip,
+    Dismiss,
+}
+
+/// A front end's wish.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "request")]
+pub enum Request {
+    /// First line of every connection.
+    Hello {
+        protocol: u32,
+        version: String,
+    },
+    /// The whole state, once.
+    View,
+    /// From now on send `Changed` whenever the state changed; `window` also receives `Show`.
+    Watch {
+        window: bool,
+    },
+    /// Bring the window forward on this page, starting it if there is none.
+    OpenWindow {
+        page: Page,
+    },
+    /// Begin a routine; none = what the plan calls for. `in_window` opens the player there; else the asker plays it.
+    Start {
+        routine: Option<String>,
+        minutes: Option<u32>,
+        in_window: bool,
+    },
+    Answer {
+        answer: PromptAnswer,
+    },
+    Pause {
+        until: Pause,
+    },
+    Unpause,
+    /// The asker's session ended.
+    SessionEnded {
+        report: SessionReport,
+    },
+    /// Replaces the settings; the text of a `settings.toml`.
+    SaveSettings {
+        toml: String,
+    },
+    SaveProfile {
+        profile: ProfileView,
+    },
+    /// What was done and shown in the last so many seconds; none = all.
+    History {
+        since_secs: Option<u64>,
+    },
+    /// The missed reminders were seen.
+    ClearMissed,
+    /// The agent ends.
+    Quit,
+}
+
+/// The agent's word.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "reply")]
+pub enum Reply {
+    Welcome {
+        protocol: u32,
+        version: String,
+    },
+    View {
+        view: Box<View>,
+    },
+    /// Unasked: the state changed.
+    Changed {
+        view: Box<View>,
+    },
+    /// Unasked: come forward and show this; `session` is to be played.
+    Show {
+        page: Page,
+        session: Option<Session>,
+    },
+    /// A routine was begun for the asker.
+    Started {
+        session: Session,
+    },
+    History {
+        history: HistoryView,
+    },
+    Done,
+    /// Could not be done; one plain sentence that says what to do.
+    Refused {
+        why: String,
+    },
+}

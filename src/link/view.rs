@@ -1,0 +1,151 @@
+//! What a front end shows: plain data, already put into words where words are needed.
+
+use serde::{Deserialize, Serialize};
+
+/// One nerve that the person keeps.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptNerveView {
+    /// Id of the nerve or pattern.
+    pub nerve: String,
+    /// `left`, `right` or `both`.
+    pub side: String,
+    /// `low`, `moderate` or `high`.
+    pub irritability: String,
+    /// `YYYY-MM-DD`; empty in a request = today.
+    #[serde(default)]
+    pub since: String,
+}
+
+/// The nerve profile.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProfileView {
+    /// The first is the one the plan is made for.
+    pub nerves: Vec<KeptNerveView>,
+    #[serde(default)]
+    pub avoid: Vec<String>,
+}
+
+/// The reminder that comes next.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NextView {
+    pub reminder: String,
+    pub name: String,
+    pub minutes: u32,
+    /// The moment at which it would come if all goes on as now, RFC 9557.
+    pub at: String,
+    /// Sitting seconds still to go; none for a clock time.
+    pub in_secs: Option<u64>,
+}
+
+/// A prompt that is on screen or snoozed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PromptOnScreen {
+    pub reminder: String,
+    pub name: String,
+    pub minutes: u32,
+    pub may_snooze: bool,
+    /// Name of the routine or exercise, or the note's text.
+    pub what: String,
+}
+
+/// The schedule at this moment (rule S40).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScheduleView {
+    /// `counting`, `waiting_for_clock`, `away`, `held`, `settling`, `outside_hours`, `daily_limit`, `paused`, `locked`,
+    /// `open`, `snoozed`, `routine_running` or `nothing_enabled`.
+    pub state: String,
+    /// The same in words: "counting 31 of 45 min".
+    pub text: String,
+    pub next: Option<NextView>,
+    pub open: Option<PromptOnScreen>,
+    /// For `counting`: seconds gathered and seconds needed.
+    pub counted_secs: Option<u64>,
+    pub every_secs: Option<u64>,
+    /// For `paused`, `snoozed`, `outside_hours`: until when, RFC 9557.
+    pub until: Option<String>,
+    /// Prompts shown today, and the most that may be.
+    pub shown_today: u32,
+    pub per_day: u32,
+}
+
+/// What the plan calls for now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlanView {
+    pub nerve: String,
+    pub side: String,
+    /// The level the dose stands at, which the ratings may have moved away from the profile's.
+    pub irritability: String,
+    /// Routine ids for 1, 3 and 5 minutes.
+    pub routines: Vec<PlannedRoutine>,
+    /// Rule of the dose (`keep`, `step_down_pain`, …) and its reason in words.
+    pub rule: String,
+    pub reason: String,
+    /// Exercises left out, by id.
+    pub skip: Vec<String>,
+}
+
+/// One length of the plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlannedRoutine {
+    pub minutes: u32,
+    pub routine: String,
+}
+
+/// A reminder that went by.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MissedView {
+    pub at: String,
+    pub reminder: String,
+    pub name: String,
+    pub minutes: u32,
+}
+
+/// The whole state as a front end sees it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct View {
+    /// The agent's civil time, RFC 9557.
+    pub now: String,
+    /// 1, or how many times faster the agent's time runs.
+    pub time_scale: f64,
+    pub schedule: ScheduleView,
+    pub profile: ProfileView,
+    pub plan: Option<PlanView>,
+    /// The text of the settings in force.
+    pub settings_toml: String,
+    pub missed: Vec<MissedView>,
+    /// What went wrong and what to do, in plain words.
+    pub notices: Vec<String>,
+}
+
+/// A routine that was done.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RoutineDone {
+    pub at: String,
+    pub routine: String,
+    pub prompted: bool,
+    /// `completed`, `stopped`, `too_much`, `interrupted`; none while it runs.
+    pub ended: Option<String>,
+    pub done: f64,
+    pub pain_before: Option<u8>,
+    pub pain_after: Option<u8>,
+    pub hurt: Vec<String>,
+}
+
+/// One ended showing of a prompt.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PromptDone {
+    pub at: String,
+    pub reminder: String,
+    /// As in the policy: `started`, `snoozed`, `skipped`, `dismissed`, `rested`, `missed`, `withdrawn`.
+    pub outcome: String,
+    pub cause: Option<String>,
+    /// The rule that decided it.
+    pub rule: String,
+}
+
+/// What was done and shown, oldest first.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct HistoryView {
+    pub routines: Vec<RoutineDone>,
+    pub prompts: Vec<PromptDone>,
+}

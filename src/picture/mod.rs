@@ -1,0 +1,1 @@
+//! Shapes become pixels without a display: the notification's picture.

@@ -1,0 +1,1 @@
+//! The desktop behind small traits, one folder a matter; each has a recorder for tests.

@@ -1,0 +1,1 @@
+//! PURE: a routine being done, second by second.

@@ -1,0 +1,1 @@
+//! `settings.toml` and `unpinch.db`. Knows the disk, not the clock.

@@ -1,0 +1,1 @@
+//! Every sentence of the interface, by key, in the person's language.

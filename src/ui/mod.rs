@@ -1,0 +1,1 @@
+//! The window: pages, widgets, theme, painting of figure shapes.
