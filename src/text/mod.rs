@@ -1,1 +1,88 @@
 //! Every sentence of the interface, by key, in the person's language.
+//!
+//! The files are Fluent (`assets/text/<locale>/*.ftl`), embedded. English is complete; a missing key shows its own name,
+//! which a test forbids. Clinical sentences are content, not text.
+
+use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+
+pub use fluent_bundle::FluentValue;
+
+mod span;
+
+pub use span::{clock, in_minutes, span, wall};
+
+/// One file of sentences a page or a matter.
+const ENGLISH: &[(&str, &str)] = &[
+    ("schedule.ftl", include_str!("../../assets/text/en/schedule.ftl")),
+    ("window.ftl", include_str!("../../assets/text/en/window.ftl")),
+    ("terminal.ftl", include_str!("../../assets/text/en/terminal.ftl")),
+];
+
+thread_local! {
+    static BUNDLE: OnceCell<Rc<FluentBundle<FluentResource>>> = const { OnceCell::new() };
+}
+
+/// The sentence with this key.
+pub fn tr(key: &str) -> String {
+    tr_with(key, &[])
+}
+
+/// The sentence with this key, its variables filled in.
+pub fn tr_with(key: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+    let bundle = BUNDLE.with(|cell| Rc::clone(cell.get_or_init(|| Rc::new(english()))));
+    let mut values = FluentArgs::new();
+    for (name, value) in args {
+        values.set(*name, value.clone());
+    }
+    format(&bundle, key, &values).map_or_else(|| key.to_owned(), Cow::into_owned)
+}
+
+fn format<'a>(bundle: &'a FluentBundle<FluentResource>, key: &str, values: &'a FluentArgs<'_>) -> Option<Cow<'a, str>> {
+    let pattern = bundle.get_message(key)?.value()?;
+    let mut errors = Vec::new();
+    Some(bundle.format_pattern(pattern, Some(values), &mut errors))
+}
+
+fn english() -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(vec![unic_langid::LanguageIdentifier::default()]);
+    // Isolation marks would be drawn as boxes by the window.
+    bundle.set_use_isolating(false);
+    for (name, source) in ENGLISH {
+        // A resource with errors still holds its sound entries.
+        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, errors)| {
+            log::error!("text {name}: {errors:?}");
+            resource
+        });
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_parses_and_no_key_is_given_twice() {
+        let mut seen = std::collections::BTreeSet::new();
+        for (name, source) in ENGLISH {
+            let resource = FluentResource::try_new((*source).to_owned());
+            assert!(resource.is_ok(), "{name}: {:?}", resource.err().map(|(_, errors)| errors));
+            for line in source.lines() {
+                let Some((key, _)) = line.split_once(" =") else { continue };
+                if line.starts_with(|first: char| first.is_ascii_lowercase()) {
+                    assert!(seen.insert(key.to_owned()), "{name}: `{key}` is given twice");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn variables_are_filled_in() {
+        assert_eq!(tr_with("span-minutes", &[("n", 31.into())]), "31 min");
+    }
+}
