@@ -33,6 +33,8 @@ pub struct RoutineEnd {
     pub pain_after: Option<u8>,
     /// Exercises marked "too much".
     pub hurt: Vec<String>,
+    /// Where the symptoms went: `further`, `same` or `nearer`.
+    pub moved: Option<String>,
 }
 
 /// One routine of the history.
@@ -47,7 +49,7 @@ pub struct RoutineRow {
 }
 
 const COLUMNS: &str =
-    "id, at, routine, nerve, side, irritability, prompted, rule, ended, done, pain_before, pain_after, hurt";
+    "id, at, routine, nerve, side, irritability, prompted, rule, ended, done, pain_before, pain_after, hurt, moved";
 
 impl Db {
     /// Notes that a routine began; returns its number.
@@ -73,9 +75,9 @@ impl Db {
     pub fn end_routine(&mut self, number: i64, end: &RoutineEnd) -> Result<bool, DbError> {
         let hurt = serde_json::to_string(&end.hurt).unwrap_or_else(|_| "[]".to_owned());
         let changed = self.connection.execute(
-            "UPDATE routine SET ended = ?2, done = ?3, pain_before = ?4, pain_after = ?5, hurt = ?6
+            "UPDATE routine SET ended = ?2, done = ?3, pain_before = ?4, pain_after = ?5, hurt = ?6, moved = ?7
              WHERE id = ?1 AND ended IS NULL",
-            params![number, end.ended, end.done, end.pain_before, end.pain_after, hurt],
+            params![number, end.ended, end.done, end.pain_before, end.pain_after, hurt, end.moved],
         )?;
         Ok(changed == 1)
     }
@@ -124,6 +126,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<RoutineRow> {
             pain_before: row.get(10)?,
             pain_after: row.get(11)?,
             hurt: serde_json::from_str(&hurt).unwrap_or_default(),
+            moved: row.get(13)?,
         }),
         None => None,
     };

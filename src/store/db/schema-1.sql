@@ -38,7 +38,8 @@ CREATE TABLE routine (
     done REAL NOT NULL DEFAULT 0,
     pain_before INTEGER,
     pain_after INTEGER,
-    hurt TEXT NOT NULL DEFAULT '[]'
+    hurt TEXT NOT NULL DEFAULT '[]',
+    moved TEXT
 ) STRICT;
 CREATE INDEX routine_at ON routine (at_secs);
 

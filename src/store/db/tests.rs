@@ -38,6 +38,7 @@ fn end(ended: &str) -> RoutineEnd {
         pain_before: Some(4),
         pain_after: None,
         hurt: vec!["median-slider".to_owned()],
+        moved: Some("same".to_owned()),
     }
 }
 
