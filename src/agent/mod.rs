@@ -1,1 +1,50 @@
-//! The resident loop: wait, handle, perform. Nothing is decided here.
+//! The resident loop: wait, handle, perform. Nothing is decided here: the engine decides when, the plan decides what.
+//!
+//! Threads: this one waits in the mailbox; `link` and one `link-client` a front end, `notify`, `idle`, `signals` and
+//! one `window-watch` a child post into it.
+
+mod message;
+mod notices;
+mod perform;
+mod requests;
+mod resident;
+mod sessions;
+mod setup;
+#[cfg(test)]
+mod tests;
+mod view;
+mod words;
+mod world;
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use crate::platform::clock::Wake;
+use crate::store::paths::Paths;
+
+/// How the agent is run.
+#[derive(Debug, Clone)]
+pub struct Options {
+    pub paths: Paths,
+    /// The folder named by the person, handed on to child processes.
+    pub data_dir: Option<PathBuf>,
+    /// 1, or how many times faster the agent's time runs.
+    pub time_scale: f64,
+    /// Whether each prompt is also printed as a line.
+    pub prints_prompts: bool,
+}
+
+/// Runs until told to end. Prompts are printed to `out` if the options say so.
+pub fn run(options: &Options, out: &mut dyn Write) -> anyhow::Result<()> {
+    let (mut resident, mut mailbox) = setup::start(options)?;
+    resident.print_prompts(out)?;
+    while !resident.is_ending() {
+        match mailbox.wait(resident.next_wake()) {
+            Wake::Posted(message) => resident.receive(message),
+            Wake::Reached | Wake::ClockSet => resident.look_again(),
+        }
+        resident.print_prompts(out)?;
+    }
+    resident.end();
+    Ok(())
+}
