@@ -5,6 +5,13 @@ import re
 from . import toml
 from .markdown import Trouble, citations, numbered_list, one_id, prose, table, tables, value
 
+COMPLAINTS = {
+    "low back, buttock or leg": "back_or_leg",
+    "neck, arm or hand": "neck_or_arm",
+    "head": "head",
+    "leg cramp": "leg_cramp",
+    "sitting area": "sitting_area",
+}
 LOCKS = {"lock_all": "all", "lock_area": "area", "gentle_only": "gentle_only", "allow": "none"}
 
 
@@ -66,7 +73,7 @@ def document_text(document):
 def minimal_sets(file, document):
     """What is always asked for a complaint."""
     rows = table(document.section("## 3. Order of asking"))
-    leg_row = next(row["complaint"] for row in rows if "leg" in row["complaint"])
+    leg_row = next(COMPLAINTS[row["complaint"]] for row in rows if "or leg" in row["complaint"])
     for row in rows:
         asked = row["always ask"]
         flags = re.findall(r"`(rf_\w+)`", asked)
@@ -76,7 +83,7 @@ def minimal_sets(file, document):
         if rest:
             raise Trouble(f"red-flags: minimal set of {row['complaint']!r}: what is {rest!r}?")
         file.item("minimal_sets")
-        file.fields(complaint=row["complaint"], groups=groups, flags=flags, also=also)
+        file.fields(id=COMPLAINTS[row["complaint"]], complaint=row["complaint"], groups=groups, flags=flags, also=also)
 
 
 def derived_rules(file, document):

@@ -1,3 +1,4 @@
 //! One binary for all integration tests, one file a subject.
 
 mod content;
+mod content_broken;
