@@ -7,6 +7,7 @@ pub mod exercise;
 pub mod guide;
 pub mod id;
 pub mod irritability;
+pub mod limits;
 pub mod nerve;
 pub mod now;
 pub mod pose;
