@@ -3,7 +3,7 @@
 import re
 
 from . import toml
-from .markdown import Trouble, citations, numbered_ids, one_id, prose, table, tables, value
+from .markdown import Trouble, citations, numbered_ids, numbered_list, one_id, prose, split_citations, table, tables, value
 
 
 RATIO_LEAST, RATIO_MOST = 0.25, 4.0
@@ -18,6 +18,7 @@ def convert(document):
         "check/weakness.toml": weakness(document),
         "check/history.toml": history(document),
         "check/tests.toml": self_tests(document),
+        "check/evidence.toml": evidence(document),
     }
 
 
@@ -123,6 +124,17 @@ def self_tests(document):
         file.fields(
             id=one_id(row["test_id"]), name=row["name"], how=row["how"], then=row["then"], raises=raised[1]
         )
+    return file.done()
+
+
+def evidence(document):
+    """What the ranking rests on, and where that is weak."""
+    file = toml.File()
+    file.put("ground_rules", numbered_list(document.section("## 1. Ground rules")))
+    for row in table(document.section("## 9. Where the evidence is weak")):
+        state, sources = split_citations(row["state of the evidence"])
+        file.item("weak_spots")
+        file.fields(topic=row["topic"], state=state, what_to_do=row["what to do"], sources=sources)
     return file.done()
 
 

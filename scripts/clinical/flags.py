@@ -40,6 +40,8 @@ def behaviour(file, document):
     """Order of the groups, general rules, urgencies and locks."""
     order = re.search(r"^Group order: (.+)\. Within a group: emergency first\.$", document_text(document), re.MULTILINE)
     file.put("group_order", [part.strip() for part in re.sub(r"\([^)]*\)", "", order[1]).split(",")])
+    reask = re.search(r"short re-ask \(([^)]+) groups\) once a week", document_text(document))
+    file.put("reask_groups", re.split(r", | and ", reask[1]))
     section = document.section("## 1. Behaviour")
     rules = prose(section)[0].removeprefix("Rules: ")
     parts = re.split(r"(?:; |^)\((\d+)\) ", rules)

@@ -145,6 +145,15 @@ pub struct Scores {
     pub history: Vec<HistoryId>,
 }
 
+/// A matter where little is known, and what follows from that.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WeakSpot {
+    pub topic: String,
+    pub state: String,
+    pub what_to_do: String,
+    pub sources: Vec<SourceId>,
+}
+
 /// Everything that the self-check asks and scores with. Lists keep the order of the clinical file.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CheckTables {
@@ -162,6 +171,9 @@ pub struct CheckTables {
     pub looks_intro: String,
     /// What the person is never asked to do.
     pub never: String,
+    /// What the ranking rests on, in words.
+    pub ground_rules: Vec<String>,
+    pub weak_spots: Vec<WeakSpot>,
 }
 
 impl CheckTables {

@@ -176,13 +176,16 @@ pub struct DerivedRule {
     pub urgency_if_worsening: Option<Urgency>,
 }
 
-/// The whole screen.
+/// The whole screen. An empty one (its file was broken) has asked nothing and so clears nobody: ask
+/// [`RedFlags::can_clear`] first.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct RedFlags {
     /// In the order of the clinical file.
     pub flags: Vec<RedFlag>,
     /// Groups in the order of asking, each once.
     pub group_order: Vec<FlagGroup>,
+    /// Groups that are asked again once a week and whenever it gets worse.
+    pub reask_groups: Vec<FlagGroup>,
     /// General rules, in words.
     pub behaviour: Vec<String>,
     /// Further notes, in words.
@@ -198,6 +201,11 @@ pub struct RedFlags {
 }
 
 impl RedFlags {
+    /// Whether there are questions whose answers could clear somebody.
+    pub fn can_clear(&self) -> bool {
+        !self.flags.is_empty()
+    }
+
     /// The flag with this id.
     pub fn flag(&self, id: &FlagId) -> Option<&RedFlag> {
         self.flags.iter().find(|flag| flag.id == *id)

@@ -10,7 +10,7 @@ use crate::content::error::{ContentError, Problem};
 use crate::content::files::Files;
 use crate::content::raw::check as raw;
 use crate::domain::check::{
-    Area, BodyView, CheckTables, Factor, HistoryItem, Look, Ratio, Region, SelfTest, Sensation, WeaknessSign,
+    Area, BodyView, CheckTables, Factor, HistoryItem, Look, Ratio, Region, SelfTest, Sensation, WeakSpot, WeaknessSign,
 };
 use crate::domain::id::{FactorId, HistoryId, RegionId, SensationId, TestId, WeaknessId};
 
@@ -27,6 +27,7 @@ pub fn tables(files: &Files<'_>) -> Result<CheckTables, ContentError> {
     weakness(files, &mut tables)?;
     history(files, &mut tables)?;
     tests(files, &known, &mut tables)?;
+    evidence(files, &known, &mut tables)?;
     tables.scores = scores::rows(files, &known.profile_order, &tables)?;
     Ok(tables)
 }
@@ -161,4 +162,22 @@ fn ratios(entry: &Entry, field: &str, raw: &BTreeMap<String, f64>, known: &Known
         ratios.push(Ratio { profile: entry.known(field, "profile", id, &known.profiles)?, value: *value });
     }
     Ok(ratios)
+}
+
+/// What the ranking rests on.
+fn evidence(files: &Files<'_>, known: &Known, tables: &mut CheckTables) -> Result<(), ContentError> {
+    const FILE: &str = "check/evidence.toml";
+    let raw: raw::Evidence = files.parse(FILE)?;
+    let entry = Entry::file(FILE);
+    tables.ground_rules = entry.some("ground_rules", raw.ground_rules)?;
+    for (at, spot) in raw.weak_spots.into_iter().enumerate() {
+        let at = format!("weak_spots[{at}]");
+        tables.weak_spots.push(WeakSpot {
+            sources: entry.all_known(&format!("{at}.sources"), "source", &spot.sources, &known.sources)?,
+            topic: entry.words(&format!("{at}.topic"), spot.topic)?,
+            state: entry.words(&format!("{at}.state"), spot.state)?,
+            what_to_do: entry.words(&format!("{at}.what_to_do"), spot.what_to_do)?,
+        });
+    }
+    Ok(())
 }

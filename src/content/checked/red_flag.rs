@@ -23,6 +23,7 @@ pub fn red_flags(files: &Files<'_>) -> Result<RedFlags, ContentError> {
     let ids = ids(&raw)?;
     let mut screen = RedFlags {
         group_order: groups(&file, "group_order", &raw.group_order)?,
+        reask_groups: groups(&file, "reask_groups", &raw.reask_groups)?,
         behaviour: raw.behaviour,
         notes: raw.notes,
         derived_intro: file.words("derived_intro", raw.derived_intro)?,

@@ -132,3 +132,21 @@ pub struct Look {
     pub then: String,
     pub raises: String,
 }
+
+/// `check/evidence.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Evidence {
+    pub ground_rules: Vec<String>,
+    pub weak_spots: Vec<WeakSpot>,
+}
+
+/// `[[weak_spots]]`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WeakSpot {
+    pub topic: String,
+    pub state: String,
+    pub what_to_do: String,
+    pub sources: Vec<String>,
+}

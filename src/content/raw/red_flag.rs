@@ -7,6 +7,7 @@ use serde::Deserialize;
 #[serde(deny_unknown_fields)]
 pub struct RedFlags {
     pub group_order: Vec<String>,
+    pub reask_groups: Vec<String>,
     pub behaviour: Vec<String>,
     pub notes: Vec<String>,
     pub derived_intro: String,
