@@ -4,6 +4,7 @@ pub mod catalog;
 pub mod exercise;
 pub mod id;
 pub mod irritability;
+pub mod limits;
 pub mod nerve;
 pub mod now;
 pub mod pose;

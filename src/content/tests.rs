@@ -1,0 +1,1 @@
+//! Unit tests of the content: places in files, and broken files.
