@@ -138,11 +138,12 @@ impl AppUi {
 
     fn draw(&mut self, ui: &mut Ui) -> Option<Action> {
         let is_connected = self.backend.is_connected();
+        let notice = self.notice.clone();
         let shell = frame::Shell {
             page: self.page,
             is_playing: self.routine.is_some(),
             is_connected,
-            notice: self.notice.as_deref(),
+            notice: notice.as_deref(),
         };
         let from_frame = frame::rail_ui(ui, &shell);
         let ground = theme::of(ui).colours.paper;

@@ -124,7 +124,7 @@ impl Widget for Press {
         focus_ring(ui, &response, rect, radius);
 
         let mut x = rect.center().x - content / 2.0;
-        let mut icon_at = |icon: Icon, x: &mut f32| {
+        let icon_at = |icon: Icon, x: &mut f32| {
             let centre = pos2(*x + icon_size / 2.0, rect.center().y);
             icon.paint(ui.painter(), Rect::from_center_size(centre, vec2(icon_size, icon_size)), ink);
             *x += icon_size + gap;

@@ -67,3 +67,58 @@ pub fn chip(ui: &mut Ui, is_chosen: bool, text: &str, name: &str, role: Role) ->
     }
     response
 }
+
+/// A wide row of a list of which one is chosen: a name, and a sentence below it.
+pub fn option_row(ui: &mut Ui, is_chosen: bool, name: &str, text: &str) -> Response {
+    let theme = theme::of(ui);
+    let colours = &theme.colours;
+    let (padding, mark) = (vec2(16.0, 12.0), 20.0);
+    let room = (ui.available_width() - 2.0 * padding.x - mark - 12.0).max(80.0);
+    let layout = |text: &str, level: Level, is_strong: bool| {
+        let format = egui::TextFormat {
+            font_id: theme.font(level, is_strong),
+            line_height: Some(theme.line_height(level)),
+            color: Color32::PLACEHOLDER,
+            ..egui::TextFormat::default()
+        };
+        let mut job = egui::text::LayoutJob::single_section(text.to_owned(), format);
+        job.wrap.max_width = room;
+        ui.painter().layout_job(job)
+    };
+    let first = layout(name, Level::Body, true);
+    let second = layout(text, Level::Caption, false);
+    let height = padding.y * 2.0 + first.size().y + if text.is_empty() { 0.0 } else { second.size().y };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    let spoken = if text.is_empty() { name.to_owned() } else { format!("{name}: {text}") };
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, &spoken));
+    if !ui.is_rect_visible(rect) {
+        return response;
+    }
+    let (fill, edge) = match (is_chosen, response.hovered()) {
+        (true, _) => (colours.accent_soft, colours.accent),
+        (false, true) => (colours.surface, colours.accent),
+        (false, false) => (colours.surface, colours.line),
+    };
+    let radius = theme.scale.radius.control;
+    ui.painter().rect(rect, radius, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+    focus_ring(ui, &response, rect, radius);
+    let centre = pos2(rect.left() + padding.x + mark / 2.0, rect.top() + padding.y + first.size().y / 2.0);
+    radio(ui, centre, is_chosen);
+    let left = rect.left() + padding.x + mark + 12.0;
+    let below = rect.top() + padding.y + first.size().y;
+    ui.painter().galley(pos2(left, rect.top() + padding.y), first, colours.ink);
+    if !text.is_empty() {
+        ui.painter().galley(pos2(left, below), second, colours.quiet);
+    }
+    response
+}
+
+fn radio(ui: &Ui, centre: egui::Pos2, is_chosen: bool) {
+    let colours = &theme::of(ui).colours;
+    if is_chosen {
+        ui.painter().circle_filled(centre, 9.0, colours.accent);
+        ui.painter().circle_filled(centre, 3.5, colours.on_accent);
+    } else {
+        ui.painter().circle_stroke(centre, 8.0, Stroke::new(1.5, colours.edge));
+    }
+}

@@ -16,7 +16,7 @@ mod toggle;
 
 pub use button::{Press, Rank, key_pressed};
 pub use card::{card, card_filled, divider};
-pub use choice::{chip, segments};
+pub use choice::{chip, option_row, segments};
 pub use dots::{dots, step_bar};
 pub use field::{number_field, text_field};
 pub use fold::fold;
