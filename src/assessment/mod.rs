@@ -2,3 +2,4 @@
 
 pub mod adapt;
 pub mod dose;
+pub mod plan;
