@@ -10,7 +10,9 @@ pub enum Action {
     /// Show another page.
     Go(Page),
     /// Begin the plan's routine of this length.
-    Start { minutes: u32 },
+    Start {
+        minutes: u32,
+    },
     /// Answer the open prompt.
     Answer(PromptAnswer),
     Pause(Pause),

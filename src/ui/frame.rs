@@ -1,8 +1,6 @@
 //! What stands round every page: the rail with the pages, whether reminders run, and the line that says what went wrong.
 
-use egui::{
-    Align, Color32, Frame, Layout, Margin, Panel, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2,
-};
+use egui::{Align, Color32, Frame, Layout, Margin, Panel, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::action::Action;
 use super::theme::{self, Level, Tone};

@@ -93,6 +93,8 @@ fn joined(parts: &[String]) -> String {
     match parts {
         [] => String::new(),
         [one] => one.clone(),
-        [first @ .., last] => tr_with("list-and", &[("first", first.join(", ").into()), ("last", last.as_str().into())]),
+        [first @ .., last] => {
+            tr_with("list-and", &[("first", first.join(", ").into()), ("last", last.as_str().into())])
+        }
     }
 }

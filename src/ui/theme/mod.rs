@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 use egui::{Color32, FontFamily, FontId, Ui};
 
 pub use style::install;
-pub use tokens::{Colours, Radius, Scale, Space, TextSizes, Width};
+pub use tokens::{Colours, Scale};
 
 /// Name of the family that carries weight.
 pub(super) const STRONG: &str = "strong";
@@ -25,8 +25,7 @@ pub struct Theme {
     pub scale: Scale,
 }
 
-static LIGHT: LazyLock<Theme> =
-    LazyLock::new(|| Theme::read(false, include_str!("../../../assets/theme/light.toml")));
+static LIGHT: LazyLock<Theme> = LazyLock::new(|| Theme::read(false, include_str!("../../../assets/theme/light.toml")));
 static DARK: LazyLock<Theme> = LazyLock::new(|| Theme::read(true, include_str!("../../../assets/theme/dark.toml")));
 
 /// The theme that this part of the window is shown in.

@@ -104,6 +104,7 @@ pub struct Width {
 
 fn hex<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Color32, D::Error> {
     let text = String::deserialize(deserializer)?;
-    Color32::from_hex(&text)
-        .map_err(|error| serde::de::Error::custom(format!("`{text}` is not a colour (#RRGGBB or #RRGGBBAA): {error:?}")))
+    Color32::from_hex(&text).map_err(|error| {
+        serde::de::Error::custom(format!("`{text}` is not a colour (#RRGGBB or #RRGGBBAA): {error:?}"))
+    })
 }

@@ -103,11 +103,9 @@ impl Widget for Press {
         let (icon_size, gap) = (self.round.map_or(20.0, |diameter| diameter * 0.42), 8.0);
         let has_text = !self.text.is_empty();
 
-        let galley =
-            ui.painter().layout_no_wrap(self.text.clone(), theme.font(level, true), Color32::PLACEHOLDER);
+        let galley = ui.painter().layout_no_wrap(self.text.clone(), theme.font(level, true), Color32::PLACEHOLDER);
         let icons = usize::from(self.icon.is_some()) + usize::from(self.trailing.is_some());
-        let content =
-            galley.size().x + icons as f32 * icon_size + if has_text { icons as f32 * gap } else { 0.0 };
+        let content = galley.size().x + icons as f32 * icon_size + if has_text { icons as f32 * gap } else { 0.0 };
         let width = if has_text { (content + 2.0 * padding).max(self.min_width) } else { height };
 
         let sense = if self.without_keys { Sense::CLICK } else { Sense::click() };
@@ -156,11 +154,7 @@ fn colours(theme: &Theme, rank: Rank, response: &Response, is_enabled: bool) -> 
         Rank::Quiet if is_lit => (colours.sunken, Color32::TRANSPARENT, colours.accent),
         Rank::Quiet => (Color32::TRANSPARENT, Color32::TRANSPARENT, colours.accent),
     };
-    if is_enabled {
-        (fill, Stroke::new(1.0, edge), ink)
-    } else {
-        (colours.sunken, Stroke::NONE, colours.quiet)
-    }
+    if is_enabled { (fill, Stroke::new(1.0, edge), ink) } else { (colours.sunken, Stroke::NONE, colours.quiet) }
 }
 
 /// Whether a key was pressed while nothing that takes text or keys has the focus.

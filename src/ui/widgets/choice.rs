@@ -17,7 +17,8 @@ pub fn segments<T: PartialEq + Copy>(ui: &mut Ui, chosen: &mut Option<T>, option
     let widest = galleys.iter().map(|galley| galley.size().x).fold(0.0, f32::max);
     let room = ui.available_width() / options.len().max(1) as f32 - 2.0 * inset;
     let each = (widest + 2.0 * padding).min(room);
-    let (track, whole) = ui.allocate_exact_size(vec2(each * options.len() as f32 + 2.0 * inset, height), Sense::hover());
+    let (track, whole) =
+        ui.allocate_exact_size(vec2(each * options.len() as f32 + 2.0 * inset, height), Sense::hover());
     ui.painter().rect_filled(track, theme.scale.radius.control, colours.sunken);
 
     let mut is_changed = false;

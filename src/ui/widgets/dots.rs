@@ -39,7 +39,13 @@ pub fn step_bar(ui: &mut Ui, step: usize, part: f32, total: usize, name: &str) -
         let left = rect.left() + index as f32 * (each + gap);
         let piece = Rect::from_min_size(pos2(left, rect.top()), vec2(each, height));
         ui.painter().rect_filled(piece, height / 2.0, colours.line);
-        let filled = if index < step { 1.0 } else if index == step { part.clamp(0.0, 1.0) } else { 0.0 };
+        let filled = if index < step {
+            1.0
+        } else if index == step {
+            part.clamp(0.0, 1.0)
+        } else {
+            0.0
+        };
         if filled > 0.0 {
             let done = Rect::from_min_size(piece.min, vec2((each * filled).max(height), height));
             ui.painter().rect_filled(done, height / 2.0, colours.accent);

@@ -100,7 +100,11 @@ impl NervePage {
             nerve: nerve.as_str().to_owned(),
             side: side.id().to_owned(),
             irritability: level.id().to_owned(),
-            since: kept.nerves.first().filter(|old| old.nerve == nerve.as_str()).map_or_else(String::new, |old| old.since.clone()),
+            since: kept
+                .nerves
+                .first()
+                .filter(|old| old.nerve == nerve.as_str())
+                .map_or_else(String::new, |old| old.since.clone()),
         };
         if let Some(old) = kept.nerves.first_mut() {
             *old = first;

@@ -2,14 +2,16 @@
 
 use egui::{Key, Rect, Ui, vec2};
 
-use super::{RoutinePage, RoutineView, Scene, controls, layout, words};
+use super::{Moved, RoutinePage, RoutineView, Scene, controls, layout, words};
 use crate::domain::exercise::Exercise;
 use crate::link::message::Ended;
 use crate::player::{PlayerEnd, PlayerView};
 use crate::text::{tr, tr_with};
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Icon, Press, Rank, body, caption, card, display, divider, fold, key_pressed, lead, pain_scale, title};
+use crate::ui::widgets::{
+    Icon, Press, Rank, body, caption, card, display, divider, fold, key_pressed, lead, pain_scale, segments, title,
+};
 
 impl RoutinePage {
     pub(super) fn before_ui(
@@ -100,16 +102,21 @@ impl RoutinePage {
         shown: &PlayerView,
         exercise: &Exercise,
     ) -> Option<Action> {
-        let stage = &mut self.stage;
+        let Self { stage, moved, .. } = self;
         let is_skipped_by_key = key_pressed(ui, Key::Space) || key_pressed(ui, Key::Escape);
         let answer: Option<Option<u8>> = layout::divided(
             ui,
             |ui, rect| stage.still_ui(ui, rect, exercise, shown.side),
             |_| None,
             |ui| {
-                ui.add(title(tr("after-title")));
+                ui.add(title(tr("after-heading")));
                 ui.add(body(tr("after-text")).quiet());
-                ui.add_space(theme::of(ui).scale.space.s);
+                ui.add_space(theme::of(ui).scale.space.m);
+                ui.add(lead(tr("after-moved")).strong());
+                let options = Moved::ALL.map(|moved| (moved, tr(&format!("after-moved-{}", moved.id()))));
+                segments(ui, moved, &options);
+                ui.add_space(theme::of(ui).scale.space.m);
+                ui.add(lead(tr("after-title")).strong());
                 let answer = pain_scale(ui).map(Some);
                 ui.add_space(theme::of(ui).scale.space.s);
                 let skip = ui.add(Press::new(tr("after-skip"), Rank::Quiet)).clicked().then_some(None);

@@ -48,10 +48,20 @@ pub fn ui(ui: &mut Ui, is_paused: bool) -> Option<Control> {
         let gone = ui.cursor().left() - ui.max_rect().left();
         ui.add_space((left - gone).max(0.0));
         ui.spacing_mut().item_spacing.x = 16.0;
-        button(ui, Press::icon(Icon::Back, tr("player-back"), Rank::Secondary).round(48.0), "player-back-hint", Control::Back);
+        button(
+            ui,
+            Press::icon(Icon::Back, tr("player-back"), Rank::Secondary).round(48.0),
+            "player-back-hint",
+            Control::Back,
+        );
         let (icon, name) = if is_paused { (Icon::Play, "player-resume") } else { (Icon::Pause, "player-pause") };
         button(ui, Press::icon(icon, tr(name), Rank::Primary).round(64.0), "player-pause-hint", Control::TogglePause);
-        button(ui, Press::icon(Icon::Next, tr("player-next"), Rank::Secondary).round(48.0), "player-next-hint", Control::Next);
+        button(
+            ui,
+            Press::icon(Icon::Next, tr("player-next"), Rank::Secondary).round(48.0),
+            "player-next-hint",
+            Control::Next,
+        );
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let stop = if is_roomy {
                 Press::new(tr("player-stop"), Rank::Quiet).with_icon(Icon::Stop)

@@ -14,9 +14,11 @@ use std::time::Duration;
 
 use egui::Ui;
 
+use crate::assessment::adapt::adapt;
 use crate::domain::catalog::Catalog;
 use crate::domain::exercise::Exercise;
 use crate::domain::id::{ExerciseId, RoutineId};
+use crate::domain::irritability::Irritability;
 use crate::domain::side::Side;
 use crate::link::message::{Ended, Session, SessionReport};
 use crate::link::view::PlanView;
@@ -51,6 +53,27 @@ enum Scene {
     Done,
 }
 
+/// Where the symptoms went during the routine, seen from the spine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Moved {
+    Further,
+    Same,
+    Nearer,
+}
+
+impl Moved {
+    const ALL: [Self; 3] = [Self::Further, Self::Same, Self::Nearer];
+
+    /// The word used in messages.
+    fn id(self) -> &'static str {
+        match self {
+            Self::Further => "further",
+            Self::Same => "same",
+            Self::Nearer => "nearer",
+        }
+    }
+}
+
 /// One routine from the first question to the last word.
 pub struct RoutinePage {
     session: Session,
@@ -62,6 +85,7 @@ pub struct RoutinePage {
     /// Time for which the movement was shown beforehand.
     previewed: Duration,
     pain_before: Option<u8>,
+    moved: Option<Moved>,
     is_warning_open: bool,
     is_reported: bool,
 }
@@ -80,6 +104,7 @@ impl RoutinePage {
             last_secs: None,
             previewed: Duration::ZERO,
             pain_before: None,
+            moved: None,
             is_warning_open: false,
             is_reported: false,
         })
@@ -178,6 +203,7 @@ impl RoutinePage {
             pain_before: self.pain_before,
             pain_after,
             hurt: self.player.hurt().iter().map(|exercise| exercise.as_str().to_owned()).collect(),
+            moved: self.moved.map(|moved| moved.id().to_owned()),
         })
     }
 }
@@ -188,7 +214,10 @@ fn player(catalog: &Catalog, session: &Session) -> Option<Player> {
     if let Some(exercise) = session.routine.strip_prefix("exercise:") {
         return Some(Player::of_exercise(catalog.exercise(&ExerciseId::from(exercise))?, side));
     }
-    let skip: Vec<ExerciseId> = session.skip.iter().map(|id| ExerciseId::from(id.as_str())).collect();
+    let ids = |ids: &[String]| ids.iter().map(|id| ExerciseId::from(id.as_str())).collect::<Vec<_>>();
     let routine = catalog.routine(&RoutineId::from(session.routine.as_str()))?;
-    Some(Player::new(catalog, routine, side, &skip))
+    // Without a level the strictest holds.
+    let level = Irritability::from_id(&session.irritability).unwrap_or(Irritability::High);
+    let adapted = adapt(catalog, routine, level, &ids(&session.skip), &ids(&session.intolerant));
+    Some(Player::new(catalog, &adapted, side, &[]))
 }

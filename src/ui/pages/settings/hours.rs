@@ -42,7 +42,8 @@ fn bar(ui: &mut Ui, width: f32, ranges: &[HoursRange], day: &str, has_scale: boo
     let theme = theme::of(ui);
     let colours = &theme.colours;
     let (rect, response) = ui.allocate_exact_size(vec2(width, if has_scale { 52.0 } else { 40.0 }), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, tr_with("settings-hours-bar", &[("day", day.into())])));
+    response
+        .widget_info(|| WidgetInfo::labeled(Role::Image, true, tr_with("settings-hours-bar", &[("day", day.into())])));
     let track = Rect::from_min_size(rect.min + vec2(0.0, 14.0), vec2(width, 12.0));
     let painter = ui.painter();
     painter.rect_filled(track, 6.0, colours.sunken);

@@ -19,7 +19,11 @@ pub fn length(text: &str, unit: Duration, limits: &RangeInclusive<Duration>) -> 
 /// A whole number within limits.
 pub fn count(text: &str, limits: &RangeInclusive<u32>) -> Result<u32, String> {
     let value: u32 = text.trim().parse().map_err(|_| tr("problem-number"))?;
-    if limits.contains(&value) { Ok(value) } else { Err(between(&limits.start().to_string(), &limits.end().to_string())) }
+    if limits.contains(&value) {
+        Ok(value)
+    } else {
+        Err(between(&limits.start().to_string(), &limits.end().to_string()))
+    }
 }
 
 /// "9", "9:30" or "09:30".

@@ -143,7 +143,8 @@ pub fn labelled(ui: &mut Ui, label: &str, contents: impl FnOnce(&mut Ui)) {
     } else {
         ui.horizontal_top(|ui| {
             let (rect, _) = ui.allocate_exact_size(egui::vec2(168.0, 40.0), egui::Sense::hover());
-            let mut left = ui.new_child(egui::UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)));
+            let mut left =
+                ui.new_child(egui::UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)));
             left.add(body(label).quiet());
             ui.vertical(contents);
         });

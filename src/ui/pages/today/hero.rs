@@ -2,8 +2,8 @@
 
 use egui::{Align2, Popup, Ui, vec2};
 
-use super::moment::Moment;
 use super::TodayView;
+use super::moment::Moment;
 use crate::domain::routine::Length;
 use crate::link::message::{Pause, PromptAnswer};
 use crate::link::view::{PromptOnScreen, View};

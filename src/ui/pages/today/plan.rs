@@ -18,10 +18,7 @@ pub fn ui(ui: &mut Ui, catalog: &Catalog, plan: &PlanView, length: Length, chose
         ui.spacing_mut().item_spacing.y = 4.0;
         ui.add(caption(tr("today-plan")));
         ui.add(title(name));
-        let words = [
-            tr(&format!("side-{}", plan.side)),
-            tr(&format!("irritability-{}", plan.irritability)),
-        ];
+        let words = [tr(&format!("side-{}", plan.side)), tr(&format!("irritability-{}", plan.irritability))];
         ui.add(body(words.join(" · ")).quiet());
         if !plan.reason.is_empty() {
             ui.add(body(&plan.reason));
