@@ -1,1 +1,21 @@
 //! The window: pages, widgets, theme, painting of figure shapes.
+//!
+//! Knows the agent only as a [`Backend`]; touches no disk, clock or network. Drawing code edits drafts of its own and
+//! returns an [`Action`]; [`AppUi::apply_action`] is the one place where that leads somewhere.
+
+mod action;
+mod app;
+mod backend;
+mod frame;
+mod pages;
+mod recorder;
+mod run;
+mod schedule_words;
+mod theme;
+mod widgets;
+
+pub use action::Action;
+pub use app::AppUi;
+pub use backend::{Backend, Pushed};
+pub use recorder::Recorder;
+pub use run::{Look, run_window};
