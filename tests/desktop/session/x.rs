@@ -24,9 +24,9 @@ impl Desktop {
         until("openbox manages windows", || self.has_window_manager().then_some(()));
     }
 
-    /// Ends the X server as a crash would.
-    pub fn kill_x(&mut self) {
-        self.xvfb.take().expect("a running X server").kill();
+    /// Ends the X server under everything that is connected to it.
+    pub fn end_x(&mut self) {
+        drop(self.xvfb.take().expect("a running X server"));
     }
 
     /// Lets xdotool do something: `["key", "Shift_L"]`.
