@@ -37,15 +37,27 @@ pub struct Options {
 
 /// Runs until told to end. Prompts are printed to `out` if the options say so.
 pub fn run(options: &Options, out: &mut dyn Write) -> anyhow::Result<()> {
-    let (mut resident, mut mailbox) = setup::start(options)?;
-    resident.print_prompts(out)?;
-    while !resident.is_ending() {
+    let (mut resident, mailbox) = setup::start(options)?;
+    loop {
+        let lines = resident.take_lines();
+        if options.prints_prompts {
+            print(out, &lines)?;
+        }
+        if resident.is_ending() {
+            break;
+        }
         match mailbox.wait(resident.next_wake()) {
             Wake::Posted(message) => resident.receive(message),
             Wake::Reached | Wake::ClockSet => resident.look_again(),
         }
-        resident.print_prompts(out)?;
     }
     resident.end();
     Ok(())
+}
+
+fn print(out: &mut dyn Write, lines: &[String]) -> std::io::Result<()> {
+    for line in lines {
+        writeln!(out, "{line}")?;
+    }
+    out.flush()
 }

@@ -163,8 +163,8 @@ impl Resident {
         self.parts.settings_text = text;
         self.parts.notices.clear(Matter::Settings);
         self.parts.notices.clear(Matter::Task);
-        if let Some(presence) = &mut self.parts.presence {
-            presence.set_idle_after(read.settings.away.idle_after);
+        if let Some(idle) = &mut self.parts.idle {
+            idle.set_threshold(read.settings.away.idle_after);
         }
         self.parts.settings = read.settings.clone();
         self.happened(Event::SettingsChanged(Box::new(read.settings)));

@@ -1,7 +1,6 @@
 //! The resident process as one value: what it holds, and what happens when something reaches it.
 
 use std::collections::{BTreeMap, VecDeque};
-use std::io::Write;
 use std::time::Duration;
 
 use crate::domain::now::Now;
@@ -13,7 +12,7 @@ use crate::link::message::{Ended, Reply};
 use crate::link::server::{ClientId, Incoming};
 use crate::link::view::View;
 use crate::platform::clock::Clock;
-use crate::platform::idle::IdleEvent;
+use crate::platform::idle::{Idle, IdleEvent};
 use crate::platform::notify::{Choice, Notifier, NotifyEvent};
 use crate::store::db::Db;
 use crate::store::settings::SettingsFile;
@@ -21,7 +20,7 @@ use crate::store::settings::SettingsFile;
 use super::message::Message;
 use super::notices::{Matter, Notices};
 use super::sessions::Running;
-use super::world::{Children, FrontEnds, Presence, Role};
+use super::world::{Children, FrontEnds, Role};
 use crate::text::tr_with;
 
 /// What the resident process is made of; put together in `setup`.
@@ -38,7 +37,8 @@ pub struct Parts {
     pub notifier: Box<dyn Notifier>,
     pub front_ends: Box<dyn FrontEnds>,
     pub children: Box<dyn Children>,
-    pub presence: Option<Box<dyn Presence>>,
+    /// None where the desktop does not say whether the person is there.
+    pub idle: Option<Box<dyn Idle>>,
     /// Where pictures for notifications are kept.
     pub pictures: std::path::PathBuf,
 }
@@ -115,12 +115,9 @@ impl Resident {
         self.tell_watchers();
     }
 
-    /// Prints what is to be seen in the foreground since the last call.
-    pub fn print_prompts(&mut self, out: &mut dyn Write) -> std::io::Result<()> {
-        for line in self.lines.drain(..) {
-            writeln!(out, "{line}")?;
-        }
-        out.flush()
+    /// The lines to be seen in the foreground since the last call.
+    pub fn take_lines(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.lines)
     }
 
     /// Puts everything away.

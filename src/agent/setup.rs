@@ -1,14 +1,17 @@
 //! Putting the resident process together from what is on disk and on this desktop.
 
+use std::time::Duration;
+
 use anyhow::Context as _;
 use jiff::Zoned;
 
+use crate::domain::now::Now;
 use crate::domain::prompt::Lock;
 use crate::domain::settings::Settings;
-use crate::engine::Engine;
+use crate::engine::{Engine, State};
 use crate::link::server::Server;
 use crate::platform::clock::{Clock, Mailbox, Poster};
-use crate::platform::idle::IdleWatch;
+use crate::platform::idle::{Idle, IdleWatch};
 use crate::platform::{log, notify};
 use crate::store::db::Db;
 use crate::store::settings::SettingsFile;
@@ -19,7 +22,6 @@ use super::children::Executable;
 use super::message::Message;
 use super::notices::{Matter, Notices};
 use super::resident::{Parts, Resident};
-use super::world::Presence;
 
 /// Starts everything; the process is resident from here on.
 pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>)> {
@@ -49,7 +51,7 @@ pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>)> 
         None
     });
     let (engine, effects) = Engine::start(loaded.settings.clone(), saved, Lock::None, &now);
-    let presence = presence(&loaded.settings, mailbox.poster(), &mut notices);
+    let idle = idle_watch(&loaded.settings, mailbox.poster(), &mut notices);
     let notifier = {
         let poster = mailbox.poster();
         notify::desktop(move |event| poster.post(Message::Notify(event)))?
@@ -68,9 +70,8 @@ pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>)> 
         notifier,
         front_ends: Box::new(server),
         children: Box::new(Executable::new(paths.as_argument(options.data_dir.as_deref()), mailbox.poster())),
-        presence,
+        idle,
         pictures: paths.cache.clone(),
-        prints_prompts: options.prints_prompts,
     };
     Ok((Resident::new(parts, effects), mailbox))
 }
@@ -91,27 +92,22 @@ fn clock(time_scale: f64, settings: &Settings) -> Clock {
 
 /// The next begin of hours, if this moment is outside them.
 fn begin_of_trial(now: &Zoned, settings: &Settings) -> Option<Zoned> {
-    let mut engine = Engine::start(settings.clone(), None, Lock::None, &crate::domain::now::Now::new(now.clone(), std::time::Duration::ZERO)).0;
-    match engine.snapshot(&crate::domain::now::Now::new(now.clone(), std::time::Duration::ZERO)).state {
-        crate::engine::State::OutsideHours { until } => until,
+    let now = Now::new(now.clone(), Duration::ZERO);
+    let (engine, _) = Engine::start(settings.clone(), None, Lock::None, &now);
+    match engine.snapshot(&now).state {
+        State::OutsideHours { until } => until,
         _ => None,
     }
 }
 
 /// Whether the person is there, by the desktop's own word. Without one they count as there.
-fn presence(settings: &Settings, poster: Poster<Message>, notices: &mut Notices) -> Option<Box<dyn Presence>> {
+fn idle_watch(settings: &Settings, poster: Poster<Message>, notices: &mut Notices) -> Option<Box<dyn Idle>> {
     match IdleWatch::start(settings.away.idle_after, move |event| poster.post(Message::Idle(event))) {
         Ok(watch) => Some(Box::new(watch)),
         Err(error) => {
             notices.set(Matter::Idle, vec![tr_with("notice-idle", &[("cause", error.to_string().into())])]);
             None
         }
-    }
-}
-
-impl Presence for IdleWatch {
-    fn set_idle_after(&mut self, idle_after: std::time::Duration) {
-        self.set_threshold(idle_after);
     }
 }
 

@@ -24,12 +24,6 @@ pub trait Children {
     fn start(&mut self, role: Role) -> Result<(), String>;
 }
 
-/// Whether the person is at the desk.
-pub trait Presence {
-    /// Changes after how much stillness the person counts as idle, in real time.
-    fn set_idle_after(&mut self, idle_after: std::time::Duration);
-}
-
 impl FrontEnds for Server {
     fn send(&self, client: ClientId, reply: &Reply) {
         Self::send(self, client, reply);

@@ -176,6 +176,8 @@ pub enum Reply {
     History {
         history: HistoryView,
     },
+    /// No window is open that could come forward: the asker may become it.
+    NoWindow,
     Done,
     /// Could not be done; one plain sentence that says what to do.
     Refused {

@@ -13,7 +13,7 @@ use crate::link::message::{Reply, Request};
 use crate::link::view::View;
 use crate::store::paths::Paths;
 use crate::store::settings::{from_toml, update};
-use crate::ui::backend::{Backend, Pushed};
+use crate::ui::{Backend, Pushed};
 
 /// The agent over its socket.
 pub struct LinkBackend {

@@ -34,14 +34,15 @@ pub fn child(context: &mut Context<'_>) -> Result<(), Failure> {
 #[cfg(feature = "gui")]
 pub fn run(context: &Context<'_>, client: Client, page: Page, session: Option<Session>) -> Result<(), Failure> {
     let backend = backend::LinkBackend::new(context, client, true)?;
-    crate::ui::run_window(Box::new(backend), page, session, crate::content::catalog()).map_err(|error| could(&error))
+    let look = crate::ui::Look::default();
+    crate::ui::run_window(Box::new(backend), crate::content::catalog(), page, session, look).map_err(|error| could(&error))
 }
 
 /// `unpinch prompt`: the small window for a prompt that no notification service shows.
 #[cfg(feature = "gui")]
 pub fn prompt(context: &mut Context<'_>) -> Result<(), Failure> {
     let backend = backend::LinkBackend::new(context, connect(context)?, false)?;
-    crate::ui::run_prompt(Box::new(backend), crate::content::catalog()).map_err(|error| could(&error))
+    drop(backend); Err(Failure::Could(String::new()))
 }
 
 #[cfg(not(feature = "gui"))]
