@@ -2,4 +2,6 @@
 
 pub mod clock;
 pub mod idle;
+pub mod log;
 pub mod notify;
+pub mod window_process;

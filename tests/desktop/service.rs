@@ -79,7 +79,7 @@ impl Drop for Service {
 async fn answer(bus: &Connection, message: &Message, manner: Manner, shown: &mut u32) {
     let header = message.header();
     let to = header.sender().expect("a sender").to_owned();
-    match header.member().map(|member| member.as_str()) {
+    match header.member().map(zbus::names::MemberName::as_str) {
         Some("GetCapabilities") if manner == Manner::WithoutButtons => bus.reply(&header, &vec!["body"]).await,
         Some("GetCapabilities") => bus.reply(&header, &vec!["actions", "body", "body-markup"]).await,
         Some("Notify") if manner == Manner::Stuck => Ok(()),
