@@ -1,1 +1,5 @@
-//! PURE: red flags, ranking, reasons, irritability, and how the dose moves from what the person says.
+//! PURE: what the person says becomes what they do next. Here: the dose and how the ratings move it.
+
+pub mod adapt;
+pub mod dose;
+pub mod plan;

@@ -6,6 +6,7 @@ use super::exercise::Exercise;
 use super::id::{ExerciseId, ProfileId, RoutineId, SourceId};
 use super::irritability::Irritability;
 use super::nerve::Profile;
+use super::pose::{Base, Pose, View};
 use super::routine::{Length, Routine};
 
 /// A published work or page that a statement rests on.
@@ -16,6 +17,22 @@ pub struct Source {
     pub citation: String,
 }
 
+/// The pose that a base begins with in one view.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct BasePose {
+    pub base: Base,
+    pub view: View,
+    pub pose: Pose,
+}
+
+/// Exercises that are listed under one title.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExerciseGroup {
+    /// "Neural mobilisation, leg".
+    pub title: String,
+    pub exercises: Vec<ExerciseId>,
+}
+
 /// The checked content. Lists keep the order of the clinical files.
 #[derive(Debug, Clone, Default)]
 pub struct Catalog {
@@ -23,6 +40,9 @@ pub struct Catalog {
     pub exercises: Vec<Exercise>,
     pub routines: Vec<Routine>,
     pub sources: BTreeMap<SourceId, Source>,
+    pub base_poses: Vec<BasePose>,
+    /// Every exercise once, in the order of `exercises`.
+    pub exercise_groups: Vec<ExerciseGroup>,
 }
 
 impl Catalog {
@@ -44,6 +64,11 @@ impl Catalog {
     /// The routine with this id.
     pub fn routine(&self, id: &RoutineId) -> Option<&Routine> {
         self.routines.iter().find(|routine| routine.id == *id)
+    }
+
+    /// Where the limbs are that a keyframe says nothing of; `None` where a base has no such view.
+    pub fn base_pose(&self, base: Base, view: View) -> Option<Pose> {
+        self.base_poses.iter().find(|rest| rest.base == base && rest.view == view).map(|rest| rest.pose)
     }
 
     /// The routine made for a profile at this level and length; patterns have one set for all levels.

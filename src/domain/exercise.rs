@@ -57,12 +57,45 @@ pub enum Sides {
     Alternating,
 }
 
+impl Sides {
+    /// The word used in files and messages.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::One => "one",
+            Self::Other => "other",
+            Self::Both => "both",
+            Self::Alternating => "alternating",
+        }
+    }
+
+    /// The inverse of [`Sides::id`].
+    pub fn from_id(id: &str) -> Option<Self> {
+        [Self::One, Self::Other, Self::Both, Self::Alternating].into_iter().find(|sides| sides.id() == id)
+    }
+}
+
 /// What the breath does during a phase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Breath {
     In,
     Out,
     Free,
+}
+
+impl Breath {
+    /// The word used in files and messages.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::In => "in",
+            Self::Out => "out",
+            Self::Free => "free",
+        }
+    }
+
+    /// The inverse of [`Breath::id`].
+    pub fn from_id(id: &str) -> Option<Self> {
+        [Self::In, Self::Out, Self::Free].into_iter().find(|breath| breath.id() == id)
+    }
 }
 
 /// How much, by default.

@@ -1,14 +1,19 @@
 //! PURE: the words of the house. No clock, file, thread, log, or file format in here.
 
 pub mod catalog;
+pub mod check;
+pub mod education;
 pub mod exercise;
+pub mod guide;
 pub mod id;
 pub mod irritability;
+pub mod limits;
 pub mod nerve;
 pub mod now;
 pub mod pose;
 pub mod profile;
 pub mod prompt;
+pub mod red_flag;
 pub mod routine;
 pub mod settings;
 pub mod side;

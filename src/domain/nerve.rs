@@ -70,6 +70,8 @@ pub struct Profile {
     pub worse_with: String,
     pub better_with: String,
     pub strength_check: String,
+    /// For information only; nobody is asked to test a reflex.
+    pub reflex: String,
     pub office_causes: String,
     pub evidence: String,
     pub how_common: String,

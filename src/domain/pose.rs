@@ -12,6 +12,21 @@ pub enum View {
     Front,
 }
 
+impl View {
+    /// The word used in files and messages.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Side => "side",
+            Self::Front => "front",
+        }
+    }
+
+    /// The inverse of [`View::id`].
+    pub fn from_id(id: &str) -> Option<Self> {
+        [Self::Side, Self::Front].into_iter().find(|view| view.id() == id)
+    }
+}
+
 /// How the body is supported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Base {
@@ -23,6 +38,26 @@ pub enum Base {
     SitEdge,
     /// Standing with the hands on the desk (`stand_desk`).
     StandDesk,
+}
+
+impl Base {
+    /// Every base.
+    pub const ALL: [Self; 4] = [Self::Sit, Self::SitDesk, Self::SitEdge, Self::StandDesk];
+
+    /// The word used in files and messages.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Sit => "sit_base",
+            Self::SitDesk => "sit_desk",
+            Self::SitEdge => "sit_edge",
+            Self::StandDesk => "stand_desk",
+        }
+    }
+
+    /// The inverse of [`Base::id`].
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|base| base.id() == id)
+    }
 }
 
 /// Shape of the fingers.
@@ -40,6 +75,39 @@ pub enum Fingers {
     Together,
 }
 
+impl Fingers {
+    /// Every shape.
+    pub const ALL: [Self; 8] = [
+        Self::Relaxed,
+        Self::Straight,
+        Self::Hook,
+        Self::Fist,
+        Self::Tabletop,
+        Self::FlatFist,
+        Self::Spread,
+        Self::Together,
+    ];
+
+    /// The word used in keyframes.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Relaxed => "relaxed",
+            Self::Straight => "straight",
+            Self::Hook => "hook",
+            Self::Fist => "fist",
+            Self::Tabletop => "tabletop",
+            Self::FlatFist => "flat_fist",
+            Self::Spread => "spread",
+            Self::Together => "together",
+        }
+    }
+
+    /// The inverse of [`Fingers::id`].
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|fingers| fingers.id() == id)
+    }
+}
+
 /// Position of the thumb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Thumb {
@@ -50,6 +118,23 @@ pub enum Thumb {
     OutHelped,
     /// Touches a fingertip.
     Touch,
+}
+
+impl Thumb {
+    /// The word used in keyframes.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Relaxed => "relaxed",
+            Self::Out => "out",
+            Self::OutHelped => "out_help",
+            Self::Touch => "touch",
+        }
+    }
+
+    /// The inverse of [`Thumb::id`].
+    pub fn from_id(id: &str) -> Option<Self> {
+        [Self::Relaxed, Self::Out, Self::OutHelped, Self::Touch].into_iter().find(|thumb| thumb.id() == id)
+    }
 }
 
 /// Shape of the toes.

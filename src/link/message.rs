@@ -32,6 +32,12 @@ pub struct Session {
     pub reason: Option<String>,
     /// Exercises to leave out.
     pub skip: Vec<String>,
+    /// Exercises to replace by an easier variant.
+    #[serde(default)]
+    pub intolerant: Vec<String>,
+    /// Level at which the replacement must be allowed: `low`, `moderate` or `high`.
+    #[serde(default)]
+    pub irritability: String,
 }
 
 /// How a session ended.
@@ -59,6 +65,9 @@ pub struct SessionReport {
     pub pain_after: Option<u8>,
     /// Exercises marked "too much".
     pub hurt: Vec<String>,
+    /// Where the symptoms went: `further`, `same` or `nearer`, if asked and answered.
+    #[serde(default)]
+    pub moved: Option<String>,
 }
 
 /// Until when to pause.

@@ -1,0 +1,1 @@
+"""Reads the clinical tables (Markdown) and writes the data files of the program (TOML)."""

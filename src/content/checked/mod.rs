@@ -1,0 +1,41 @@
+//! From raw shapes to domain values: every word known, every id existing, every number sensible.
+
+mod check;
+mod education;
+mod entry;
+mod exercise;
+mod guide;
+mod known;
+mod pose;
+mod profile;
+mod red_flag;
+mod routine;
+mod scores;
+
+use super::error::ContentError;
+use super::files::Files;
+use crate::domain::catalog::Catalog;
+use known::Known;
+
+pub use check::tables as check_tables;
+pub use education::education;
+pub use guide::guide;
+pub use red_flag::red_flags;
+
+/// Everything the program needs to prompt, show and play.
+pub fn catalog(files: &Files<'_>) -> Result<Catalog, ContentError> {
+    let known = Known::read(files)?;
+    let limits = pose::Limits::read(files)?;
+    let mut catalog = Catalog { base_poses: pose::bases(files)?, ..Catalog::default() };
+    for id in &known.profile_order {
+        catalog.profiles.push(profile::read(files, id, &known)?);
+    }
+    for id in known.exercise_groups.iter().flat_map(|group| &group.exercises) {
+        let exercise = exercise::read(files, id, &known, &catalog, &limits)?;
+        catalog.exercises.push(exercise);
+    }
+    catalog.routines = routine::read_all(files, &catalog)?;
+    catalog.sources = known.works;
+    catalog.exercise_groups = known.exercise_groups;
+    Ok(catalog)
+}

@@ -1,0 +1,41 @@
+//! `unpinch.db`: the nerve profile and its past, prompts and decisions, routines done, the saved schedule.
+//!
+//! The agent alone opens it. Every change is one transaction; moments come in as arguments.
+
+mod decisions;
+mod open;
+mod profile;
+mod routines;
+#[cfg(test)]
+mod tests;
+
+use rusqlite::Connection;
+use thiserror::Error;
+
+pub use decisions::OutcomeRow;
+pub use open::Opened;
+pub use routines::{RoutineEnd, RoutineRow, RoutineStart};
+
+/// Something about the database went wrong; nothing was changed by the call that says so.
+#[derive(Debug, Error)]
+pub enum DbError {
+    #[error("the database cannot be used: {0}")]
+    Sqlite(#[from] rusqlite::Error),
+    #[error("the database cannot be opened: {cause}: {}", path.display())]
+    Unopenable { cause: std::io::Error, path: std::path::PathBuf },
+    /// Written by a later program.
+    #[error(
+        "the database is of a newer Unpinch (version {found}, this program knows {known}): start the newer program, \
+         or name another folder with --data-dir"
+    )]
+    Newer { found: i64, known: i64 },
+    /// A stored value cannot be read.
+    #[error("the database holds a {what} that cannot be read: {problem}")]
+    Unreadable { what: &'static str, problem: String },
+}
+
+/// The open database.
+#[derive(Debug)]
+pub struct Db {
+    connection: Connection,
+}

@@ -1,0 +1,89 @@
+//! The nerve profile; every change is kept.
+
+use jiff::Zoned;
+use rusqlite::{OptionalExtension as _, params};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::id::{ExerciseId, ProfileId};
+use crate::domain::irritability::Irritability;
+use crate::domain::profile::{KeptNerve, NerveProfile};
+use crate::domain::side::Side;
+
+use super::{Db, DbError};
+
+/// Version of the shape below.
+const SHAPE: i64 = 1;
+
+/// The profile as it is written.
+#[derive(Debug, Serialize, Deserialize)]
+struct Stored {
+    nerves: Vec<StoredNerve>,
+    #[serde(default)]
+    avoid: Vec<String>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct StoredNerve {
+    nerve: String,
+    side: String,
+    irritability: String,
+    since: jiff::civil::Date,
+}
+
+impl Db {
+    /// The profile in force; empty before a nerve was ever chosen.
+    pub fn profile(&self) -> Result<NerveProfile, DbError> {
+        let json: Option<String> = self
+            .connection
+            .query_row("SELECT json FROM profile ORDER BY id DESC LIMIT 1", [], |row| row.get(0))
+            .optional()?;
+        json.map_or_else(|| Ok(NerveProfile::default()), |json| read(&json))
+    }
+
+    /// Puts a new profile in force; the old ones stay as its past.
+    pub fn save_profile(&mut self, profile: &NerveProfile, at: &Zoned) -> Result<(), DbError> {
+        let json = serde_json::to_string(&write(profile)).map_err(|error| unreadable(&error))?;
+        self.connection.execute(
+            "INSERT INTO profile (at, at_secs, shape, json) VALUES (?1, ?2, ?3, ?4)",
+            params![at.to_string(), at.timestamp().as_second(), SHAPE, json],
+        )?;
+        Ok(())
+    }
+}
+
+fn write(profile: &NerveProfile) -> Stored {
+    Stored {
+        nerves: profile
+            .nerves
+            .iter()
+            .map(|kept| StoredNerve {
+                nerve: kept.nerve.to_string(),
+                side: kept.side.id().to_owned(),
+                irritability: kept.irritability.id().to_owned(),
+                since: kept.since,
+            })
+            .collect(),
+        avoid: profile.avoid.iter().map(ToString::to_string).collect(),
+    }
+}
+
+fn read(json: &str) -> Result<NerveProfile, DbError> {
+    let stored: Stored = serde_json::from_str(json).map_err(|error| unreadable(&error))?;
+    let nerves = stored.nerves.iter().map(|kept| {
+        Ok(KeptNerve {
+            nerve: ProfileId::from(kept.nerve.as_str()),
+            side: Side::from_id(&kept.side).ok_or_else(|| unreadable(&format!("side `{}`", kept.side)))?,
+            irritability: Irritability::from_id(&kept.irritability)
+                .ok_or_else(|| unreadable(&format!("irritability `{}`", kept.irritability)))?,
+            since: kept.since,
+        })
+    });
+    Ok(NerveProfile {
+        nerves: nerves.collect::<Result<_, DbError>>()?,
+        avoid: stored.avoid.iter().map(|id| ExerciseId::from(id.as_str())).collect(),
+    })
+}
+
+fn unreadable(problem: &impl ToString) -> DbError {
+    DbError::Unreadable { what: "nerve profile", problem: problem.to_string() }
+}

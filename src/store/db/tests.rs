@@ -1,0 +1,167 @@
+//! The database as it meets the world: new, torn, of another version, killed in the middle.
+
+use std::fs;
+
+use jiff::Zoned;
+
+use super::*;
+use crate::domain::id::ReminderId;
+use crate::domain::irritability::Irritability;
+use crate::domain::profile::{KeptNerve, NerveProfile};
+use crate::domain::prompt::{Cause, Outcome};
+use crate::domain::side::Side;
+use crate::engine::{Decision, What};
+
+fn at(text: &str) -> Zoned {
+    text.parse().expect("a moment")
+}
+
+fn morning() -> Zoned {
+    at("2026-03-27T09:45:00+01:00[Europe/Berlin]")
+}
+
+fn start() -> RoutineStart {
+    RoutineStart {
+        routine: "l5-moderate-1min".to_owned(),
+        nerve: Some("l5".to_owned()),
+        side: "left".to_owned(),
+        irritability: Some("moderate".to_owned()),
+        prompted: true,
+        rule: Some("keep".to_owned()),
+    }
+}
+
+fn end(ended: &str) -> RoutineEnd {
+    RoutineEnd {
+        ended: ended.to_owned(),
+        done: 0.5,
+        pain_before: Some(4),
+        pain_after: None,
+        hurt: vec!["median-slider".to_owned()],
+        moved: Some("same".to_owned()),
+    }
+}
+
+#[test]
+fn the_profile_is_kept_with_its_past() {
+    let mut db = Db::in_memory().expect("a database");
+    assert_eq!(db.profile().expect("readable"), NerveProfile::default());
+    let mut profile = NerveProfile {
+        nerves: vec![KeptNerve {
+            nerve: "l5".into(),
+            side: Side::Left,
+            irritability: Irritability::High,
+            since: jiff::civil::date(2026, 3, 27),
+        }],
+        avoid: vec!["chin-tuck".into()],
+    };
+    db.save_profile(&profile, &morning()).expect("saved");
+    profile.nerves[0].irritability = Irritability::Low;
+    db.save_profile(&profile, &morning()).expect("saved");
+    assert_eq!(db.profile().expect("readable"), profile);
+    let rows: i64 = db.connection.query_row("SELECT count(*) FROM profile", [], |row| row.get(0)).expect("a count");
+    assert_eq!(rows, 2, "the past is kept");
+}
+
+#[test]
+fn a_routine_ends_once() {
+    let mut db = Db::in_memory().expect("a database");
+    let number = db.begin_routine(&start(), &morning()).expect("begun");
+    assert_eq!(db.routine(number).expect("readable").expect("there").end, None, "it runs");
+    assert!(db.end_routine(number, &end("completed")).expect("ended"));
+    assert!(!db.end_routine(number, &end("stopped")).expect("asked"), "the first end stays");
+    let row = db.routine(number).expect("readable").expect("there");
+    assert_eq!((row.start, row.end), (start(), Some(end("completed"))));
+}
+
+#[test]
+fn what_was_never_ended_was_interrupted() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = dir.path().join("unpinch.db");
+    let number = Db::open(&path).expect("new").db.begin_routine(&start(), &morning()).expect("begun");
+    let mut db = Db::open(&path).expect("again").db;
+    assert_eq!(db.interrupt_open_routines().expect("done"), 1);
+    let ended = db.routine(number).expect("readable").expect("there").end.map(|end| end.ended);
+    assert_eq!(ended.as_deref(), Some("interrupted"));
+}
+
+#[test]
+fn outcomes_come_back_in_order_and_decisions_are_forgotten_after_two_weeks() {
+    let mut db = Db::in_memory().expect("a database");
+    let reminder = ReminderId::from("nerve-minute");
+    let outcome = |outcome| What::Outcome { reminder: reminder.clone(), outcome };
+    let decision = |rule, what| Decision { at: morning(), rule, what };
+    db.log_decisions(&[
+        decision("S40", What::State { text: "counting".to_owned() }),
+        decision("S22", outcome(Outcome::Skipped)),
+        decision("S30", outcome(Outcome::Withdrawn(Cause::Paused))),
+    ])
+    .expect("logged");
+    db.forget_old_decisions(&at("2026-04-11T09:45:00+02:00[Europe/Berlin]")).expect("forgotten");
+    let outcomes = db.outcomes_since(0).expect("readable");
+    let seen: Vec<_> = outcomes.iter().map(|row| (row.outcome.as_str(), row.cause.as_deref())).collect();
+    assert_eq!(seen, [("skipped", None), ("withdrawn", Some("paused"))]);
+    let all: i64 = db.connection.query_row("SELECT count(*) FROM decision", [], |row| row.get(0)).expect("a count");
+    assert_eq!(all, 2, "the state line is forgotten");
+    assert!(db.outcomes_since(i64::MAX).expect("readable").is_empty());
+}
+
+#[test]
+fn a_torn_file_is_kept_aside_and_a_new_one_begun() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = dir.path().join("unpinch.db");
+    fs::write(&path, "this is no database, and long enough to be looked at".repeat(100)).expect("torn");
+    let opened = Db::open(&path).expect("a new one");
+    assert!(opened.notice.is_some_and(|notice| notice.contains("unpinch.db.broken-1")));
+    assert!(dir.path().join("unpinch.db.broken-1").exists());
+    assert_eq!(opened.db.profile().expect("readable"), NerveProfile::default());
+}
+
+#[test]
+fn a_file_torn_in_the_middle_is_noticed() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = dir.path().join("unpinch.db");
+    let mut db = Db::open(&path).expect("new").db;
+    for _ in 0..200 {
+        db.begin_routine(&start(), &morning()).expect("begun");
+    }
+    db.connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)").expect("written");
+    drop(db);
+    let mut bytes = fs::read(&path).expect("readable");
+    let middle = bytes.len() / 2;
+    bytes[middle..].fill(0x5a);
+    fs::write(&path, bytes).expect("torn");
+    assert!(Db::open(&path).expect("a new one").notice.is_some(), "the damage is noticed at the start");
+}
+
+#[test]
+fn the_database_of_a_newer_program_is_left_alone() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = dir.path().join("unpinch.db");
+    let db = Db::open(&path).expect("new").db;
+    db.connection.execute_batch("PRAGMA user_version = 99").expect("set");
+    drop(db);
+    let error = Db::open(&path).expect_err("refused");
+    assert!(error.to_string().contains("newer Unpinch"), "{error}");
+    assert!(path.exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn others_cannot_read_the_file() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = dir.path().join("unpinch.db");
+    let _opened = Db::open(&path).expect("new");
+    let mode = fs::metadata(&path).expect("there").permissions().mode();
+    assert_eq!(mode & 0o077, 0, "{mode:o}");
+}
+
+#[test]
+fn marks_are_kept_by_name() {
+    let mut db = Db::in_memory().expect("a database");
+    assert_eq!(db.mark("missed_seen").expect("readable"), None);
+    db.set_mark("missed_seen", "3").expect("kept");
+    db.set_mark("missed_seen", "4").expect("kept");
+    assert_eq!(db.mark("missed_seen").expect("readable").as_deref(), Some("4"));
+}

@@ -1,0 +1,268 @@
+//! From the text of the file to settings, and what had to be put right on the way.
+
+use std::fmt;
+use std::ops::RangeInclusive;
+use std::time::Duration;
+
+use jiff::civil::Time;
+use thiserror::Error;
+use toml_edit::{Document, Item, TableLike};
+
+use crate::domain::limits;
+use crate::domain::settings::{Away, Holds, Hours, Limits, Repeat, Settings, Snooze};
+
+use super::hours::{WEEKDAYS, parse_range, parse_time};
+use super::{duration, reminder};
+
+/// The text is no TOML at all.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("line {line}: {problem}")]
+pub struct SyntaxError {
+    /// From 1.
+    pub line: usize,
+    pub problem: String,
+}
+
+/// One value that was not used as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Warning {
+    /// As in the policy: `away.idle_after`, `reminders[1].every`.
+    pub key: String,
+    /// From 1, where the value has a place in the file.
+    pub line: Option<usize>,
+    /// What is wrong and what is used instead.
+    pub problem: String,
+}
+
+impl fmt::Display for Warning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.line {
+            Some(line) => write!(f, "settings.toml, line {line}, {}: {}", self.key, self.problem),
+            None => write!(f, "settings.toml, {}: {}", self.key, self.problem),
+        }
+    }
+}
+
+/// Settings and what was wrong with them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Read {
+    pub settings: Settings,
+    pub warnings: Vec<Warning>,
+}
+
+/// Reads the text of a `settings.toml`. A value that is wrong or missing falls back alone.
+pub fn from_toml(text: &str) -> Result<Read, SyntaxError> {
+    let document = Document::parse(text).map_err(|error| SyntaxError {
+        line: error.span().map_or(1, |span| line_of(text, span.start)),
+        problem: error.message().to_owned(),
+    })?;
+    let mut reader = Reader { text, warnings: Vec::new() };
+    let settings = reader.settings(document.as_table());
+    Ok(Read { settings, warnings: reader.warnings })
+}
+
+/// Which keys each table may hold; anything else is kept in the file and warned about.
+const KNOWN: &[(&str, &[&str])] = &[
+    ("away", &["idle_after", "rest_after", "reading"]),
+    ("hold", &["do_not_disturb", "full_screen", "camera", "microphone", "screen_share", "typing_gap"]),
+    ("snooze", &["choices", "limit"]),
+    ("repeat", &["after", "limit"]),
+    ("limits", &["per_day", "gap", "day_starts"]),
+    ("at", &["grace"]),
+    ("merge", &["within"]),
+];
+
+pub(super) struct Reader<'a> {
+    text: &'a str,
+    pub(super) warnings: Vec<Warning>,
+}
+
+impl Reader<'_> {
+    fn settings(&mut self, root: &dyn TableLike) -> Settings {
+        let fallback = Settings::default();
+        self.warn_about_unknown_keys(root);
+        Settings {
+            reminders: match root.get("reminders") {
+                Some(item) => reminder::read_all(self, item, &fallback.reminders),
+                None => fallback.reminders,
+            },
+            hours: self.hours(root, fallback.hours),
+            away: Away {
+                idle_after: self.duration(root, "away", "idle_after", limits::IDLE_AFTER, fallback.away.idle_after),
+                rest_after: self.duration(root, "away", "rest_after", limits::REST_AFTER, fallback.away.rest_after),
+                reading: self.switch(root, "away", "reading", fallback.away.reading),
+            },
+            hold: self.holds(root, fallback.hold),
+            snooze: Snooze {
+                choices: self.value(root, "snooze", "choices", fallback.snooze.choices, snooze_choices),
+                limit: self.number(root, "snooze", "limit", limits::SNOOZE_LIMIT, fallback.snooze.limit),
+            },
+            repeat: Repeat {
+                after: self.duration(root, "repeat", "after", limits::REPEAT_AFTER, fallback.repeat.after),
+                limit: self.number(root, "repeat", "limit", limits::REPEAT_LIMIT, fallback.repeat.limit),
+            },
+            limits: Limits {
+                per_day: self.number(root, "limits", "per_day", limits::PER_DAY, fallback.limits.per_day),
+                gap: self.duration(root, "limits", "gap", limits::GAP, fallback.limits.gap),
+                day_starts: self.value(root, "limits", "day_starts", fallback.limits.day_starts, time),
+            },
+            at_grace: self.duration(root, "at", "grace", limits::AT_GRACE, fallback.at_grace),
+            merge_within: self.duration(root, "merge", "within", limits::MERGE_WITHIN, fallback.merge_within),
+        }
+    }
+
+    fn holds(&mut self, root: &dyn TableLike, fallback: Holds) -> Holds {
+        Holds {
+            do_not_disturb: self.switch(root, "hold", "do_not_disturb", fallback.do_not_disturb),
+            full_screen: self.switch(root, "hold", "full_screen", fallback.full_screen),
+            camera: self.switch(root, "hold", "camera", fallback.camera),
+            microphone: self.switch(root, "hold", "microphone", fallback.microphone),
+            screen_share: self.switch(root, "hold", "screen_share", fallback.screen_share),
+            typing_gap: self.duration(root, "hold", "typing_gap", limits::TYPING_GAP, fallback.typing_gap),
+        }
+    }
+
+    fn hours(&mut self, root: &dyn TableLike, mut hours: Hours) -> Hours {
+        let Some(table) = root.get("hours").and_then(Item::as_table_like) else { return hours };
+        for (ranges, (_, short, full)) in hours.0.iter_mut().zip(WEEKDAYS) {
+            let Some((key, item)) = [short, full].into_iter().find_map(|key| Some((key, table.get(key)?))) else {
+                continue;
+            };
+            let read = strings(item).and_then(|texts| texts.iter().map(|text| parse_range(text)).collect());
+            match read {
+                Ok(read) => *ranges = read,
+                Err(problem) => {
+                    self.warn(&format!("hours.{key}"), Some(item), format!("{problem}; the default is used"))
+                }
+            }
+        }
+        hours
+    }
+
+    /// One value of one table; when it cannot be used, a warning and the fallback.
+    fn value<T>(
+        &mut self,
+        root: &dyn TableLike,
+        table: &str,
+        key: &str,
+        fallback: T,
+        parse: impl FnOnce(&Item) -> Result<T, String>,
+    ) -> T {
+        let Some(item) = root.get(table).and_then(|item| item.as_table_like()?.get(key)) else { return fallback };
+        match parse(item) {
+            Ok(value) => value,
+            Err(problem) => {
+                self.warn(&format!("{table}.{key}"), Some(item), format!("{problem}; the default is used"));
+                fallback
+            }
+        }
+    }
+
+    fn duration(
+        &mut self,
+        root: &dyn TableLike,
+        table: &str,
+        key: &str,
+        allowed: RangeInclusive<Duration>,
+        fallback: Duration,
+    ) -> Duration {
+        self.value(root, table, key, fallback, |item| length(item, &allowed))
+    }
+
+    fn number(
+        &mut self,
+        root: &dyn TableLike,
+        table: &str,
+        key: &str,
+        allowed: RangeInclusive<u32>,
+        fallback: u32,
+    ) -> u32 {
+        self.value(root, table, key, fallback, |item| number(item, &allowed))
+    }
+
+    fn switch(&mut self, root: &dyn TableLike, table: &str, key: &str, fallback: bool) -> bool {
+        self.value(root, table, key, fallback, switch)
+    }
+
+    /// Notes that a value was not used as it stands.
+    pub(super) fn warn(&mut self, key: &str, item: Option<&Item>, problem: String) {
+        let line = item.and_then(Item::span).map(|span| line_of(self.text, span.start));
+        self.warnings.push(Warning { key: key.to_owned(), line, problem });
+    }
+
+    fn warn_about_unknown_keys(&mut self, root: &dyn TableLike) {
+        let weekdays: Vec<&str> = WEEKDAYS.iter().flat_map(|(_, short, full)| [*short, *full]).collect();
+        for (name, item) in root.iter() {
+            let known = match name {
+                "version" | "reminders" => continue,
+                "hours" => weekdays.as_slice(),
+                _ => match KNOWN.iter().find(|(table, _)| *table == name) {
+                    Some((_, keys)) => keys,
+                    None => {
+                        self.warn(name, Some(item), "this key is unknown and is left alone".to_owned());
+                        continue;
+                    }
+                },
+            };
+            let Some(table) = item.as_table_like() else {
+                self.warn(name, Some(item), format!("a table [{name}] is expected; the defaults are used"));
+                continue;
+            };
+            for (key, item) in table.iter().filter(|(key, _)| !known.contains(key)) {
+                self.warn(&format!("{name}.{key}"), Some(item), "this key is unknown and is left alone".to_owned());
+            }
+        }
+    }
+}
+
+fn line_of(text: &str, offset: usize) -> usize {
+    text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
+}
+
+/// A length of time within its limits.
+pub(super) fn length(item: &Item, allowed: &RangeInclusive<Duration>) -> Result<Duration, String> {
+    let text = item.as_str().ok_or("a length of time such as \"45 min\" is expected")?;
+    let value = duration::parse(text)?;
+    if allowed.contains(&value) {
+        return Ok(value);
+    }
+    let (from, to) = (duration::write(*allowed.start()), duration::write(*allowed.end()));
+    Err(format!("\"{text}\" is not between {from} and {to}"))
+}
+
+/// A whole number within its limits.
+pub(super) fn number(item: &Item, allowed: &RangeInclusive<u32>) -> Result<u32, String> {
+    let problem = || format!("a whole number from {} to {} is expected", allowed.start(), allowed.end());
+    let value = item.as_integer().and_then(|value| u32::try_from(value).ok()).ok_or_else(problem)?;
+    if allowed.contains(&value) { Ok(value) } else { Err(problem()) }
+}
+
+/// `true` or `false`.
+pub(super) fn switch(item: &Item) -> Result<bool, String> {
+    item.as_bool().ok_or_else(|| "true or false is expected".to_owned())
+}
+
+/// A list of texts.
+pub(super) fn strings(item: &Item) -> Result<Vec<String>, String> {
+    let problem = "a list of texts in [ ] is expected";
+    let array = item.as_array().ok_or(problem)?;
+    array.iter().map(|value| value.as_str().map(str::to_owned).ok_or_else(|| problem.to_owned())).collect()
+}
+
+fn time(item: &Item) -> Result<Time, String> {
+    parse_time(item.as_str().ok_or("a time of day such as \"04:00\" is expected")?)
+}
+
+fn snooze_choices(item: &Item) -> Result<Vec<Duration>, String> {
+    let (from, to) = (limits::SNOOZE_MINUTES.start(), limits::SNOOZE_MINUTES.end());
+    let problem = || format!("a list of minutes from {from} to {to} is expected, such as [5, 10, 20]");
+    let array = item.as_array().filter(|array| !array.is_empty()).ok_or_else(problem)?;
+    array
+        .iter()
+        .map(|value| {
+            let minutes = value.as_integer().and_then(|value| u32::try_from(value).ok()).ok_or_else(problem)?;
+            let is_allowed = limits::SNOOZE_MINUTES.contains(&minutes);
+            if is_allowed { Ok(Duration::from_secs(u64::from(minutes) * 60)) } else { Err(problem()) }
+        })
+        .collect()
+}

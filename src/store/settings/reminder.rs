@@ -1,0 +1,169 @@
+//! The lines of the schedule: `[[reminders]]`.
+
+use jiff::civil::{Time, Weekday};
+use toml_edit::{Item, TableLike};
+
+use crate::domain::id::{ExerciseId, ReminderId, RoutineId};
+use crate::domain::limits;
+use crate::domain::routine::Length;
+use crate::domain::settings::{Reminder, Task, Timing};
+
+use super::hours::{parse_time, parse_weekday};
+use super::read::{Reader, length, number, strings, switch};
+
+const KNOWN: &[&str] = &["id", "name", "do", "minutes", "every", "at", "days", "enabled"];
+
+/// Reads all lines. One without a usable id is left out; if none is left, the shipped ones are used.
+pub fn read_all(reader: &mut Reader<'_>, item: &Item, shipped: &[Reminder]) -> Vec<Reminder> {
+    let Some(tables) = tables(item) else {
+        reader.warn("reminders", Some(item), "[[reminders]] is expected; the shipped three are used".to_owned());
+        return shipped.to_vec();
+    };
+    let mut reminders: Vec<Reminder> = Vec::new();
+    for (index, table) in tables.iter().enumerate() {
+        let path = format!("reminders[{index}]");
+        match read_id(*table, &reminders) {
+            Ok(id) => {
+                let reminder = read_one(reader, &path, *table, id, shipped);
+                reminders.push(reminder);
+            }
+            Err(problem) => {
+                reader.warn(&format!("{path}.id"), table.get("id"), format!("{problem}; this reminder is left out"));
+            }
+        }
+    }
+    if reminders.is_empty() {
+        reader.warn("reminders", Some(item), "no reminder is left; the shipped three are used".to_owned());
+        return shipped.to_vec();
+    }
+    reminders
+}
+
+fn tables(item: &Item) -> Option<Vec<&dyn TableLike>> {
+    if let Some(tables) = item.as_array_of_tables() {
+        return Some(tables.iter().map(|table| table as &dyn TableLike).collect());
+    }
+    let array = item.as_array()?;
+    array.iter().map(|value| value.as_inline_table().map(|table| table as &dyn TableLike)).collect()
+}
+
+fn read_id(table: &dyn TableLike, before: &[Reminder]) -> Result<ReminderId, String> {
+    let id = table.get("id").and_then(Item::as_str).ok_or("a text is expected, such as \"nerve-minute\"")?;
+    let is_kebab = !id.is_empty()
+        && id.split('-').all(|word| {
+            !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        });
+    if !is_kebab {
+        return Err(format!("\"{id}\" is not an id; write small letters, digits and single hyphens"));
+    }
+    if before.iter().any(|reminder| reminder.id.as_str() == id) {
+        return Err(format!("\"{id}\" is used twice"));
+    }
+    Ok(ReminderId::from(id))
+}
+
+fn read_one(
+    reader: &mut Reader<'_>,
+    path: &str,
+    table: &dyn TableLike,
+    id: ReminderId,
+    shipped: &[Reminder],
+) -> Reminder {
+    for (key, item) in table.iter().filter(|(key, _)| !KNOWN.contains(key)) {
+        reader.warn(&format!("{path}.{key}"), Some(item), "this key is unknown and is left alone".to_owned());
+    }
+    let its_shipped = shipped.iter().find(|reminder| reminder.id == id);
+    let fallback = its_shipped.cloned().unwrap_or_else(|| Reminder {
+        name: id.as_str().to_owned(),
+        task: Task::Plan,
+        length: Length::One,
+        timing: Timing::Every(std::time::Duration::from_secs(45 * 60)),
+        days: None,
+        enabled: true,
+        id: id.clone(),
+    });
+    let mut field = Field { reader, path, table };
+    Reminder {
+        id,
+        name: field.value("name", fallback.name, name),
+        task: field.value("do", fallback.task, task),
+        length: field.value("minutes", fallback.length, minutes),
+        timing: field.timing(fallback.timing),
+        days: field.value("days", fallback.days, days),
+        enabled: field.value("enabled", fallback.enabled, switch),
+    }
+}
+
+struct Field<'a, 'text> {
+    reader: &'a mut Reader<'text>,
+    path: &'a str,
+    table: &'a dyn TableLike,
+}
+
+impl Field<'_, '_> {
+    fn value<T>(&mut self, key: &str, fallback: T, parse: impl FnOnce(&Item) -> Result<T, String>) -> T {
+        let Some(item) = self.table.get(key) else { return fallback };
+        match parse(item) {
+            Ok(value) => value,
+            Err(problem) => {
+                let path = self.path;
+                self.reader.warn(&format!("{path}.{key}"), Some(item), format!("{problem}; the default is used"));
+                fallback
+            }
+        }
+    }
+
+    /// A non-empty `at` wins over `every` (S10).
+    fn timing(&mut self, fallback: Timing) -> Timing {
+        let at = self.value("at", Vec::new(), times);
+        if !at.is_empty() {
+            return Timing::At(at);
+        }
+        let fallback_every = match &fallback {
+            Timing::Every(every) => Some(*every),
+            Timing::At(_) => None,
+        };
+        let every = self.value("every", fallback_every, |item| length(item, &limits::EVERY).map(Some));
+        every.map_or(fallback, Timing::Every)
+    }
+}
+
+fn name(item: &Item) -> Result<String, String> {
+    let text = item.as_str().ok_or("a text is expected")?.trim();
+    if limits::NAME_CHARS.contains(&text.chars().count()) {
+        Ok(text.to_owned())
+    } else {
+        Err("a text of 1 to 60 characters is expected".to_owned())
+    }
+}
+
+fn task(item: &Item) -> Result<Task, String> {
+    let problem = "write \"plan\", \"routine:<id>\", \"exercise:<id>\" or \"note:<text>\"";
+    let text = item.as_str().ok_or(problem)?;
+    match text.split_once(':').map(|(kind, rest)| (kind, rest.trim())) {
+        None if text == "plan" => Ok(Task::Plan),
+        Some(("routine", id)) if !id.is_empty() => Ok(Task::Routine(RoutineId::from(id))),
+        Some(("exercise", id)) if !id.is_empty() => Ok(Task::Exercise(ExerciseId::from(id))),
+        Some(("note", note)) if !note.is_empty() => Ok(Task::Note(note.to_owned())),
+        _ => Err(format!("\"{text}\" is not known; {problem}")),
+    }
+}
+
+fn minutes(item: &Item) -> Result<Length, String> {
+    let minutes = number(item, &(1..=5)).ok();
+    minutes.and_then(Length::from_minutes).ok_or_else(|| "1, 3 or 5 is expected".to_owned())
+}
+
+fn times(item: &Item) -> Result<Vec<Time>, String> {
+    let mut times: Vec<Time> = strings(item)?.iter().map(|text| parse_time(text)).collect::<Result<_, _>>()?;
+    times.sort();
+    times.dedup();
+    Ok(times)
+}
+
+fn days(item: &Item) -> Result<Option<Vec<Weekday>>, String> {
+    let mut days: Vec<Weekday> = strings(item)?.iter().map(|text| parse_weekday(text)).collect::<Result<_, _>>()?;
+    days.sort_by_key(|day| day.to_monday_zero_offset());
+    days.dedup();
+    Ok(Some(days))
+}
