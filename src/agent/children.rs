@@ -1,53 +1,49 @@
-//! Windows as child processes of the same executable; each is waited for on a thread of its own.
+//! The windows of this program, started as processes of their own.
 
 use std::ffi::OsString;
-use std::process::{Command, Stdio};
-use std::thread;
 
 use crate::platform::clock::Poster;
+use crate::platform::window_process::{Ended, Launcher, SameProgram};
+use crate::text::tr_with;
 
 use super::message::Message;
 use super::world::{Children, Role};
 
 /// Starts this very program again, in another role.
-pub struct Executable {
+pub struct Windows {
+    /// Given before the role.
     arguments: Vec<OsString>,
+    launcher: SameProgram,
     poster: Poster<Message>,
 }
 
-impl Executable {
-    /// Children are given these arguments before their role.
+impl Windows {
+    /// Windows are given these arguments before their role; their ends are posted.
     pub fn new(arguments: Vec<OsString>, poster: Poster<Message>) -> Self {
-        Self { arguments, poster }
+        Self { arguments, launcher: SameProgram::default(), poster }
     }
 }
 
-impl Children for Executable {
+impl Children for Windows {
     fn start(&mut self, role: Role) -> Result<(), String> {
         let name = match role {
             Role::Window => "window",
             Role::Prompt => "prompt",
         };
-        let program = std::env::current_exe().map_err(|error| error.to_string())?;
-        let mut command = Command::new(program);
-        command.args(&self.arguments).arg(name).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
-        let child = command.spawn().map_err(|error| error.to_string())?;
+        let mut arguments = self.arguments.clone();
+        arguments.push(name.into());
         let poster = self.poster.clone();
-        let waiting = thread::Builder::new().name("window-watch".to_owned()).stack_size(128 * 1024).spawn(move || {
-            let cause = match child.wait_with_output() {
-                Ok(output) if output.status.success() => None,
-                Ok(output) => Some(last_line(&output.stderr).unwrap_or_else(|| output.status.to_string())),
-                Err(error) => Some(error.to_string()),
-            };
-            poster.post(Message::ChildEnded { role, cause });
-        });
-        waiting.map(drop).map_err(|error| error.to_string())
+        let tell = Box::new(move |ended| poster.post(Message::ChildEnded { role, cause: cause(ended) }));
+        let started = self.launcher.start(&arguments, tell);
+        started.map(drop).map_err(|error| error.to_string())
     }
 }
 
-/// The last thing that a child said before it ended.
-fn last_line(said: &[u8]) -> Option<String> {
-    let said = String::from_utf8_lossy(said);
-    let line = said.lines().rev().map(str::trim).find(|line| !line.is_empty())?;
-    Some(line.trim_start_matches("unpinch: ").to_owned())
+/// In words, unless it ended well.
+fn cause(ended: Ended) -> Option<String> {
+    match ended {
+        Ended::Exited(0) | Ended::Unknown => None,
+        Ended::Exited(code) => Some(tr_with("cause-code", &[("code", code.into())])),
+        Ended::Signalled(signal) => Some(tr_with("cause-signal", &[("signal", signal.into())])),
+    }
 }

@@ -13,7 +13,10 @@ pub enum Message {
     Notify(NotifyEvent),
     Idle(IdleEvent),
     /// A child process of ours ended; `cause` in words if it did not end well.
-    ChildEnded { role: Role, cause: Option<String> },
+    ChildEnded {
+        role: Role,
+        cause: Option<String>,
+    },
     /// The system or the person at the terminal asks to end.
     Stop,
 }

@@ -1,10 +1,16 @@
 //! The engine's effects, performed.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::content;
+use crate::domain::exercise::Exercise;
+use crate::domain::id::ExerciseId;
 use crate::domain::now::Now;
+use crate::domain::side::Side;
 use crate::engine::{Effect, PromptView};
+use crate::figure::{self, Palette};
+use crate::picture;
 use crate::platform::notify::Note;
 use crate::store::db::DbError;
 use crate::text::{clock, tr, tr_with};
@@ -68,7 +74,9 @@ impl Resident {
 
     /// The prompt's second way (S26): a small window that does not take the keyboard.
     pub(super) fn show_in_own_window(&mut self, cause: &str) {
-        self.parts.notices.set(Matter::Notifications, vec![tr_with("notice-notifications", &[("cause", cause.into())])]);
+        self.parts
+            .notices
+            .set(Matter::Notifications, vec![tr_with("notice-notifications", &[("cause", cause.into())])]);
         if self.is_in_own_window {
             return;
         }
@@ -112,16 +120,26 @@ impl Resident {
     }
 
     /// The picture of an exercise as a file, drawn when it is first needed.
-    fn picture(&self, exercise: &crate::domain::id::ExerciseId) -> Option<std::path::PathBuf> {
+    fn picture(&self, exercise: &ExerciseId) -> Option<PathBuf> {
         let exercise = content::catalog().exercise(exercise)?;
-        let side = self.parts.profile.main().map_or(crate::domain::side::Side::Right, |kept| kept.side);
+        let side = self.parts.profile.main().map_or(Side::Right, |kept| kept.side);
         let side = words::working_side(exercise, side);
         let path = self.parts.pictures.join(format!("{}-{}.png", exercise.id, side.id()));
         if path.exists() {
             return Some(path);
         }
-        let png = crate::picture::notification(exercise, side)?;
-        std::fs::write(&path, png).inspect_err(|error| log::warn!("no picture for the notification: {error}")).ok()?;
+        let drawn = draw(exercise, side).and_then(|png| Ok(std::fs::write(&path, png)?));
+        drawn.inspect_err(|error| log::warn!("no picture for the notification: {error}")).ok()?;
         Some(path)
     }
+}
+
+/// Pixels of the notification's picture, each way.
+const PICTURE_PX: u32 = 256;
+
+/// The first key pose of an exercise, which shows what to do.
+fn draw(exercise: &Exercise, side: Side) -> anyhow::Result<Vec<u8>> {
+    let scene = figure::scene(exercise, side);
+    let posture = figure::motion::key_posture(exercise, 0);
+    Ok(picture::png(&scene, posture, PICTURE_PX, &Palette::light())?)
 }

@@ -188,7 +188,8 @@ impl Resident {
     }
 
     fn clear_missed(&mut self) -> Answered {
-        let done = self.parts.db.last_decision().and_then(|last| self.parts.db.set_mark("missed_seen", &last.to_string()));
+        let done =
+            self.parts.db.last_decision().and_then(|last| self.parts.db.set_mark("missed_seen", &last.to_string()));
         self.written(done);
         Ok(Reply::Done)
     }

@@ -164,7 +164,9 @@ impl Resident {
             }
             NotifyEvent::Dismissed { number } if is_shown(number) => self.happened(Event::Answered(Answer::Dismiss)),
             NotifyEvent::Expired { number } if is_shown(number) => self.happened(Event::Expired),
-            NotifyEvent::Undelivered { number, cause } | NotifyEvent::Vanished { number, cause } if is_shown(number) => {
+            NotifyEvent::Undelivered { number, cause } | NotifyEvent::Vanished { number, cause }
+                if is_shown(number) =>
+            {
                 self.show_in_own_window(&cause);
             }
             NotifyEvent::ServiceBack => self.parts.notices.clear(Matter::Notifications),
@@ -175,7 +177,9 @@ impl Resident {
     fn idle_changed(&mut self, event: IdleEvent) {
         match event {
             // The engine's time may run faster than the person; so the stillness is told as the setting has it.
-            IdleEvent::WentIdle { .. } => self.happened(Event::WentIdle { still_for: self.parts.settings.away.idle_after }),
+            IdleEvent::WentIdle { .. } => {
+                self.happened(Event::WentIdle { still_for: self.parts.settings.away.idle_after })
+            }
             IdleEvent::CameBack => self.happened(Event::Input),
             IdleEvent::Lost { cause } => {
                 self.parts.notices.set(Matter::Idle, vec![tr_with("notice-idle", &[("cause", cause.into())])]);

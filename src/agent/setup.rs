@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use anyhow::Context as _;
 use jiff::Zoned;
 
 use crate::domain::now::Now;
@@ -12,13 +11,14 @@ use crate::engine::{Engine, State};
 use crate::link::server::Server;
 use crate::platform::clock::{Clock, Mailbox, Poster};
 use crate::platform::idle::{Idle, IdleWatch};
-use crate::platform::{log, notify};
+use crate::platform::notify;
+use crate::platform::log::FileLog;
 use crate::store::db::Db;
 use crate::store::settings::SettingsFile;
 use crate::text::tr_with;
 
 use super::Options;
-use super::children::Executable;
+use super::children::Windows;
 use super::message::Message;
 use super::notices::{Matter, Notices};
 use super::resident::{Parts, Resident};
@@ -27,12 +27,12 @@ use super::resident::{Parts, Resident};
 pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>)> {
     let paths = &options.paths;
     paths.make()?;
-    log::start(&paths.state, "agent").context("cannot write the log")?;
     let mut notices = Notices::default();
     let settings_file = SettingsFile::new(paths.settings());
     let loaded = settings_file.load();
     notices.set(Matter::Settings, loaded.notices);
     let clock = clock(options.time_scale, &loaded.settings);
+    FileLog::new(&paths.state, "agent", log::Level::Info, &clock).start();
     let mailbox = Mailbox::new(&clock)?;
     // The socket comes first: it says whether another agent runs, and only one may open the database.
     let server = {
@@ -47,7 +47,7 @@ pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>)> 
     db.forget_old_decisions(&now.wall)?;
     let profile = db.profile()?;
     let saved = db.saved_engine().unwrap_or_else(|error| {
-        ::log::warn!("the schedule begins anew: {error}");
+        log::warn!("the schedule begins anew: {error}");
         None
     });
     let (engine, effects) = Engine::start(loaded.settings.clone(), saved, Lock::None, &now);
@@ -69,7 +69,7 @@ pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>)> 
         notices,
         notifier,
         front_ends: Box::new(server),
-        children: Box::new(Executable::new(paths.as_argument(options.data_dir.as_deref()), mailbox.poster())),
+        children: Box::new(Windows::new(paths.as_argument(options.data_dir.as_deref()), mailbox.poster())),
         idle,
         pictures: paths.cache.clone(),
     };

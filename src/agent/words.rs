@@ -28,9 +28,10 @@ pub fn state(state: &State, next_at: Option<&Zoned>, now: &Zoned) -> (&'static s
             let args = [("counted", FluentValue::from(counted.as_secs() / 60)), ("every", minutes(every))];
             ("counting", tr_with("state-counting", &args))
         }
-        State::WaitingForClock => {
-            ("waiting_for_clock", next_at.map_or_else(|| tr("state-nothing-enabled"), |it| at("state-waiting-for-clock", it)))
-        }
+        State::WaitingForClock => (
+            "waiting_for_clock",
+            next_at.map_or_else(|| tr("state-nothing-enabled"), |it| at("state-waiting-for-clock", it)),
+        ),
         State::AwaySince(since) => ("away", at("state-away", since)),
         State::Held(holds) => {
             let holds: Vec<_> = holds.iter().map(|hold| tr(&format!("hold-{}", hold.id()))).collect();

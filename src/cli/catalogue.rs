@@ -42,7 +42,11 @@ pub fn routines(context: &mut Context<'_>, nerve: Option<&str>, json: bool) -> R
     if let Some(nerve) = &nerve
         && catalog.profile(nerve).is_none()
     {
-        return Err(unknown("nerve or pattern", nerve.as_str(), catalog.profiles.iter().map(|known| known.id.as_str())));
+        return Err(unknown(
+            "nerve or pattern",
+            nerve.as_str(),
+            catalog.profiles.iter().map(|known| known.id.as_str()),
+        ));
     }
     let chosen = catalog.routines.iter().filter(|routine| nerve.as_ref().is_none_or(|nerve| routine.profile == *nerve));
     if json {

@@ -16,9 +16,9 @@ pub fn parse_pause(text: Option<&str>) -> Result<Pause, Failure> {
     if parse_time(text).is_ok() {
         return Ok(Pause::Clock(text.to_owned()));
     }
-    parse_length(text).map(|length| Pause::Secs(length.as_secs())).map_err(|_| {
-        Failure::Wrong(format!("\"{text}\" is not a pause: write for example 30m, 1h, 16:00 or tomorrow"))
-    })
+    parse_length(text)
+        .map(|length| Pause::Secs(length.as_secs()))
+        .map_err(|_| Failure::Wrong(format!("\"{text}\" is not a pause: write for example 30m, 1h, 16:00 or tomorrow")))
 }
 
 /// A length: a number with `s`, `m`, `min`, `h` or `d`; a bare number is minutes. Never zero.

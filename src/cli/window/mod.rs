@@ -33,16 +33,20 @@ pub fn child(context: &mut Context<'_>) -> Result<(), Failure> {
 /// Becomes the window, listening on this connection.
 #[cfg(feature = "gui")]
 pub fn run(context: &Context<'_>, client: Client, page: Page, session: Option<Session>) -> Result<(), Failure> {
+    keep_log(context, "window");
     let backend = backend::LinkBackend::new(context, client, true)?;
     let look = crate::ui::Look::default();
-    crate::ui::run_window(Box::new(backend), crate::content::catalog(), page, session, look).map_err(|error| could(&error))
+    crate::ui::run_window(Box::new(backend), crate::content::catalog(), page, session, look)
+        .map_err(|error| could(&error))
 }
 
 /// `unpinch prompt`: the small window for a prompt that no notification service shows.
 #[cfg(feature = "gui")]
 pub fn prompt(context: &mut Context<'_>) -> Result<(), Failure> {
+    keep_log(context, "prompt");
     let backend = backend::LinkBackend::new(context, connect(context)?, false)?;
-    drop(backend); Err(Failure::Could(String::new()))
+    drop(backend);
+    Err(Failure::Could(String::new()))
 }
 
 #[cfg(not(feature = "gui"))]
@@ -57,7 +61,15 @@ pub fn prompt(_: &mut Context<'_>) -> Result<(), Failure> {
 
 #[cfg(feature = "gui")]
 fn could(error: &impl std::fmt::Display) -> Failure {
+    log::error!("{error:#}");
     Failure::Could(format!("the window cannot open: {error:#}"))
+}
+
+/// What goes wrong in a window is kept beside the agent's log.
+#[cfg(feature = "gui")]
+fn keep_log(context: &Context<'_>, name: &str) {
+    let clock = crate::platform::clock::Clock::new(1.0);
+    crate::platform::log::FileLog::new(&context.paths.state, name, log::Level::Info, &clock).start();
 }
 
 /// Whether a window can be shown at all.
