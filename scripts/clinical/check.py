@@ -3,7 +3,10 @@
 import re
 
 from . import toml
-from .markdown import Trouble, citations, numbered_ids, one_id, prose, table, tables, value
+from .markdown import Trouble, citations, numbered_ids, numbered_list, one_id, prose, split_citations, table, tables, value
+
+
+RATIO_LEAST, RATIO_MOST = 0.25, 4.0
 
 
 def convert(document):
@@ -15,6 +18,7 @@ def convert(document):
         "check/weakness.toml": weakness(document),
         "check/history.toml": history(document),
         "check/tests.toml": self_tests(document),
+        "check/evidence.toml": evidence(document),
     }
 
 
@@ -97,15 +101,19 @@ def self_tests(document):
     file = toml.File()
     file.fields(intro=words[0], looks_intro=words[1], never=words[2])
     for row in tests:
+        positive, negative = (capped(numbered_ids(row[column])) for column in ("LR if pos", "LR if neg"))
         worse = re.search(r'"Worse" multiplies (\w+) by (\d+\.\d+)', row["safety"])
         file.item("tests")
+        for note in positive[1] + negative[1]:
+            file.comment(note)
         file.fields(
             id=one_id(row["test_id"]),
+            computed=True if row["how"].startswith("Not asked: computed") else None,
             name=row["name"],
             how=row["how"],
             positive_when=row["positive when"],
-            ratio_positive=dict(numbered_ids(row["LR if pos"])),
-            ratio_negative=dict(numbered_ids(row["LR if neg"])),
+            ratio_positive=positive[0],
+            ratio_negative=negative[0],
             ratio_worse={worse[1]: float(worse[2])} if worse else None,
             safety=value(row["safety"]),
             sources=citations(row["sources"]),
@@ -117,3 +125,24 @@ def self_tests(document):
             id=one_id(row["test_id"]), name=row["name"], how=row["how"], then=row["then"], raises=raised[1]
         )
     return file.done()
+
+
+def evidence(document):
+    """What the ranking rests on, and where that is weak."""
+    file = toml.File()
+    file.put("ground_rules", numbered_list(document.section("## 1. Ground rules")))
+    for row in table(document.section("## 9. Where the evidence is weak")):
+        state, sources = split_citations(row["state of the evidence"])
+        file.item("weak_spots")
+        file.fields(topic=row["topic"], state=state, what_to_do=row["what to do"], sources=sources)
+    return file.done()
+
+
+def capped(ratios):
+    """The ratios within the bounds that section 1 sets, and a remark for each that was outside."""
+    found, remarks = {}, []
+    for profile, ratio in ratios:
+        found[profile] = min(max(ratio, RATIO_LEAST), RATIO_MOST)
+        if found[profile] != ratio:
+            remarks.append(f"The table says {ratio} for {profile}; every ratio is capped at {found[profile]}.")
+    return found, remarks

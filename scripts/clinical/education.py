@@ -3,7 +3,7 @@
 import re
 
 from . import toml
-from .markdown import Trouble, cells, citations, one_id, prose, split_citations, subsections, table
+from .markdown import Trouble, cells, citations, one_id, prose, subsections, table
 
 
 def convert(document):

@@ -5,6 +5,13 @@ import re
 from . import toml
 from .markdown import Trouble, citations, numbered_list, one_id, prose, table, tables, value
 
+COMPLAINTS = {
+    "low back, buttock or leg": "back_or_leg",
+    "neck, arm or hand": "neck_or_arm",
+    "head": "head",
+    "leg cramp": "leg_cramp",
+    "sitting area": "sitting_area",
+}
 LOCKS = {"lock_all": "all", "lock_area": "area", "gentle_only": "gentle_only", "allow": "none"}
 
 
@@ -33,6 +40,8 @@ def behaviour(file, document):
     """Order of the groups, general rules, urgencies and locks."""
     order = re.search(r"^Group order: (.+)\. Within a group: emergency first\.$", document_text(document), re.MULTILINE)
     file.put("group_order", [part.strip() for part in re.sub(r"\([^)]*\)", "", order[1]).split(",")])
+    reask = re.search(r"short re-ask \(([^)]+) groups\) once a week", document_text(document))
+    file.put("reask_groups", re.split(r", | and ", reask[1]))
     section = document.section("## 1. Behaviour")
     rules = prose(section)[0].removeprefix("Rules: ")
     parts = re.split(r"(?:; |^)\((\d+)\) ", rules)
@@ -66,7 +75,7 @@ def document_text(document):
 def minimal_sets(file, document):
     """What is always asked for a complaint."""
     rows = table(document.section("## 3. Order of asking"))
-    leg_row = next(row["complaint"] for row in rows if "leg" in row["complaint"])
+    leg_row = next(COMPLAINTS[row["complaint"]] for row in rows if "or leg" in row["complaint"])
     for row in rows:
         asked = row["always ask"]
         flags = re.findall(r"`(rf_\w+)`", asked)
@@ -76,7 +85,7 @@ def minimal_sets(file, document):
         if rest:
             raise Trouble(f"red-flags: minimal set of {row['complaint']!r}: what is {rest!r}?")
         file.item("minimal_sets")
-        file.fields(complaint=row["complaint"], groups=groups, flags=flags, also=also)
+        file.fields(id=COMPLAINTS[row["complaint"]], complaint=row["complaint"], groups=groups, flags=flags, also=also)
 
 
 def derived_rules(file, document):

@@ -3,7 +3,7 @@
 import re
 
 from . import toml
-from .markdown import Trouble, citations, id_list, one_id, subsections, table, tables, value
+from .markdown import Trouble, citations, id_list, one_id, subsections, table, tables
 
 DETAILS = {
     "Where it runs": "runs",

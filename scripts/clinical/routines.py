@@ -3,10 +3,10 @@
 import re
 
 from . import toml
-from .markdown import Trouble, citations, numbered_list, one_id, prose, split_citations, subsections, table, value
+from .markdown import Trouble, citations, numbered_list, one_id, prose, subsections, table, value
 
 
-def convert(document, notes):
+def convert(document, notes, guide_notes):
     """File name -> text."""
     files = {}
     for heading, lines in subsections(document.section("## 5. Routines"), "###"):
@@ -22,7 +22,7 @@ def convert(document, notes):
             for row in table(lines):
                 routine(file, row)
         files[f"routines/{profile_id}.toml"] = file.done()
-    files["guide.toml"] = guide(document)
+    files["guide.toml"] = guide(document, guide_notes)
     return files
 
 
@@ -52,9 +52,11 @@ def no_routine(profile_id, words):
     return match[1]
 
 
-def guide(document):
+def guide(document, notes):
     """Irritability, dose rules, how often, special cases, evidence."""
     file = toml.File()
+    for note in notes:
+        file.comment(note)
     often = prose(document.section("## 3. How often"))
     file.fields(
         default_schedule=often[0].removeprefix("Default proposal: "),

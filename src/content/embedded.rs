@@ -2,6 +2,7 @@
 
 /// Name below `assets/clinical` (and `figure/limits.toml`) and text of each file, sorted by name.
 pub(super) const FILES: &[(&str, &str)] = &[
+    ("check/evidence.toml", include_str!("../../assets/clinical/check/evidence.toml")),
     ("check/factors.toml", include_str!("../../assets/clinical/check/factors.toml")),
     ("check/history.toml", include_str!("../../assets/clinical/check/history.toml")),
     ("check/regions.toml", include_str!("../../assets/clinical/check/regions.toml")),

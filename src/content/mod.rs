@@ -16,6 +16,10 @@ mod tests;
 use std::sync::OnceLock;
 
 use crate::domain::catalog::Catalog;
+use crate::domain::check::CheckTables;
+use crate::domain::education::Education;
+use crate::domain::guide::Guide;
+use crate::domain::red_flag::RedFlags;
 
 pub use error::{ContentError, Problem};
 pub use files::Files;
@@ -30,11 +34,45 @@ pub fn load_from(files: &Files<'_>) -> Result<Catalog, ContentError> {
     checked::catalog(files)
 }
 
+/// Reads and checks everything there is, also what is else read on demand. The first fault ends it.
+pub fn check_all(files: &Files<'_>) -> Result<(), ContentError> {
+    checked::catalog(files)?;
+    checked::guide(files)?;
+    checked::red_flags(files)?;
+    checked::education(files)?;
+    checked::check_tables(files)?;
+    Ok(())
+}
+
 /// The catalogue of the program, read once. Empty, with a line in the log, if a data file is broken, which a test rules
-/// out for what is shipped.
+/// out for what is shipped. The same holds for the other parts.
 pub fn catalog() -> &'static Catalog {
     static CATALOG: OnceLock<Catalog> = OnceLock::new();
     CATALOG.get_or_init(|| logged(load()))
+}
+
+/// Dose rules, how often, and what is said where there is no routine; read when first asked for.
+pub fn guide() -> &'static Guide {
+    static GUIDE: OnceLock<Guide> = OnceLock::new();
+    GUIDE.get_or_init(|| logged(checked::guide(&Files::embedded())))
+}
+
+/// The red-flag screen; read when first asked for.
+pub fn red_flags() -> &'static RedFlags {
+    static RED_FLAGS: OnceLock<RedFlags> = OnceLock::new();
+    RED_FLAGS.get_or_init(|| logged(checked::red_flags(&Files::embedded())))
+}
+
+/// The texts to read; read when first asked for.
+pub fn education() -> &'static Education {
+    static EDUCATION: OnceLock<Education> = OnceLock::new();
+    EDUCATION.get_or_init(|| logged(checked::education(&Files::embedded())))
+}
+
+/// Vocabularies and scoring rows of the self-check; read when first asked for.
+pub fn check_tables() -> &'static CheckTables {
+    static CHECK_TABLES: OnceLock<CheckTables> = OnceLock::new();
+    CHECK_TABLES.get_or_init(|| logged(checked::check_tables(&Files::embedded())))
 }
 
 /// The value, or an empty one and a line in the log.

@@ -65,3 +65,31 @@ id!(
     /// A line of the person's schedule, kebab-case: `nerve-minute`.
     ReminderId
 );
+id!(
+    /// A text to read: `edu-cramp-now`.
+    BlockId
+);
+id!(
+    /// A region of the body: `posterior_calf`, without a side.
+    RegionId
+);
+id!(
+    /// A sensation: `pins_and_needles`.
+    SensationId
+);
+id!(
+    /// Something that makes it worse or better: `sitting_long`.
+    FactorId
+);
+id!(
+    /// A weakness sign: `weak_big_toe_extension`.
+    WeaknessId
+);
+id!(
+    /// A history item: `hx_back_pain_with_it`.
+    HistoryId
+);
+id!(
+    /// A self-test or a look at the circulation: `st_slump_knee`.
+    TestId
+);

@@ -1,7 +1,10 @@
 //! PURE: the words of the house. No clock, file, thread, log, or file format in here.
 
 pub mod catalog;
+pub mod check;
+pub mod education;
 pub mod exercise;
+pub mod guide;
 pub mod id;
 pub mod irritability;
 pub mod limits;
@@ -10,6 +13,7 @@ pub mod now;
 pub mod pose;
 pub mod profile;
 pub mod prompt;
+pub mod red_flag;
 pub mod routine;
 pub mod settings;
 pub mod side;

@@ -1,3 +1,11 @@
 //! One binary for all integration tests, one file a subject.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test may fail loudly, also in its helpers"
+)]
 
 mod content;
+mod content_broken;

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use super::Known;
 use super::entry::Entry;
+use super::known::Known;
 use super::pose::{self, Limits};
 use crate::content::error::{ContentError, Problem};
 use crate::content::files::Files;

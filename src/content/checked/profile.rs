@@ -1,7 +1,7 @@
 //! One profile file becomes a nerve or other pattern.
 
-use super::Known;
 use super::entry::Entry;
+use super::known::Known;
 use crate::content::error::ContentError;
 use crate::content::files::Files;
 use crate::content::raw::profile as raw;

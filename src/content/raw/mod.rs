@@ -1,5 +1,9 @@
 //! The shapes of the data files, as serde reads them. Nothing is checked here but names and kinds of values.
 
+pub mod check;
+pub mod education;
 pub mod exercise;
+pub mod guide;
 pub mod profile;
+pub mod red_flag;
 pub mod shared;

@@ -91,6 +91,7 @@ pub struct History {
 /// The routines of one profile, or the words said instead.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_field_names, reason = "the word of the file")]
 pub struct Routines {
     pub profile: String,
     pub no_routine: Option<String>,

@@ -1,0 +1,63 @@
+//! Notifications by the freedesktop specification: Linux and its relatives.
+//!
+//! One thread named `notify`. While nothing is shown it sleeps on an empty channel; while a note is open it sleeps on
+//! the bus, the channel and the deadline at once.
+
+mod service;
+mod showing;
+mod words;
+
+use std::io;
+use std::thread::{Builder, JoinHandle};
+
+use async_channel::{Sender, unbounded};
+
+use super::{Note, Notifier, NotifyEvent};
+
+/// What the thread is asked to do.
+#[derive(Debug)]
+enum Order {
+    Show(Box<Note>),
+    Withdraw,
+}
+
+/// The near end of the thread.
+pub(super) struct Freedesktop {
+    orders: Sender<Order>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Freedesktop {
+    pub fn new(tell: impl Fn(NotifyEvent) + Send + 'static) -> io::Result<Self> {
+        let (orders, inbox) = unbounded();
+        let thread =
+            Builder::new().name("notify".into()).spawn(move || async_io::block_on(showing::serve(&inbox, &tell)))?;
+        Ok(Self { orders, thread: Some(thread) })
+    }
+
+    fn order(&self, order: Order) {
+        if self.orders.try_send(order).is_err() {
+            log::error!("the thread that shows notifications has ended");
+        }
+    }
+}
+
+impl Notifier for Freedesktop {
+    fn show(&mut self, note: Note) {
+        self.order(Order::Show(Box::new(note)));
+    }
+
+    fn withdraw(&mut self) {
+        self.order(Order::Withdraw);
+    }
+}
+
+impl Drop for Freedesktop {
+    fn drop(&mut self) {
+        self.orders.close();
+        let ended = self.thread.take().map(JoinHandle::join);
+        if let Some(Err(_)) = ended {
+            log::error!("the thread that shows notifications broke");
+        }
+    }
+}
