@@ -10,7 +10,7 @@ use egui::{CentralPanel, Context, Frame, Key, Margin, Rect, Stroke, Ui, Viewport
 
 use super::backend::Backend;
 use super::pages::routine::Stage;
-use super::run::{Look, apply_look};
+use super::run::{Look, dress};
 use super::theme;
 use super::widgets::{Icon, Press, Rank, body, caption, lead};
 use crate::domain::catalog::Catalog;
@@ -172,8 +172,7 @@ pub fn run_prompt(backend: Box<dyn Backend>, catalog: &'static Catalog, look: Lo
         .with_override_redirect(true);
     let options = eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() };
     let create: eframe::AppCreator<'_> = Box::new(move |creation| {
-        theme::install(&creation.egui_ctx);
-        apply_look(&creation.egui_ctx, look);
+        dress(&creation.egui_ctx, look);
         let waker = creation.egui_ctx.clone();
         backend.set_waker(Box::new(move || waker.request_repaint()));
         Ok(Box::new(PromptUi::new(backend, catalog)))
