@@ -1,1 +1,30 @@
 //! PURE: a pose becomes joints, joints become shapes. Knows nothing of egui or of pixels.
+//!
+//! [`scene`] sets an exercise up, [`motion::pose_at`] says how the body stands at a moment, [`Scene::shapes_at`] says what
+//! to paint, [`Palette`] in which colours.
+
+pub mod base_pose;
+mod body;
+mod camera;
+mod clip;
+mod closeup;
+mod hull;
+mod ink;
+pub mod motion;
+mod posture;
+pub mod proportions;
+mod scene;
+mod shape;
+mod skeleton;
+mod space;
+mod staging;
+#[cfg(test)]
+mod tests;
+mod working;
+
+pub use ink::{Ink, Palette, Rgba};
+pub use posture::{HandShape, Posture};
+pub use scene::{Scene, scene};
+pub use shape::{Frame, Shape};
+pub use skeleton::Joints;
+pub use space::{P2, V3};

@@ -1,0 +1,170 @@
+//! Joints become shapes: the whole body, in the order in which its parts cover each other.
+
+pub mod furniture;
+pub mod hand;
+mod head;
+mod limb;
+pub mod pen;
+pub mod prop;
+mod trunk;
+
+use super::ink::Ink;
+use super::posture::Posture;
+use super::shape::Shape;
+use super::skeleton::{Arm, Joints, OTHER, WORKING};
+use super::space::V3;
+use super::working::Moving;
+use crate::domain::pose::View;
+use hand::{HandInks, hand_joints};
+use pen::Pen;
+
+/// Colours of the middle of the body.
+#[derive(Debug, Clone, Copy)]
+pub struct Inks {
+    pub line: Ink,
+    pub top: Ink,
+    pub trousers: Ink,
+    pub neck: Ink,
+    pub face: Ink,
+    /// The shadow of the nose.
+    pub fold: Ink,
+}
+
+/// Colours of an arm or a leg.
+#[derive(Debug, Clone, Copy)]
+pub struct LimbInks {
+    pub line: Ink,
+    pub sleeve: Ink,
+    pub skin: Ink,
+    pub hand: Ink,
+    pub trousers: Ink,
+    pub shoe: Ink,
+}
+
+fn pick(moves: bool, working: Ink, quiet: Ink) -> Ink {
+    if moves { working } else { quiet }
+}
+
+fn body_inks(moving: &Moving) -> Inks {
+    Inks {
+        line: Ink::Outline,
+        top: pick(moving.trunk, Ink::Working, Ink::Top),
+        trousers: pick(moving.pelvis, Ink::Working, Ink::Trousers),
+        neck: pick(moving.head, Ink::SkinWorking, Ink::SkinFar),
+        face: pick(moving.head, Ink::SkinWorking, Ink::Skin),
+        fold: pick(moving.head, Ink::Working, Ink::SkinFar),
+    }
+}
+
+/// `is_far`: the limb is behind the body and a little quieter.
+fn limb_inks(moving: &Moving, index: usize, is_far: bool) -> LimbInks {
+    let of = |near: Ink, far: Ink| if is_far { far } else { near };
+    let moves = moving.limb(index);
+    let working = of(Ink::Working, Ink::WorkingFar);
+    let skin = of(Ink::Skin, Ink::SkinFar);
+    LimbInks {
+        line: Ink::Outline,
+        sleeve: pick(moves.arm, working, of(Ink::Top, Ink::TopFar)),
+        skin: pick(moves.arm || moves.hand, Ink::SkinWorking, skin),
+        hand: pick(moves.arm || moves.hand, Ink::SkinWorking, skin),
+        trousers: pick(moves.leg, working, of(Ink::Trousers, Ink::TrousersFar)),
+        shoe: pick(moves.foot, working, of(Ink::Shoe, Ink::ShoeFar)),
+    }
+}
+
+/// Draws the body. `between` draws what stands before the legs and behind the arms.
+pub fn body(
+    pen: &Pen,
+    joints: &Joints,
+    posture: &Posture,
+    view: View,
+    moving: &Moving,
+    between: &dyn Fn(&mut Vec<Shape>),
+    shapes: &mut Vec<Shape>,
+) {
+    let inks = body_inks(moving);
+    let painter = Painter { pen, joints, posture, moving, view };
+    match view {
+        View::Side => {
+            painter.arm(OTHER, shapes);
+            painter.leg(OTHER, shapes);
+            trunk::neck(pen, joints, &inks, shapes);
+            trunk::pelvis(pen, joints, &inks, shapes);
+            trunk::top(pen, joints, &inks, posture.breath, shapes);
+            head::head(pen, &joints.spine, &inks, shapes);
+            painter.leg(WORKING, shapes);
+            between(shapes);
+            painter.arm(WORKING, shapes);
+        }
+        View::Front => {
+            let behind = joints.arms.map(|arm| painter.is_behind(&arm));
+            for index in [OTHER, WORKING] {
+                if behind.get(index) == Some(&true) {
+                    painter.arm(index, shapes);
+                }
+            }
+            trunk::neck(pen, joints, &inks, shapes);
+            trunk::pelvis(pen, joints, &inks, shapes);
+            trunk::top(pen, joints, &inks, posture.breath, shapes);
+            head::head(pen, &joints.spine, &inks, shapes);
+            for index in painter.legs_from_behind() {
+                painter.leg(index, shapes);
+            }
+            between(shapes);
+            for index in [OTHER, WORKING] {
+                if behind.get(index) == Some(&false) {
+                    painter.arm(index, shapes);
+                }
+            }
+        }
+    }
+}
+
+struct Painter<'a> {
+    pen: &'a Pen,
+    joints: &'a Joints,
+    posture: &'a Posture,
+    moving: &'a Moving,
+    view: View,
+}
+
+impl Painter<'_> {
+    fn inks(&self, index: usize) -> LimbInks {
+        limb_inks(self.moving, index, self.view == View::Side && index == OTHER)
+    }
+
+    fn arm(&self, index: usize, shapes: &mut Vec<Shape>) {
+        let Some(arm) = self.joints.arms.get(index) else { return };
+        let inks = self.inks(index);
+        let shape = if self.moving.limb(index).follows { self.posture.hand } else { Posture::default().hand };
+        let hand = hand_joints(arm.wrist, &arm.hand, &shape);
+        let hand_inks = HandInks { skin: inks.hand, line: inks.line, line_times: 0.55, has_nails: false };
+        hand::hand(self.pen, &hand, &arm.hand, &hand_inks, shapes);
+        limb::arm(self.pen, arm, &inks, shapes);
+    }
+
+    fn leg(&self, index: usize, shapes: &mut Vec<Shape>) {
+        if let Some(leg) = self.joints.legs.get(index) {
+            limb::leg(self.pen, leg, &self.inks(index), shapes);
+        }
+    }
+
+    /// Whether the forearm is behind the head or the back.
+    fn is_behind(&self, arm: &Arm) -> bool {
+        let spine = &self.joints.spine;
+        let high = arm.wrist.y > spine.top.y + 0.01;
+        let line = if high { spine.skull.x - 0.015 } else { spine.waist.x - 0.045 };
+        arm.wrist.x < line
+    }
+
+    /// The leg whose foot is further away first; a crossed leg lies on top.
+    fn legs_from_behind(&self) -> [usize; 2] {
+        let [working, other] = self.joints.legs.map(|leg| self.depth(leg.ankle) + self.depth(leg.knee));
+        if working < other { [WORKING, OTHER] } else { [OTHER, WORKING] }
+    }
+
+    /// Nearness, and what is higher lies on top.
+    fn depth(&self, place: V3) -> f32 {
+        self.pen.camera.nearness(place) + place.y
+    }
+}

@@ -1,0 +1,60 @@
+//! Things that help: strap, ball, bottle, cushion, door frame.
+
+use super::pen::{Part, Pen};
+use crate::figure::ink::Ink;
+use crate::figure::proportions::SEAT;
+use crate::figure::shape::Shape;
+use crate::figure::skeleton::{Joints, WORKING};
+use crate::figure::space::{V3, p2, v3};
+use crate::figure::staging::{Prop, Staging};
+
+/// What is behind the body.
+pub fn behind(pen: &Pen, staging: &Staging, joints: &Joints, shapes: &mut Vec<Shape>) {
+    if staging.uses(Prop::DoorFrame) {
+        let mut part = Part::new(pen, Ink::OutlineFar);
+        let shoulder = joints.arms.map(|arm| arm.shoulder)[WORKING];
+        let z = shoulder.z.abs() + 0.225;
+        let ends = [v3(-0.05, 0.0, z), v3(-0.05, 1.08, z)];
+        let [low, high] = ends.map(|place| pen.camera.ball(place, 0.022));
+        part.band(Ink::Chair, &[low, high]);
+        part.finish(shapes);
+    }
+    if staging.uses(Prop::Cushion) {
+        let mut part = Part::new(pen, Ink::OutlineFar);
+        part.ellipse(Ink::Prop, pen.camera.see(v3(0.0, SEAT + 0.004, 0.0)), 0.10, 0.016);
+        part.finish(shapes);
+    }
+    if staging.uses(Prop::Bottle) {
+        let [a, b] = joints.legs.map(|leg| leg.knee);
+        let middle = a.toward(b, 0.5) + V3::UP * 0.004;
+        let radius = ((a - b).length() / 2.0 - 0.033).max(0.012);
+        let mut part = Part::new(pen, Ink::Outline);
+        part.band(Ink::Prop, &[pen.camera.ball(middle - v3(0.02, 0.02, 0.0), radius), pen.camera.ball(middle + v3(0.0, 0.045, 0.0), radius)]);
+        part.band(Ink::PropFar, &[pen.camera.ball(middle + v3(0.0, 0.058 + radius, 0.0), radius * 0.45)]);
+        part.finish(shapes);
+    }
+}
+
+/// What is in front of it.
+pub fn before(pen: &Pen, staging: &Staging, joints: &Joints, shapes: &mut Vec<Shape>) {
+    let [leg, _] = joints.legs;
+    if staging.uses(Prop::Strap) {
+        let hold = leg.ball - leg.foot_forward * 0.008 + leg.sole * 0.002;
+        let [near, _] = joints.arms;
+        let hands = near.wrist + near.hand.along * 0.05;
+        let over = leg.ball - leg.sole * 0.030;
+        let points = [hands, over, leg.ball + leg.foot_forward * 0.012, hold].map(|place| pen.camera.see(place)).to_vec();
+        shapes.push(Shape::Line { points: points.clone(), width: 0.011, ink: Ink::Outline });
+        shapes.push(Shape::Line { points, width: 0.011 - pen.line * 2.0, ink: Ink::Prop });
+    }
+    if staging.uses(Prop::Ball) {
+        let middle = leg.heel.toward(leg.ball, 0.55) + leg.sole * BALL;
+        let mut part = Part::new(pen, Ink::Outline);
+        let centre = pen.camera.see(middle);
+        part.ellipse(Ink::Prop, p2(centre.x, centre.y), BALL, BALL);
+        part.finish(shapes);
+    }
+}
+
+/// Radius of a ball that is rolled under the foot: about a tennis ball's.
+pub const BALL: f32 = 0.0195;

@@ -1,0 +1,198 @@
+//! Where the hand is when it holds on to something or rests.
+
+use super::arm::{Arm, Grip};
+use super::leg::Leg;
+use super::spine::Spine;
+use crate::domain::pose::Base;
+use crate::figure::proportions::{DESK_SITTING, DESK_STANDING, SEAT, girth};
+use crate::figure::space::{V3, v3};
+use crate::figure::staging::Place;
+
+/// What there is to hold on to.
+pub struct Around<'a> {
+    pub base: Base,
+    pub spine: &'a Spine,
+    /// Working, other.
+    pub legs: &'a [Leg; 2],
+    /// The working arm, once it is known.
+    pub working_arm: Option<&'a Arm>,
+}
+
+impl Around<'_> {
+    /// Height of the desk's top.
+    fn desk(&self) -> f32 {
+        if self.base == Base::StandDesk { DESK_STANDING } else { DESK_SITTING }
+    }
+}
+
+/// The grip of the hand on `side` (+1 working, -1 other).
+pub fn grip(place: Place, around: &Around<'_>, side: f32) -> Grip {
+    let spine = around.spine;
+    let leg = own_leg(around, side);
+    let elbow_back = v3(-0.8, -0.25, side * 0.55);
+    match place {
+        Place::Thigh => on_thigh(leg, 0.145, elbow_back, side),
+        Place::Knee => on_thigh(leg, 0.205, elbow_back, side),
+        Place::KneeOutside => {
+            let outer = leg.foot_out * girth::KNEE;
+            Grip {
+                wrist: leg.knee + outer * 1.35 + v3(-0.055, 0.03, 0.0),
+                along: v3(0.9, -0.35, 0.0),
+                palm: -leg.foot_out,
+                pole: v3(-0.5, 0.1, side),
+            }
+        }
+        Place::Shin => Grip {
+            wrist: leg.knee.toward(leg.ankle, 0.45) + v3(0.03, 0.06, side * 0.03),
+            along: v3(0.1, -1.0, 0.0),
+            palm: v3(-1.0, 0.0, 0.0),
+            pole: v3(0.4, 0.0, side),
+        },
+        Place::Desk => {
+            let ahead = if around.base == Base::StandDesk { 0.275 } else { 0.232 };
+            Grip {
+                wrist: v3(ahead, self_height(around, 0.016), side * 0.095),
+                along: v3(1.0, -0.02, side * -0.15),
+                palm: V3::DOWN,
+                pole: v3(-0.6, -0.7, side * 0.5),
+            }
+        }
+        Place::SeatEdge => seat(v3(0.015, 0.022, side * 0.125), v3(0.25, -1.0, 0.0), v3(0.0, 0.0, -side), side),
+        Place::SeatBehind => seat(v3(-0.088, 0.03, side * 0.115), v3(-0.85, -0.4, side * 0.3), V3::DOWN, side),
+        Place::Armrest => Grip {
+            wrist: v3(0.045, ARMREST + 0.015, side * 0.135),
+            along: v3(1.0, -0.25, 0.0),
+            palm: V3::DOWN,
+            pole: v3(-1.0, 0.1, side * 0.35),
+        },
+        Place::LowerRibs => at_body(spine.waist + spine.waist_axes.of(v3(0.072, 0.035, side * 0.062)), side),
+        Place::LowBack => Grip {
+            wrist: spine.waist + spine.waist_axes.of(v3(-0.062, -0.015, side * 0.075)),
+            along: v3(0.1, -0.9, side * -0.35),
+            palm: V3::FORWARD,
+            pole: v3(-1.0, 0.1, side * 0.5),
+        },
+        Place::HipBone => Grip {
+            wrist: spine.pelvis + spine.pelvis_axes.of(v3(-0.03, 0.075, side * 0.1)),
+            along: v3(0.75, -0.6, 0.0),
+            palm: v3(0.0, 0.0, -side),
+            pole: v3(-1.0, 0.0, side * 0.7),
+        },
+        Place::BehindHead | Place::BehindEar | Place::TopOfHead => on_head(place, spine, side),
+        Place::Collarbone | Place::OtherShoulder => on_chest(place, spine, side),
+        Place::WorkingKnee => {
+            let knee = around.legs[0].knee;
+            Grip {
+                wrist: knee + v3(-0.015, 0.052, side * 0.045),
+                along: v3(0.75, -0.6, side * -0.3),
+                palm: v3(-0.4, -0.8, side * -0.4),
+                pole: v3(-0.3, -0.2, side),
+            }
+        }
+        Place::CrossedShin => {
+            let leg = &around.legs[0];
+            let spot = leg.knee.toward(leg.ankle, if side > 0.0 { 0.25 } else { 0.85 });
+            Grip { wrist: spot + v3(-0.035, 0.05, 0.0), along: v3(0.7, -0.4, -side * 0.4), palm: V3::DOWN, pole: elbow_back }
+        }
+        Place::WorkingAnkle => Grip {
+            wrist: around.legs[0].ankle + v3(0.0, 0.045, 0.02),
+            along: v3(-0.3, -1.0, 0.0),
+            palm: v3(0.0, 0.0, -side),
+            pole: v3(-1.0, 0.0, side * 0.4),
+        },
+        Place::StrapEnd => Grip {
+            wrist: spine.waist + v3(0.155, 0.03, side * 0.035),
+            along: v3(0.9, -0.1, side * -0.3),
+            palm: v3(0.0, -0.3, -side),
+            pole: v3(-0.8, -0.6, side * 0.5),
+        },
+        Place::OtherFingers => on_other_fingers(around, side),
+        Place::Frame => Grip {
+            wrist: spine.top + v3(0.0, 0.12, side * 0.27),
+            along: V3::UP,
+            palm: V3::FORWARD,
+            pole: v3(0.0, -1.0, side),
+        },
+    }
+}
+
+/// Height of the armrests' top.
+pub const ARMREST: f32 = SEAT + 0.135;
+
+fn self_height(around: &Around<'_>, above: f32) -> f32 {
+    around.desk() + above
+}
+
+fn own_leg<'a>(around: &Around<'a>, side: f32) -> &'a Leg {
+    if side > 0.0 { &around.legs[0] } else { &around.legs[1] }
+}
+
+/// The hand flat on the thigh, its wrist `along` from the hip.
+fn on_thigh(leg: &Leg, along: f32, pole: V3, side: f32) -> Grip {
+    let bone = (leg.knee - leg.hip).unit_or(V3::FORWARD);
+    let top = V3::UP.across(bone, V3::FORWARD);
+    let wrist = leg.hip + bone * along + top * (girth::MID_THIGH + 0.016) + v3(0.0, 0.0, side * 0.012);
+    Grip { wrist, along: bone - top * 0.12 + v3(0.0, 0.0, -side * 0.18), palm: -top, pole }
+}
+
+fn seat(from_middle: V3, along: V3, palm: V3, side: f32) -> Grip {
+    Grip { wrist: v3(from_middle.x, SEAT + from_middle.y, from_middle.z), along, palm, pole: v3(-1.0, 0.0, side * 0.5) }
+}
+
+fn at_body(wrist: V3, side: f32) -> Grip {
+    Grip { wrist, along: v3(0.25, -0.15, -side), palm: v3(-1.0, 0.0, -side * 0.3), pole: v3(-0.5, -0.2, side) }
+}
+
+fn on_head(place: Place, spine: &Spine, side: f32) -> Grip {
+    let head = &spine.head_axes;
+    let at = |local: V3| spine.skull + head.of(local);
+    match place {
+        Place::BehindHead => Grip {
+            wrist: at(v3(-0.052, 0.03, side * 0.062)),
+            along: head.of(v3(-0.45, 0.35, -side)),
+            palm: head.of(v3(1.0, 0.0, -side * 0.2)),
+            pole: v3(0.75, 0.2, side),
+        },
+        Place::BehindEar => Grip {
+            wrist: at(v3(-0.035, 0.012, side * 0.098)),
+            along: head.of(v3(-0.15, 0.75, -side * 0.6)),
+            palm: head.of(v3(0.6, 0.0, -side)),
+            pole: v3(-0.35, -0.1, side),
+        },
+        _ => Grip {
+            wrist: at(v3(0.0, 0.137, side * 0.068)),
+            along: head.of(v3(0.05, -0.12, -side)),
+            palm: head.of(v3(0.0, -1.0, 0.0)),
+            pole: v3(0.05, 0.35, side),
+        },
+    }
+}
+
+fn on_chest(place: Place, spine: &Spine, side: f32) -> Grip {
+    let chest = &spine.chest_axes;
+    let (local, along) = match place {
+        Place::Collarbone => (v3(0.075, -0.055, -side * 0.005), v3(-0.1, 0.35, -side)),
+        _ => (v3(0.085, -0.055, -side * 0.03), v3(-0.25, 0.5, -side)),
+    };
+    Grip {
+        wrist: spine.top + chest.of(local),
+        along: chest.of(along),
+        palm: chest.of(v3(-1.0, 0.0, 0.0)),
+        pole: chest.of(v3(0.35, -0.9, side * 0.6)),
+    }
+}
+
+/// The other hand takes the fingers of the working one from the palm's side.
+fn on_other_fingers(around: &Around<'_>, side: f32) -> Grip {
+    let Some(arm) = around.working_arm else {
+        return on_thigh(own_leg(around, side), 0.145, v3(-1.0, 0.0, side), side);
+    };
+    let held = arm.wrist + arm.hand.along * 0.068;
+    let from_where = if arm.hand.along.y >= 0.0 { arm.hand.palm } else { -arm.hand.palm };
+    Grip {
+        wrist: held + from_where * 0.024 - v3(0.02, 0.03, -side * 0.045),
+        along: v3(0.45, 0.55, -side * 0.8),
+        palm: -from_where,
+        pole: v3(-0.4, -1.0, side * 0.5),
+    }
+}

@@ -1,0 +1,130 @@
+//! Hip to toes.
+
+use super::reach::reach;
+use crate::figure::proportions::{ANKLE_HEIGHT, BALL_FORWARD, HEEL_BACK, SHIN, THIGH, TOES};
+use crate::figure::space::{V3, v3};
+
+/// Joint angles of one leg, degrees.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LegAngles {
+    /// Thigh forward from straight down.
+    pub flex: f32,
+    /// Thigh outward.
+    pub out: f32,
+    /// Thigh turned outward about itself.
+    pub turned_out: f32,
+    pub knee: f32,
+    pub ankle: f32,
+    /// Sole turned to the middle; negative: to the outside.
+    pub inversion: f32,
+    pub toes_bend: f32,
+}
+
+/// Joints of one leg. `heel`, `ball` and `toe` lie in the plane of the sole.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Leg {
+    pub hip: V3,
+    pub knee: V3,
+    pub ankle: V3,
+    pub heel: V3,
+    pub ball: V3,
+    pub toe: V3,
+    /// Along the foot to the toes, out of the sole, and out of the foot's outer edge.
+    pub foot_forward: V3,
+    pub sole: V3,
+    pub foot_out: V3,
+}
+
+impl Leg {
+    /// Height of its lowest point.
+    pub fn lowest(&self) -> f32 {
+        self.heel.y.min(self.ball.y)
+    }
+}
+
+/// Which way the thigh points, and which way the shin goes when the knee bends.
+fn thigh(angles: &LegAngles, outward: V3) -> (V3, V3) {
+    let (sin, cos) = angles.flex.to_radians().sin_cos();
+    let (sin_out, cos_out) = angles.out.to_radians().sin_cos();
+    let along = (v3(sin * cos_out, -cos * cos_out, 0.0) + outward * sin_out).unit_or(V3::DOWN);
+    // A level thigh that goes outward turns about the upright, so the shin still hangs; a hanging one takes it along.
+    let bend = v3(-cos, -sin, 0.0).across(along, V3::DOWN);
+    let inward = along.cross(bend);
+    let inward = if inward.dot(outward) > 0.0 { -inward } else { inward };
+    let (sin_turn, cos_turn) = angles.turned_out.to_radians().sin_cos();
+    (along, bend * cos_turn + inward * sin_turn)
+}
+
+/// The leg that the angles say. `outward` points away from the body's middle.
+pub fn free_leg(hip: V3, angles: &LegAngles, outward: V3) -> Leg {
+    let (along, bend) = thigh(angles, outward);
+    let knee = hip + along * THIGH;
+    let (sin, cos) = angles.knee.to_radians().sin_cos();
+    let shin = along * cos + bend * sin;
+    let toward_toes = along * sin - bend * cos;
+    with_foot(hip, knee, knee + shin * SHIN, shin, toward_toes, angles, outward)
+}
+
+fn with_foot(hip: V3, knee: V3, ankle: V3, shin: V3, toward_toes: V3, angles: &LegAngles, outward: V3) -> Leg {
+    let (sin, cos) = angles.ankle.to_radians().sin_cos();
+    let forward = toward_toes * cos - shin * sin;
+    let sole = shin * cos + toward_toes * sin;
+    let side = forward.cross(sole);
+    let side = if side.dot(outward) < 0.0 { -side } else { side };
+    foot(hip, knee, ankle, forward, sole, side, angles)
+}
+
+/// Adds the foot; `side` points out of its outer edge before it is turned.
+fn foot(hip: V3, knee: V3, ankle: V3, forward: V3, sole: V3, side: V3, angles: &LegAngles) -> Leg {
+    let (sin, cos) = angles.inversion.to_radians().sin_cos();
+    let turned_sole = sole * cos - side * sin;
+    let turned_side = side * cos + sole * sin;
+    let heel = ankle + turned_sole * ANKLE_HEIGHT - forward * HEEL_BACK;
+    let ball = ankle + turned_sole * ANKLE_HEIGHT + forward * BALL_FORWARD;
+    let (sin_toes, cos_toes) = angles.toes_bend.to_radians().sin_cos();
+    let toe = ball + (forward * cos_toes - turned_sole * sin_toes) * TOES;
+    Leg { hip, knee, ankle, heel, ball, toe, foot_forward: forward, sole: turned_sole, foot_out: turned_side }
+}
+
+/// The leg whose foot stands on its spot. A bent ankle lifts the heel (toes down) or the forefoot (toes up).
+pub fn planted_leg(hip: V3, spot: V3, facing: V3, pole: V3, angles: &LegAngles, outward: V3) -> Leg {
+    let (sin, cos) = angles.ankle.to_radians().sin_cos();
+    let forward = facing * cos + V3::UP * sin;
+    let sole = V3::DOWN * cos + facing * sin;
+    let pivot = if angles.ankle < 0.0 { spot + facing * BALL_FORWARD } else { spot - facing * HEEL_BACK };
+    let reach_to_pivot = if angles.ankle < 0.0 { BALL_FORWARD } else { -HEEL_BACK };
+    let ankle = v3(pivot.x, 0.0, pivot.z) - forward * reach_to_pivot - sole * ANKLE_HEIGHT;
+    let got = reach(hip, ankle, THIGH, SHIN, pole);
+    let side = outward.across(facing, V3::WORKING);
+    // What the leg cannot reach is lifted with it, never stretched.
+    foot(hip, got.middle, got.end, forward, sole, side, angles)
+}
+
+/// How the free leg gives way when its foot would go through the floor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GiveWay {
+    LiftThigh,
+    BendKnee,
+}
+
+/// The free leg, but with the floor in the way.
+pub fn leg_above_floor(hip: V3, angles: &LegAngles, outward: V3, give_way: GiveWay) -> Leg {
+    let leg = free_leg(hip, angles, outward);
+    if leg.lowest() > -0.0005 {
+        return leg;
+    }
+    let most = 60.0;
+    let given = |by: f32| {
+        let angles = match give_way {
+            GiveWay::LiftThigh => LegAngles { flex: angles.flex + by, ..*angles },
+            GiveWay::BendKnee => LegAngles { knee: (angles.knee + by).min(150.0), ..*angles },
+        };
+        free_leg(hip, &angles, outward)
+    };
+    let (mut least, mut enough) = (0.0, most);
+    for _ in 0..14 {
+        let middle = (least + enough) / 2.0;
+        if given(middle).lowest() < 0.0 { least = middle } else { enough = middle }
+    }
+    given(enough)
+}
