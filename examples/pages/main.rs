@@ -1,14 +1,14 @@
 //! Opens one page of the window with made-up data and no agent, to look at it.
 //!
 //! ```text
-//! cargo run --example pages -- today|empty|open|paused|lost|routine|nerve|kept|settings [dark] [150]
+//! cargo run --example pages -- today|empty|open|paused|lost|prompt|routine|nerve|kept|settings [dark] [150]
 //! ```
 
 mod sample;
 
 use unpinch::content;
 use unpinch::link::message::Page;
-use unpinch::ui::{Look, Pushed, Recorder, run_window};
+use unpinch::ui::{Look, Pushed, Recorder, run_prompt, run_window};
 
 fn main() -> anyhow::Result<()> {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -18,7 +18,7 @@ fn main() -> anyhow::Result<()> {
     let what = words.first().map_or("today", String::as_str);
     let (page, view) = match what {
         "empty" => (Page::Today, sample::empty()),
-        "open" => (Page::Today, sample::open()),
+        "open" | "prompt" => (Page::Today, sample::open()),
         "paused" => (Page::Today, sample::paused()),
         "nerve" => (Page::Nerve, sample::empty()),
         "kept" => (Page::Nerve, sample::counting()),
@@ -29,6 +29,9 @@ fn main() -> anyhow::Result<()> {
     let recorder = Recorder::new(view, unpinch::domain::settings::Settings::default());
     if has("lost") {
         recorder.push(Pushed::Lost);
+    }
+    if what == "prompt" {
+        return run_prompt(Box::new(recorder), content::catalog(), look);
     }
     let routine = words.iter().find(|word| word.contains("-1min") || word.contains("min")).map(String::as_str);
     let session = (page == Page::Routine).then(|| sample::session(routine.unwrap_or("l5-moderate-1min")));

@@ -8,14 +8,16 @@ mod app;
 mod backend;
 mod frame;
 mod pages;
+mod prompt;
 mod recorder;
 mod run;
-mod schedule_words;
 mod theme;
 mod widgets;
+mod words;
 
 pub use action::Action;
 pub use app::AppUi;
 pub use backend::{Backend, Pushed};
+pub use prompt::{PromptUi, run_prompt};
 pub use recorder::Recorder;
-pub use run::{Look, run_window};
+pub use run::{Look, dress, run_window};

@@ -44,8 +44,7 @@ pub fn run_window(
     let options = eframe::NativeOptions { viewport, centered: true, ..eframe::NativeOptions::default() };
     let create: eframe::AppCreator<'_> = Box::new(move |creation| {
         let ctx = creation.egui_ctx.clone();
-        theme::install(&ctx);
-        apply_look(&ctx, look);
+        dress(&ctx, look);
         let waker = ctx.clone();
         backend.set_waker(Box::new(move || waker.request_repaint()));
         Ok(Box::new(AppUi::new(backend, catalog, start, session)))
@@ -54,7 +53,9 @@ pub fn run_window(
         .map_err(|error| anyhow::anyhow!("the window could not be opened: {error}"))
 }
 
-pub(super) fn apply_look(ctx: &egui::Context, look: Look) {
+/// Gives a context the fonts, the themes and this look.
+pub fn dress(ctx: &egui::Context, look: Look) {
+    theme::install(ctx);
     ctx.set_theme(match look.is_dark {
         None => ThemePreference::System,
         Some(false) => ThemePreference::Light,

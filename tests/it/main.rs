@@ -9,3 +9,5 @@
 
 mod content;
 mod content_broken;
+#[cfg(feature = "gui")]
+mod window;

@@ -21,14 +21,10 @@ side-short-both = Both
 irritability-high = Easily set off
 irritability-moderate = Set off by ordinary things
 irritability-low = Hard to set off
-irritability-high-text = Pain 7 to 10; or a small movement sets it off and it stays for more than 30 minutes; or it wakes you most nights; or it is less than 2 weeks old and spreading
-irritability-moderate-text = Pain 4 to 6; ordinary things set it off, and it settles within 30 minutes
-irritability-low-text = Pain 0 to 3; only at the end of a movement or after a long time, and it settles within minutes
 field-less = Less: { $name }
 field-more = More: { $name }
 pain-name = Pain { $n } of 10
-pain-least = no pain
-pain-most = the worst you can think of
+pain-ends = 0 is no pain, 10 the worst you can think of
 notice-close = Close
 day-1 = Monday
 day-2 = Tuesday
@@ -254,3 +250,4 @@ problem-name = 1 to 60 letters
 
 # The small window when notifications do not work.
 prompt-window = A reminder from Unpinch
+prompt-from = Unpinch

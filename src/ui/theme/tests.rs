@@ -39,6 +39,7 @@ fn text_has_enough_contrast_on_what_it_is_written_on() {
             ("warning", colours.warning, colours.warning_soft),
             ("good", colours.good, colours.good_soft),
             ("limb", colours.limb_ink, colours.limb_soft),
+            ("pain 10", colours.ink, colours.heat),
         ] {
             let found = contrast(ink, ground);
             assert!(found >= 4.5, "dark {is_dark}: {name} has only {found:.2}");

@@ -40,6 +40,8 @@ colours! {
     /// The same as text.
     limb_ink,
     limb_soft,
+    /// The far end of the pain scale.
+    heat,
     nerve,
     nerve_edge,
     good,

@@ -85,3 +85,12 @@ impl Widget for Words {
         ui.add(if is_centred { label.halign(Align::Center) } else { label })
     }
 }
+
+/// A line of a list.
+pub fn bullet(ui: &mut Ui, text: &str) {
+    ui.horizontal_top(|ui| {
+        let (rect, _) = ui.allocate_exact_size(egui::vec2(12.0, 22.0), egui::Sense::hover());
+        ui.painter().circle_filled(rect.center(), 2.5, theme::of(ui).colours.accent);
+        ui.add(body(text));
+    });
+}

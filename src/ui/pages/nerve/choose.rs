@@ -2,7 +2,7 @@
 
 use egui::{Align, Layout, Role, Ui, vec2};
 
-use super::{NervePage, NerveView, Scene, meaning, warning};
+use super::{NervePage, NerveView, Scene, level_text, meaning, warning};
 use crate::domain::irritability::Irritability;
 use crate::domain::nerve::{Group, Profile};
 use crate::domain::side::Side;
@@ -16,7 +16,7 @@ impl NervePage {
         ui.add(body(tr("nerve-intro")).quiet());
         ui.add_space(theme::of(ui).scale.space.xs);
         fold(ui, &mut self.is_warning_open, &tr("warning-title"), Tone::Warning, |ui| {
-            warning::text_ui(ui, view.catalog);
+            warning::text_ui(ui);
         });
         ui.add_space(theme::of(ui).scale.space.m);
         self.places_ui(ui);
@@ -107,7 +107,7 @@ impl NervePage {
             ui.add(caption(tr("nerve-level-text")));
             for level in [Irritability::High, Irritability::Moderate, Irritability::Low] {
                 let name = tr(&format!("irritability-{}", level.id()));
-                let text = tr(&format!("irritability-{}-text", level.id()));
+                let text = level_text(level);
                 if option_row(ui, self.draft.level == Some(level), &name, &text).clicked() {
                     self.draft.level = Some(level);
                 }

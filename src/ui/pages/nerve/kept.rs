@@ -2,8 +2,9 @@
 
 use egui::Ui;
 
-use super::{NervePage, NerveView, meaning, warning};
+use super::{NervePage, NerveView, level_text, meaning, warning};
 use crate::domain::id::ProfileId;
+use crate::domain::irritability::Irritability;
 use crate::text::tr;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{Press, Rank, body, caption, card, divider, fold, title};
@@ -21,7 +22,9 @@ impl NervePage {
             ui.add_space(theme::of(ui).scale.space.m);
             ui.add(body(tr(&format!("side-{}", kept.side))).strong());
             ui.add(body(tr(&format!("irritability-{}", kept.irritability))).strong());
-            ui.add(caption(tr(&format!("irritability-{}-text", kept.irritability))));
+            if let Some(level) = Irritability::from_id(&kept.irritability) {
+                ui.add(caption(level_text(level)));
+            }
             ui.add_space(theme::of(ui).scale.space.m);
             if ui.add(Press::new(tr("nerve-change"), Rank::Secondary)).clicked() {
                 self.change(view.catalog, kept);
@@ -34,7 +37,7 @@ impl NervePage {
         });
         ui.add_space(theme::of(ui).scale.space.m);
         fold(ui, &mut self.is_warning_open, &tr("warning-title"), Tone::Warning, |ui| {
-            warning::text_ui(ui, view.catalog);
+            warning::text_ui(ui);
         });
     }
 }

@@ -10,6 +10,7 @@ pub mod warning;
 use egui::Ui;
 
 use super::scrolled;
+use crate::content;
 use crate::domain::catalog::Catalog;
 use crate::domain::id::ProfileId;
 use crate::domain::irritability::Irritability;
@@ -20,9 +21,10 @@ use crate::link::message::Page;
 use crate::link::view::{KeptNerveView, ProfileView};
 use crate::text::tr;
 use crate::ui::action::Action;
-use crate::ui::schedule_words;
 use crate::ui::theme;
 use crate::ui::widgets::{Press, Rank, body, card, display, lead, title};
+use crate::ui::words;
+use crate::ui::words::sentence;
 
 /// What this page shows besides its own state.
 pub struct NerveView<'a> {
@@ -120,7 +122,7 @@ impl NervePage {
             ui.add(title(tr("confirm-title")));
             ui.add_space(theme::of(ui).scale.space.s);
             if let Some(settings) = view.settings {
-                for sentence in schedule_words::sentences(settings) {
+                for sentence in words::sentences(settings) {
                     ui.add(lead(sentence));
                 }
             }
@@ -141,4 +143,10 @@ impl NervePage {
         }
         action
     }
+}
+
+/// How a level is told, in the words of the guide.
+fn level_text(level: Irritability) -> String {
+    let told = content::guide().levels.iter().find(|text| text.level == level);
+    told.map_or_else(String::new, |text| sentence(&text.how_to_tell))
 }

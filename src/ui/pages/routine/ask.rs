@@ -14,13 +14,7 @@ use crate::ui::widgets::{
 };
 
 impl RoutinePage {
-    pub(super) fn before_ui(
-        &mut self,
-        ui: &mut Ui,
-        view: &RoutineView<'_>,
-        shown: &PlayerView,
-        exercise: &Exercise,
-    ) -> Option<Action> {
+    pub(super) fn before_ui(&mut self, ui: &mut Ui, shown: &PlayerView, exercise: &Exercise) -> Option<Action> {
         let previewed = self.previewed;
         let mut start = None;
         if key_pressed(ui, Key::Space) {
@@ -54,7 +48,7 @@ impl RoutinePage {
                 ui.add(body(words::side(shown.side)).quiet());
                 words::cues_ui(ui, exercise);
                 divider(ui);
-                fold(ui, is_warning_open, &tr("warning-title"), Tone::Warning, |ui| warning_ui(ui, view));
+                fold(ui, is_warning_open, &tr("warning-title"), Tone::Warning, |ui| warning_ui(ui));
                 chosen
             },
         );
@@ -95,13 +89,7 @@ impl RoutinePage {
         None
     }
 
-    pub(super) fn after_ui(
-        &mut self,
-        ui: &mut Ui,
-        _view: &RoutineView<'_>,
-        shown: &PlayerView,
-        exercise: &Exercise,
-    ) -> Option<Action> {
+    pub(super) fn after_ui(&mut self, ui: &mut Ui, shown: &PlayerView, exercise: &Exercise) -> Option<Action> {
         let Self { stage, moved, .. } = self;
         let is_skipped_by_key = key_pressed(ui, Key::Space) || key_pressed(ui, Key::Escape);
         let answer: Option<Option<u8>> = layout::divided(
@@ -190,6 +178,6 @@ fn leave_ui(ui: &mut Ui) -> Option<BeforeChoice> {
 }
 
 /// The signs with which one sees a clinician first.
-fn warning_ui(ui: &mut Ui, view: &RoutineView<'_>) {
-    crate::ui::pages::nerve::warning::text_ui(ui, view.catalog);
+fn warning_ui(ui: &mut Ui) {
+    crate::ui::pages::nerve::warning::text_ui(ui);
 }

@@ -27,7 +27,7 @@ use crate::text::tr_with;
 use crate::ui::action::Action;
 
 use controls::Control;
-use stage::Stage;
+pub use stage::Stage;
 
 /// A gap between two frames longer than this was not watched: the window was hidden or the machine slept.
 const LONGEST_FRAME: Duration = Duration::from_millis(500);
@@ -120,9 +120,9 @@ impl RoutinePage {
         let exercise = view.catalog.exercise(&shown.exercise)?;
         self.ask_for_repaint(ui, &shown, exercise);
         match self.scene {
-            Scene::Before => self.before_ui(ui, view, &shown, exercise),
+            Scene::Before => self.before_ui(ui, &shown, exercise),
             Scene::Playing => self.playing_ui(ui, view, &shown, exercise),
-            Scene::After => self.after_ui(ui, view, &shown, exercise),
+            Scene::After => self.after_ui(ui, &shown, exercise),
             Scene::Done => self.done_ui(ui, view),
         }
     }

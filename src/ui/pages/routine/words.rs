@@ -8,7 +8,8 @@ use crate::domain::side::Side;
 use crate::player::{Part, PlayerView};
 use crate::text::{tr, tr_with};
 use crate::ui::theme::{self, Level, Tone};
-use crate::ui::widgets::{Words, body, caption, divider, dots, lead, ring, step_bar, title};
+use crate::ui::widgets::{Words, body, bullet, caption, divider, dots, lead, ring, step_bar, title};
+use crate::ui::words::sentence;
 
 /// Draws the column of a routine that is played.
 pub fn ui(ui: &mut Ui, catalog: &Catalog, shown: &PlayerView, exercise: &Exercise) {
@@ -96,11 +97,7 @@ fn wait_ui(ui: &mut Ui, shown: &PlayerView, key: &str) {
 pub fn cues_ui(ui: &mut Ui, exercise: &Exercise) {
     ui.spacing_mut().item_spacing.y = 4.0;
     for cue in &exercise.cues {
-        ui.horizontal_top(|ui| {
-            let (rect, _) = ui.allocate_exact_size(vec2(12.0, 22.0), egui::Sense::hover());
-            ui.painter().circle_filled(rect.center(), 2.5, theme::of(ui).colours.accent);
-            ui.add(body(sentence(cue)));
-        });
+        bullet(ui, &sentence(cue));
     }
     ui.add_space(theme::of(ui).scale.space.s);
     pair_ui(ui, "player-feel", &exercise.feel, Tone::Good);
@@ -134,9 +131,4 @@ fn part_of_step(shown: &PlayerView, exercise: &Exercise) -> f32 {
     let whole = exercise.dose.repetition.as_secs_f32().max(0.001);
     let repetition = ((before + shown.elapsed.as_secs_f32()) / whole).min(1.0);
     (shown.repetition as f32 + repetition) / shown.repetitions.max(1) as f32
-}
-
-fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -10,7 +10,7 @@ use crate::domain::settings::{
     Away, Holds, Hours, HoursRange, Limits, Reminder, Repeat, Settings, Snooze, Task, Timing,
 };
 use crate::text::tr;
-use crate::ui::schedule_words::clock;
+use crate::ui::words::clock;
 
 /// How a reminder falls due.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,9 +7,9 @@ use super::draft::Draft;
 use super::{Checked, Field, parse};
 use crate::domain::settings::HoursRange;
 use crate::text::{tr, tr_with};
-use crate::ui::schedule_words::{day, week};
 use crate::ui::theme::{self, Level};
 use crate::ui::widgets::{body, caption, card, lead, text_field};
+use crate::ui::words::{day, week};
 
 /// Draws the card.
 pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked) {

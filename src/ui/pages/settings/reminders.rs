@@ -7,11 +7,11 @@ use super::{Checked, Field};
 use crate::domain::routine::Length;
 use crate::domain::settings::Task;
 use crate::text::{tr, tr_with};
-use crate::ui::schedule_words::{day, days, week};
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, Press, Rank, body, caption, card, chip, divider, lead, number_field, segments, text_field, toggle,
 };
+use crate::ui::words::{day, days, week};
 
 /// Draws the card.
 pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked) {

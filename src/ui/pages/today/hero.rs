@@ -11,6 +11,7 @@ use crate::text::{self, tr, tr_with};
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Level, Tone};
 use crate::ui::widgets::{Icon, Press, Rank, body, caption, card, lead, ring, title};
+use crate::ui::words::sentence;
 
 /// Draws the card.
 pub fn ui(ui: &mut Ui, view: &View, moment: &Moment, today: &TodayView<'_>, length: Length) -> Option<Action> {
@@ -192,10 +193,4 @@ fn state_text(view: &View, moment: &Moment) -> String {
         return tr_with("today-counting", &[("counted", minutes.into()), ("every", text::span(every).into())]);
     }
     sentence(&view.schedule.text)
-}
-
-/// The text with its first letter large.
-fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

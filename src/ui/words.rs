@@ -1,4 +1,4 @@
-//! The schedule in sentences: what will come when.
+//! Words put together: the schedule in sentences, days, clock times.
 
 use jiff::civil::{Time, Weekday};
 
@@ -97,4 +97,10 @@ fn joined(parts: &[String]) -> String {
             tr_with("list-and", &[("first", first.join(", ").into()), ("last", last.as_str().into())])
         }
     }
+}
+
+/// The text with its first letter large.
+pub fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -1,0 +1,46 @@
+//! A page that does not move asks for no frames, and everything on it has a name.
+
+use std::time::Duration;
+
+use unpinch::link::message::Page;
+
+use super::{Window, sample};
+
+/// Runs the page until it has settled; `Harness::run` itself fails on inputs without a name.
+fn settled(mut window: Window) -> Duration {
+    window.wait(0.5);
+    window.harness.run();
+    window.next_frame()
+}
+
+#[test]
+fn pages_that_do_not_move_ask_for_no_frame() {
+    let pages = [
+        ("today, no nerve", sample::empty(), Page::Today),
+        ("today, prompt open", sample::open(), Page::Today),
+        ("today, paused", sample::paused(), Page::Today),
+        ("my nerve, none", sample::empty(), Page::Nerve),
+        ("my nerve, kept", sample::counting(), Page::Nerve),
+        ("settings", sample::counting(), Page::Settings),
+    ];
+    for (name, view, page) in pages {
+        assert_eq!(settled(Window::open(view, page)), Duration::MAX, "{name} asks for a frame");
+    }
+}
+
+#[test]
+fn today_asks_for_a_frame_when_its_minute_changes_and_no_sooner() {
+    // 13 min 40 s are left: the label changes from 14 to 13 after 40 s.
+    let window = Window::open(sample::counting(), Page::Today);
+    let wait = window.next_frame();
+    assert!(wait > Duration::from_secs(38) && wait < Duration::from_secs(41), "{wait:?}");
+}
+
+#[test]
+fn a_choice_half_made_stands_still_too() {
+    let mut window = Window::open(sample::empty(), Page::Nerve);
+    window.click("Leg and foot");
+    window.click_like("Femoral nerve");
+    window.click("Left");
+    assert_eq!(settled(window), Duration::MAX);
+}
