@@ -45,8 +45,8 @@ pub fn run(context: &Context<'_>, client: Client, page: Page, session: Option<Se
 pub fn prompt(context: &mut Context<'_>) -> Result<(), Failure> {
     keep_log(context, "prompt");
     let backend = backend::LinkBackend::new(context, connect(context)?, false)?;
-    drop(backend);
-    Err(Failure::Could(String::new()))
+    let look = crate::ui::Look::default();
+    crate::ui::run_prompt(Box::new(backend), crate::content::catalog(), look).map_err(|error| could(&error))
 }
 
 #[cfg(not(feature = "gui"))]
