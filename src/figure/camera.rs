@@ -25,9 +25,7 @@ impl Camera {
             View::Side => {
                 Self { right: v3(1.0, 0.0, -0.24), up: v3(0.0, 1.0, -0.10), toward_viewer: V3::WORKING, mirrored }
             }
-            View::Front => {
-                Self { right: V3::WORKING, up: v3(-0.30, 1.0, 0.0), toward_viewer: V3::FORWARD, mirrored }
-            }
+            View::Front => Self { right: V3::WORKING, up: v3(-0.30, 1.0, 0.0), toward_viewer: V3::FORWARD, mirrored },
         }
     }
 

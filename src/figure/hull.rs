@@ -68,10 +68,8 @@ pub fn band(rounds: &[Round], corners: usize) -> Vec<P2> {
         if let Some(round) = furthest {
             points.push(round.centre + direction * round.radius);
         }
-        direction = p2(
-            direction.x * step_cos - direction.y * step_sin,
-            direction.x * step_sin + direction.y * step_cos,
-        );
+        direction =
+            p2(direction.x * step_cos - direction.y * step_sin, direction.x * step_sin + direction.y * step_cos);
     }
     points
 }

@@ -33,25 +33,12 @@ impl HandShape {
             Fingers::Spread => ([-4.0, 3.0, 3.0], 1.0, 0.95, 0.0),
             Fingers::Together => ([4.0, 4.0, 4.0], 0.0, 0.12, 0.0),
         };
-        let shape = Self {
-            bend,
-            spread,
-            thumb_out: out,
-            thumb_across: 0.0,
-            thumb_fold: fold,
-            thumb_helped: 0.0,
-        };
+        let shape = Self { bend, spread, thumb_out: out, thumb_across: 0.0, thumb_fold: fold, thumb_helped: 0.0 };
         match thumb {
             Thumb::Relaxed => shape,
             Thumb::Out => Self { thumb_out: 1.0, thumb_fold: 0.0, ..shape },
             Thumb::OutHelped => Self { thumb_out: 1.15, thumb_fold: 0.0, thumb_helped: 1.0, ..shape },
-            Thumb::Touch => Self {
-                bend: [52.0, 44.0, 22.0],
-                spread: 0.1,
-                thumb_out: 0.3,
-                thumb_across: 1.0,
-                ..shape
-            },
+            Thumb::Touch => Self { bend: [52.0, 44.0, 22.0], spread: 0.1, thumb_out: 0.3, thumb_across: 1.0, ..shape },
         }
     }
 
@@ -147,14 +134,7 @@ impl From<Pose> for Posture {
             Toes::Bent(degrees) => (degrees, 0.0),
             Toes::Spread => (0.0, 1.0),
         };
-        Self {
-            pose,
-            hand: HandShape::of(pose.fingers, pose.thumb),
-            toes_bend,
-            toes_spread,
-            breath: 0.0,
-            effort: 0.0,
-        }
+        Self { pose, hand: HandShape::of(pose.fingers, pose.thumb), toes_bend, toes_spread, breath: 0.0, effort: 0.0 }
     }
 }
 

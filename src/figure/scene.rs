@@ -95,12 +95,20 @@ impl Scene {
         let joints = joints(posture, &self.setting);
         furniture::behind(&self.pen, base, view, staging, shapes);
         prop::behind(&self.pen, staging, &joints, shapes);
-        body::body(&self.pen, &joints, posture, view, &self.moving, &|shapes| {
-            if staging.has_desk && view == View::Front {
-                furniture::desk(&self.pen, base, view, shapes);
-            }
-            furniture::near_armrest(&self.pen, staging, shapes);
-        }, shapes);
+        body::body(
+            &self.pen,
+            &joints,
+            posture,
+            view,
+            &self.moving,
+            &|shapes| {
+                if staging.has_desk && view == View::Front {
+                    furniture::desk(&self.pen, base, view, shapes);
+                }
+                furniture::near_armrest(&self.pen, staging, shapes);
+            },
+            shapes,
+        );
         prop::before(&self.pen, staging, &joints, shapes);
     }
 
@@ -152,7 +160,10 @@ impl Scene {
         let head = Frame::around([joints.spine.skull].into_iter().map(|place| camera.see(place))).grown(0.125);
         let trunk = Frame::around([joints.spine.ribs].into_iter().map(|place| camera.see(place))).grown(0.15);
         let wide = seen.with(&head).with(&trunk);
-        Frame { min: p2(wide.min.x.max(all.min.x), hips + 0.035), max: p2(wide.max.x.min(all.max.x), wide.max.y.min(all.max.y)) }
+        Frame {
+            min: p2(wide.min.x.max(all.min.x), hips + 0.035),
+            max: p2(wide.max.x.min(all.max.x), wide.max.y.min(all.max.y)),
+        }
     }
 
     /// Knee to toes of the working leg.

@@ -46,10 +46,8 @@ pub struct Frame {
 
 impl Frame {
     /// Around nothing.
-    pub const EMPTY: Self = Self {
-        min: p2(f32::INFINITY, f32::INFINITY),
-        max: p2(f32::NEG_INFINITY, f32::NEG_INFINITY),
-    };
+    pub const EMPTY: Self =
+        Self { min: p2(f32::INFINITY, f32::INFINITY), max: p2(f32::NEG_INFINITY, f32::NEG_INFINITY) };
 
     /// The smallest box around the points.
     pub fn around(points: impl Iterator<Item = P2>) -> Self {

@@ -157,9 +157,7 @@ impl Axes {
 
     /// Leaning forward, then sideways to the working side, then turned to the working side; degrees.
     pub fn leaning(forward_deg: f32, side_deg: f32, turn_deg: f32) -> Self {
-        let turn = |v: V3| {
-            v.turned(V3::WORKING, -forward_deg).turned(V3::FORWARD, side_deg).turned(V3::UP, -turn_deg)
-        };
+        let turn = |v: V3| v.turned(V3::WORKING, -forward_deg).turned(V3::FORWARD, side_deg).turned(V3::UP, -turn_deg);
         Self { forward: turn(V3::FORWARD), up: turn(V3::UP), side: turn(V3::WORKING) }
     }
 

@@ -62,13 +62,8 @@ impl Moving {
     fn note(&mut self, limb: &mut MovingLimb, a: &Posture, b: &Posture) {
         let differs = |get: fn(&Pose) -> f32| (get(&a.pose) - get(&b.pose)).abs() > COUNTS;
         let any = |gets: &[fn(&Pose) -> f32]| gets.iter().any(|get| differs(*get));
-        self.head |= any(&[
-            |p| p.neck,
-            |p| p.neck_rot,
-            |p| p.head_shift_cm,
-            |p| p.head_shift_back_cm,
-            |p| p.upper_neck_flex,
-        ]);
+        self.head |=
+            any(&[|p| p.neck, |p| p.neck_rot, |p| p.head_shift_cm, |p| p.head_shift_back_cm, |p| p.upper_neck_flex]);
         self.trunk |= any(&[|p| p.trunk, |p| p.trunk_rot, |p| p.trunk_side, |p| p.trunk_flex, |p| p.scap_retraction])
             || (a.breath - b.breath).abs() > 0.1;
         self.pelvis |= any(&[|p| p.pelvis_tilt, |p| p.seat_lift_cm]);

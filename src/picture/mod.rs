@@ -50,11 +50,7 @@ struct Fit {
 
 impl Fit {
     fn new(frame: &Frame, size_px: f32) -> Self {
-        Self {
-            scale: size_px / frame.width().max(frame.height()),
-            centre: frame.centre(),
-            half_px: size_px / 2.0,
-        }
+        Self { scale: size_px / frame.width().max(frame.height()), centre: frame.centre(), half_px: size_px / 2.0 }
     }
 
     fn path(&self, points: &[P2], closed: bool) -> Option<Path> {

@@ -8,6 +8,7 @@ mod app;
 mod backend;
 mod frame;
 mod pages;
+mod paint;
 mod prompt;
 mod recorder;
 mod run;

@@ -66,10 +66,13 @@ fn chair(pen: &Pen, shift: f32, seat: f32, view: View, shapes: &mut Vec<Shape>) 
     legs.finish(shapes);
     let mut back = Part::new(pen, Ink::OutlineFar);
     for z in [-half * 0.8, half * 0.8] {
-        back.chain(Ink::ChairFar, &[
-            pen.camera.ball(at(rear + 0.005, seat - 0.01, z), 0.0085),
-            pen.camera.ball(at(rear - 0.028, 0.46, z), 0.0085),
-        ]);
+        back.chain(
+            Ink::ChairFar,
+            &[
+                pen.camera.ball(at(rear + 0.005, seat - 0.01, z), 0.0085),
+                pen.camera.ball(at(rear - 0.028, 0.46, z), 0.0085),
+            ],
+        );
     }
     back.finish(shapes);
     let mut panel = Part::new(pen, Ink::OutlineFar);
@@ -99,11 +102,17 @@ fn stool(pen: &Pen, shapes: &mut Vec<Shape>) {
     let (left, right, near, far) = (-0.10, 0.13, -0.012, -0.23);
     let mut back = Part::new(pen, Ink::OutlineFar);
     for x in [left + 0.015, right - 0.015] {
-        back.chain(Ink::ChairFar, &[pen.camera.ball(v3(x, seat, far), 0.0085), pen.camera.ball(v3(x, seat + 0.23, far), 0.0085)]);
+        back.chain(
+            Ink::ChairFar,
+            &[pen.camera.ball(v3(x, seat, far), 0.0085), pen.camera.ball(v3(x, seat + 0.23, far), 0.0085)],
+        );
     }
     back.finish(shapes);
     let mut panel = Part::new(pen, Ink::OutlineFar);
-    panel.band(Ink::ChairFar, &block(pen, v3(left, seat + 0.12, far - 0.01), v3(right, seat + 0.25, far + 0.01), 0.0095));
+    panel.band(
+        Ink::ChairFar,
+        &block(pen, v3(left, seat + 0.12, far - 0.01), v3(right, seat + 0.25, far + 0.01), 0.0095),
+    );
     panel.finish(shapes);
     let mut legs = Part::new(pen, Ink::OutlineFar);
     for (z, ink) in [(far, Ink::ChairFar), (near - 0.01, Ink::Chair)] {
@@ -122,9 +131,21 @@ fn armrest(pen: &Pen, shift: f32, side: f32, shapes: &mut Vec<Shape>) {
     let ink = if side > 0.0 { Ink::Chair } else { Ink::ChairFar };
     let z = side * 0.128;
     for x in [-0.07, 0.06] {
-        part.chain(ink, &[pen.camera.ball(v3(x + shift, SEAT - 0.01, z), 0.0075), pen.camera.ball(v3(x + shift, ARMREST - 0.008, z), 0.0075)]);
+        part.chain(
+            ink,
+            &[
+                pen.camera.ball(v3(x + shift, SEAT - 0.01, z), 0.0075),
+                pen.camera.ball(v3(x + shift, ARMREST - 0.008, z), 0.0075),
+            ],
+        );
     }
-    part.chain(ink, &[pen.camera.ball(v3(-0.09 + shift, ARMREST - 0.009, z), 0.009), pen.camera.ball(v3(0.09 + shift, ARMREST - 0.009, z), 0.009)]);
+    part.chain(
+        ink,
+        &[
+            pen.camera.ball(v3(-0.09 + shift, ARMREST - 0.009, z), 0.009),
+            pen.camera.ball(v3(0.09 + shift, ARMREST - 0.009, z), 0.009),
+        ],
+    );
     part.finish(shapes);
 }
 
@@ -148,7 +169,10 @@ pub fn desk(pen: &Pen, base: Base, view: View, shapes: &mut Vec<Shape>) {
         View::Front => [(edge + depth - 0.02, -half + 0.03), (edge + depth - 0.02, half - 0.03)],
     };
     for (x, z) in places {
-        legs.chain(Ink::DeskFar, &[pen.camera.ball(v3(x, top - 0.02, z), 0.010), pen.camera.ball(v3(x, 0.010, z), 0.008)]);
+        legs.chain(
+            Ink::DeskFar,
+            &[pen.camera.ball(v3(x, top - 0.02, z), 0.010), pen.camera.ball(v3(x, 0.010, z), 0.008)],
+        );
     }
     legs.finish(shapes);
     let mut slab = Part::new(pen, Ink::OutlineFar);

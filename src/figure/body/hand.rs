@@ -108,7 +108,8 @@ pub fn hand(pen: &Pen, joints: &HandJoints, axes: &HandAxes, inks: &HandInks, sh
     parts.push((palm_nearness(pen, joints), palm(pen, joints, axes, inks)));
     for (index, finger) in joints.fingers.iter().enumerate() {
         let girth = part_of(&FINGER_GIRTH, index);
-        parts.push((nearness(pen, finger), digit(pen, finger, [girth, girth * 0.96, girth * 0.90, girth * 0.80], inks)));
+        parts
+            .push((nearness(pen, finger), digit(pen, finger, [girth, girth * 0.96, girth * 0.90, girth * 0.80], inks)));
     }
     let [a, b, c, d] = [1.18, 1.1, 0.98, 0.86].map(|times| THUMB_GIRTH * times);
     let thumb = &joints.thumb;

@@ -33,20 +33,23 @@ impl Head<'_> {
 pub fn head(pen: &Pen, spine: &Spine, inks: &Inks, shapes: &mut Vec<Shape>) {
     let head = Head { pen, spine };
     let mut back = Part::new(pen, inks.line);
-    back.band(Ink::Hair, &[
-        head.ball(-0.019, 0.066, 0.0, 0.0490),
-        head.ball(0.008, 0.074, 0.0, 0.0455),
-        head.ball(-0.036, 0.024, 0.0, 0.0270),
-    ]);
+    back.band(
+        Ink::Hair,
+        &[
+            head.ball(-0.019, 0.066, 0.0, 0.0490),
+            head.ball(0.008, 0.074, 0.0, 0.0455),
+            head.ball(-0.036, 0.024, 0.0, 0.0270),
+        ],
+    );
     back.finish(shapes);
 
     let mut ears = Part::with_line(pen, inks.line, 0.7);
     for side in [1.0, -1.0] {
         if head.faces(v3(0.0, 0.0, side)) > -0.35 && head.faces(v3(0.25, 0.0, side)) < 0.999 {
-            ears.band(inks.face, &[
-                head.ball(-0.008, 0.041, side * 0.0435, 0.0100),
-                head.ball(-0.006, 0.029, side * 0.0430, 0.0070),
-            ]);
+            ears.band(
+                inks.face,
+                &[head.ball(-0.008, 0.041, side * 0.0435, 0.0100), head.ball(-0.006, 0.029, side * 0.0430, 0.0070)],
+            );
         }
     }
     let ears_in_front = head.faces(v3(0.0, 0.0, 1.0)).abs() > 0.6;
@@ -63,34 +66,49 @@ fn face(head: &Head<'_>, inks: &Inks, shapes: &mut Vec<Shape>) {
     let pen = head.pen;
     let mut skull = Part::new(pen, inks.line);
     // Jaw and brow, then the nose that stands out of the profile.
-    skull.band(inks.face, &[
-        head.ball(0.020, 0.058, 0.0, 0.0375),
-        head.ball(0.016, 0.034, 0.014, 0.0270),
-        head.ball(0.016, 0.034, -0.014, 0.0270),
-        head.ball(0.006, 0.008, 0.022, 0.0160),
-        head.ball(0.006, 0.008, -0.022, 0.0160),
-        head.ball(0.044, 0.000, 0.005, 0.0145),
-        head.ball(0.044, 0.000, -0.005, 0.0145),
-        head.ball(0.050, 0.016, 0.0, 0.0095),
-    ]);
-    skull.band(inks.face, &[head.ball(0.0545, 0.052, 0.0, 0.0055), head.ball(0.0655, 0.0315, 0.0, 0.0060),
-        head.ball(0.0520, 0.0285, 0.0, 0.0060)]);
+    skull.band(
+        inks.face,
+        &[
+            head.ball(0.020, 0.058, 0.0, 0.0375),
+            head.ball(0.016, 0.034, 0.014, 0.0270),
+            head.ball(0.016, 0.034, -0.014, 0.0270),
+            head.ball(0.006, 0.008, 0.022, 0.0160),
+            head.ball(0.006, 0.008, -0.022, 0.0160),
+            head.ball(0.044, 0.000, 0.005, 0.0145),
+            head.ball(0.044, 0.000, -0.005, 0.0145),
+            head.ball(0.050, 0.016, 0.0, 0.0095),
+        ],
+    );
+    skull.band(
+        inks.face,
+        &[
+            head.ball(0.0545, 0.052, 0.0, 0.0055),
+            head.ball(0.0655, 0.0315, 0.0, 0.0060),
+            head.ball(0.0520, 0.0285, 0.0, 0.0060),
+        ],
+    );
     skull.finish(shapes);
 
     let mut hair = Part::bare(pen);
     // The hair line: over the brow, down before the ear.
-    hair.band(Ink::Hair, &[
-        head.ball(0.030, 0.092, 0.0, 0.0210),
-        head.ball(0.004, 0.092, 0.018, 0.0270),
-        head.ball(0.004, 0.092, -0.018, 0.0270),
-        head.ball(-0.030, 0.075, 0.0, 0.0380),
-    ]);
+    hair.band(
+        Ink::Hair,
+        &[
+            head.ball(0.030, 0.092, 0.0, 0.0210),
+            head.ball(0.004, 0.092, 0.018, 0.0270),
+            head.ball(0.004, 0.092, -0.018, 0.0270),
+            head.ball(-0.030, 0.075, 0.0, 0.0380),
+        ],
+    );
     for side in [1.0, -1.0] {
-        hair.band(Ink::Hair, &[
-            head.ball(-0.010, 0.078, side * 0.030, 0.0180),
-            head.ball(-0.012, 0.050, side * 0.034, 0.0125),
-            head.ball(-0.030, 0.030, side * 0.018, 0.0200),
-        ]);
+        hair.band(
+            Ink::Hair,
+            &[
+                head.ball(-0.010, 0.078, side * 0.030, 0.0180),
+                head.ball(-0.012, 0.050, side * 0.034, 0.0125),
+                head.ball(-0.030, 0.030, side * 0.018, 0.0200),
+            ],
+        );
     }
     features(head, inks, &mut hair);
     hair.finish(shapes);
@@ -109,11 +127,17 @@ fn features(head: &Head<'_>, inks: &Inks, part: &mut Part) {
             .map(|(x, z)| head.pen.camera.see(head.place(v3(x, 0.0625 - (z - 0.0185_f32).abs() * 0.25, side * z))));
         part.mark(Ink::Hair, fine * 1.15, brow.to_vec());
     }
-    let mouth: Vec<_> = [(-0.0130, 0.0495, 0.0125), (-0.0060, 0.0565, 0.0100), (0.0, 0.0585, 0.0096), (0.0060, 0.0565, 0.0100), (0.0130, 0.0495, 0.0125)]
-        .into_iter()
-        .filter(|(z, x, _)| head.faces(v3(*x * 12.0, 0.0, *z * 30.0)) > 0.08)
-        .map(|(z, x, y)| head.pen.camera.see(head.place(v3(x, y, z))))
-        .collect();
+    let mouth: Vec<_> = [
+        (-0.0130, 0.0495, 0.0125),
+        (-0.0060, 0.0565, 0.0100),
+        (0.0, 0.0585, 0.0096),
+        (0.0060, 0.0565, 0.0100),
+        (0.0130, 0.0495, 0.0125),
+    ]
+    .into_iter()
+    .filter(|(z, x, _)| head.faces(v3(*x * 12.0, 0.0, *z * 30.0)) > 0.08)
+    .map(|(z, x, y)| head.pen.camera.see(head.place(v3(x, y, z))))
+    .collect();
     if mouth.len() > 1 {
         part.mark(Ink::Face, fine, mouth);
     }

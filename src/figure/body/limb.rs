@@ -17,7 +17,11 @@ pub fn arm(pen: &Pen, arm: &Arm, inks: &LimbInks, shapes: &mut Vec<Shape>) {
     let upper = |way: f32| arm.shoulder.toward(arm.elbow, way);
     let fore = |way: f32| arm.elbow.toward(arm.wrist, way);
     let mut part = Part::new(pen, inks.line);
-    part.limb(inks.skin, &[see(upper(0.3), 0.0265), see(upper(0.7), girth::MID_UPPER_ARM - 0.002), see(arm.elbow, girth::ELBOW)], 1);
+    part.limb(
+        inks.skin,
+        &[see(upper(0.3), 0.0265), see(upper(0.7), girth::MID_UPPER_ARM - 0.002), see(arm.elbow, girth::ELBOW)],
+        1,
+    );
     part.limb(
         inks.skin,
         &[
@@ -32,7 +36,11 @@ pub fn arm(pen: &Pen, arm: &Arm, inks: &LimbInks, shapes: &mut Vec<Shape>) {
     let mut sleeve = Part::new(pen, inks.line);
     sleeve.limb(
         inks.sleeve,
-        &[see(upper(0.02), girth::SHOULDER - 0.001), see(upper(0.3), girth::SHOULDER - 0.0005), see(upper(SLEEVE), 0.0275)],
+        &[
+            see(upper(0.02), girth::SHOULDER - 0.001),
+            see(upper(0.3), girth::SHOULDER - 0.0005),
+            see(upper(SLEEVE), 0.0275),
+        ],
         1,
     );
     sleeve.finish(shapes);
@@ -98,7 +106,12 @@ fn shoe(pen: &Pen, leg: &Leg, inks: &LimbInks, shapes: &mut Vec<Shape>) {
     );
     part.band(
         inks.shoe,
-        &[see(ball + out * 0.014, 0.0150), see(ball - out * 0.012, 0.0150), see(tip + out * 0.008, 0.0115), see(tip - out * 0.009, 0.0115)],
+        &[
+            see(ball + out * 0.014, 0.0150),
+            see(ball - out * 0.012, 0.0150),
+            see(tip + out * 0.008, 0.0115),
+            see(tip - out * 0.009, 0.0115),
+        ],
     );
     part.mark(
         inks.line,

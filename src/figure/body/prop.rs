@@ -29,7 +29,13 @@ pub fn behind(pen: &Pen, staging: &Staging, joints: &Joints, shapes: &mut Vec<Sh
         let middle = a.toward(b, 0.5) + V3::UP * 0.004;
         let radius = ((a - b).length() / 2.0 - 0.033).max(0.012);
         let mut part = Part::new(pen, Ink::Outline);
-        part.band(Ink::Prop, &[pen.camera.ball(middle - v3(0.02, 0.02, 0.0), radius), pen.camera.ball(middle + v3(0.0, 0.045, 0.0), radius)]);
+        part.band(
+            Ink::Prop,
+            &[
+                pen.camera.ball(middle - v3(0.02, 0.02, 0.0), radius),
+                pen.camera.ball(middle + v3(0.0, 0.045, 0.0), radius),
+            ],
+        );
         part.band(Ink::PropFar, &[pen.camera.ball(middle + v3(0.0, 0.058 + radius, 0.0), radius * 0.45)]);
         part.finish(shapes);
     }
@@ -43,7 +49,8 @@ pub fn before(pen: &Pen, staging: &Staging, joints: &Joints, shapes: &mut Vec<Sh
         let [near, _] = joints.arms;
         let hands = near.wrist + near.hand.along * 0.05;
         let over = leg.ball - leg.sole * 0.030;
-        let points = [hands, over, leg.ball + leg.foot_forward * 0.012, hold].map(|place| pen.camera.see(place)).to_vec();
+        let points =
+            [hands, over, leg.ball + leg.foot_forward * 0.012, hold].map(|place| pen.camera.see(place)).to_vec();
         shapes.push(Shape::Line { points: points.clone(), width: 0.011, ink: Ink::Outline });
         shapes.push(Shape::Line { points, width: 0.011 - pen.line * 2.0, ink: Ink::Prop });
     }

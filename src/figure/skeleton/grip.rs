@@ -92,7 +92,12 @@ pub fn grip(place: Place, around: &Around<'_>, side: f32) -> Grip {
         Place::CrossedShin => {
             let leg = &around.legs[0];
             let spot = leg.knee.toward(leg.ankle, if side > 0.0 { 0.25 } else { 0.85 });
-            Grip { wrist: spot + v3(-0.035, 0.05, 0.0), along: v3(0.7, -0.4, -side * 0.4), palm: V3::DOWN, pole: elbow_back }
+            Grip {
+                wrist: spot + v3(-0.035, 0.05, 0.0),
+                along: v3(0.7, -0.4, -side * 0.4),
+                palm: V3::DOWN,
+                pole: elbow_back,
+            }
         }
         Place::WorkingAnkle => Grip {
             wrist: around.legs[0].ankle + v3(0.0, 0.045, 0.02),

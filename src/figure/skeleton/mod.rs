@@ -17,8 +17,8 @@ use crate::domain::pose::{Base, Pose, View};
 pub use arm::{Arm, HandAxes, bent_hand};
 pub use grip::ARMREST;
 use grip::{Around, grip};
-use leg::{GiveWay, LegAngles, free_leg, leg_above_floor, planted_leg};
 pub use leg::Leg;
+use leg::{GiveWay, LegAngles, free_leg, leg_above_floor, planted_leg};
 pub use spine::Spine;
 
 /// Index of the working limb in pairs; the other limb is at 1.
@@ -87,8 +87,7 @@ fn leg_angles(posture: &Posture, setting: &Setting, index: usize) -> LegAngles {
     };
     // The thigh that stays on the chair is level.
     let flex = flex + pose.hip_er.max(0.0) * THIGH_RISES;
-    let (flex, knee) =
-        if setting.base == Base::SitEdge && index == OTHER { (90.0, 90.0) } else { (flex, pose.knee) };
+    let (flex, knee) = if setting.base == Base::SitEdge && index == OTHER { (90.0, 90.0) } else { (flex, pose.knee) };
     LegAngles {
         flex,
         out,

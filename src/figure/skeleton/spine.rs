@@ -79,8 +79,7 @@ pub fn spine(pose: &Pose, view: View, back: Back, pelvis: V3) -> Spine {
     let waist = pelvis + pelvis_axes.up * SPINE[0];
     let ribs = waist + waist_axes.up * SPINE[1];
     let top = ribs + chest_axes.up * SPINE[2];
-    let shift =
-        v3(-cm(pose.head_shift_back_cm), 0.0, cm(pose.head_shift_cm)) * SMALL_SHIFT;
+    let shift = v3(-cm(pose.head_shift_back_cm), 0.0, cm(pose.head_shift_cm)) * SMALL_SHIFT;
     // The neck keeps its length: a shift turns it.
     let neck = (neck_axes.up * NECK + shift).unit_or(V3::UP) * NECK;
     Spine { pelvis, waist, ribs, top, skull: top + neck, pelvis_axes, waist_axes, chest_axes, neck_axes, head_axes }

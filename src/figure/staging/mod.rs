@@ -77,7 +77,9 @@ pub enum Carried {
     /// The other leg; the working one is free.
     OtherLeg,
     /// The working leg; where the other leg stands is `step` in front of it.
-    WorkingLeg { step: f32 },
+    WorkingLeg {
+        step: f32,
+    },
 }
 
 /// What a leg does.
