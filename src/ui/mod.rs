@@ -12,6 +12,7 @@ mod paint;
 mod prompt;
 mod recorder;
 mod run;
+mod still;
 mod theme;
 mod widgets;
 mod words;

@@ -60,7 +60,6 @@ pub enum Tone {
     Ink,
     Quiet,
     Accent,
-    OnAccent,
     /// What moves.
     Limb,
     Good,
@@ -87,7 +86,6 @@ impl Theme {
             Tone::Ink => colours.ink,
             Tone::Quiet => colours.quiet,
             Tone::Accent => colours.accent,
-            Tone::OnAccent => colours.on_accent,
             Tone::Limb => colours.limb_ink,
             Tone::Good => colours.good,
             Tone::Warning => colours.warning,

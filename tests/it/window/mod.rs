@@ -13,7 +13,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use egui::accesskit::Role;
-use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _, by};
+use egui_kittest::kittest::{AccessKitNode, Queryable as _, by};
 use egui_kittest::{Harness, Node};
 use unpinch::content;
 use unpinch::domain::settings::Settings;
@@ -60,7 +60,7 @@ impl Window {
     }
 
     /// The one thing of this name that can be pressed or typed into.
-    fn input(&self, label: &str) -> Node<'_> {
+    fn input<'a>(&'a self, label: &'a str) -> Node<'a> {
         let is_input = |node: &AccessKitNode<'_>| node.role() != Role::Label;
         self.harness.get(by().label(label).predicate(is_input))
     }

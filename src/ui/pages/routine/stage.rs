@@ -72,7 +72,7 @@ impl Stage {
             self.set = Some(Set { exercise: exercise.id.clone(), side, scene });
         }
         let Some(Set { scene, .. }) = &self.set else { return };
-        let response = ui.interact(rect, ui.id().with("figure"), Sense::hover());
+        let response = ui.interact(rect, ui.scope_id().with("figure"), Sense::hover());
         let name = tr_with("figure-name", &[("name", exercise.name.as_str().into())]);
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
         let air = (rect.height() * 0.04).min(24.0);
