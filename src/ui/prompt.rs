@@ -9,8 +9,8 @@ use std::time::Duration;
 use egui::{CentralPanel, Context, Frame, Key, Margin, Rect, Stroke, Ui, ViewportBuilder, ViewportCommand, vec2};
 
 use super::backend::Backend;
-use super::pages::routine::Stage;
 use super::run::{Look, dress};
+use super::still::Stills;
 use super::theme;
 use super::widgets::{Icon, Press, Rank, body, caption, lead};
 use crate::domain::catalog::Catalog;
@@ -32,7 +32,7 @@ const DEAF: Duration = Duration::from_secs(1);
 pub struct PromptUi {
     backend: Box<dyn Backend>,
     catalog: &'static Catalog,
-    stage: Stage,
+    stills: Stills,
     /// The window's time at its first frame.
     opened_secs: Option<f64>,
     is_placed: bool,
@@ -42,8 +42,8 @@ pub struct PromptUi {
 impl PromptUi {
     /// The window of the prompt that is open.
     pub fn new(backend: Box<dyn Backend>, catalog: &'static Catalog) -> Self {
-        let stage = Stage::default();
-        Self { backend, catalog, stage, opened_secs: None, is_placed: false, is_answered: false }
+        let stills = Stills::default();
+        Self { backend, catalog, stills, opened_secs: None, is_placed: false, is_answered: false }
     }
 
     /// Draws the window. Returns whether it is over: answered, or ended by the agent.
@@ -91,8 +91,7 @@ impl PromptUi {
         ui.horizontal_top(|ui| {
             if let Some((exercise, side)) = first_exercise(self.catalog, view, open) {
                 let (rect, _) = ui.allocate_exact_size(vec2(112.0, 80.0), egui::Sense::hover());
-                ui.painter().rect_filled(rect, theme::of(ui).scale.radius.control, theme::of(ui).colours.stage);
-                self.stage.still_ui(ui, rect, exercise, side);
+                self.stills.ui(ui, rect, exercise, side);
                 ui.add_space(8.0);
             }
             ui.vertical(|ui| {

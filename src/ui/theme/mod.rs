@@ -11,6 +11,8 @@ use std::sync::LazyLock;
 
 use egui::{Color32, FontFamily, FontId, Ui};
 
+use crate::figure::Palette;
+
 pub use style::install;
 pub use tokens::{Colours, Scale};
 
@@ -23,6 +25,8 @@ pub struct Theme {
     pub is_dark: bool,
     pub colours: Colours,
     pub scale: Scale,
+    /// Colours of the figure, without a ground of its own.
+    pub figure: Palette,
 }
 
 static LIGHT: LazyLock<Theme> = LazyLock::new(|| Theme::read(false, include_str!("../../../assets/theme/light.toml")));
@@ -56,7 +60,6 @@ pub enum Tone {
     Ink,
     Quiet,
     Accent,
-    OnAccent,
     /// What moves.
     Limb,
     Good,
@@ -67,8 +70,10 @@ pub enum Tone {
 impl Theme {
     #[expect(clippy::expect_used, reason = "the files are embedded and a test reads each of them")]
     fn read(is_dark: bool, colours: &str) -> Self {
+        let figure = if is_dark { Palette::dark() } else { Palette::light() };
         Self {
             is_dark,
+            figure: figure.without_paper(),
             colours: toml::from_str(colours).expect("the colours of a theme"),
             scale: toml::from_str(include_str!("../../../assets/theme/scale.toml")).expect("the scale"),
         }
@@ -81,7 +86,6 @@ impl Theme {
             Tone::Ink => colours.ink,
             Tone::Quiet => colours.quiet,
             Tone::Accent => colours.accent,
-            Tone::OnAccent => colours.on_accent,
             Tone::Limb => colours.limb_ink,
             Tone::Good => colours.good,
             Tone::Warning => colours.warning,

@@ -42,8 +42,6 @@ colours! {
     limb_soft,
     /// The far end of the pain scale.
     heat,
-    nerve,
-    nerve_edge,
     good,
     good_soft,
     warning,

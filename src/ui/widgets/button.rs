@@ -25,7 +25,6 @@ pub struct Press {
     icon: Option<Icon>,
     trailing: Option<Icon>,
     is_large: bool,
-    min_width: f32,
     round: Option<f32>,
     without_keys: bool,
 }
@@ -40,7 +39,6 @@ impl Press {
             icon: None,
             trailing: None,
             is_large: false,
-            min_width: 0.0,
             round: None,
             without_keys: false,
         }
@@ -75,12 +73,6 @@ impl Press {
         self
     }
 
-    /// At least so wide.
-    pub fn min_width(mut self, width: f32) -> Self {
-        self.min_width = width;
-        self
-    }
-
     /// The diameter of a round button.
     pub fn round(mut self, diameter: f32) -> Self {
         self.round = Some(diameter);
@@ -106,7 +98,7 @@ impl Widget for Press {
         let galley = ui.painter().layout_no_wrap(self.text.clone(), theme.font(level, true), Color32::PLACEHOLDER);
         let icons = usize::from(self.icon.is_some()) + usize::from(self.trailing.is_some());
         let content = galley.size().x + icons as f32 * icon_size + if has_text { icons as f32 * gap } else { 0.0 };
-        let width = if has_text { (content + 2.0 * padding).max(self.min_width) } else { height };
+        let width = if has_text { content + 2.0 * padding } else { height };
 
         let sense = if self.without_keys { Sense::CLICK } else { Sense::click() };
         let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);

@@ -10,7 +10,7 @@ mod field;
 mod fold;
 pub mod icon;
 mod pain;
-mod ring;
+pub mod ring;
 mod text;
 mod toggle;
 

@@ -13,7 +13,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use egui::accesskit::Role;
-use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _, by};
+use egui_kittest::kittest::{AccessKitNode, Queryable as _, by};
 use egui_kittest::{Harness, Node};
 use unpinch::content;
 use unpinch::domain::settings::Settings;

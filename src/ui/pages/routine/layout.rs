@@ -1,6 +1,6 @@
 //! Where the figure and the words go: beside each other, or one above the other when there is little room.
 
-use egui::{CornerRadius, Frame, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2};
+use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2};
 
 use crate::ui::theme;
 
@@ -43,15 +43,4 @@ pub fn divided<R>(
     let from_below = below(&mut controls_ui);
     ui.advance_cursor_after_rect(whole);
     from_below.or(from_words)
-}
-
-/// A label that lies on the stage.
-pub fn tag<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    let theme = theme::of(ui);
-    Frame::new()
-        .fill(theme.colours.surface)
-        .corner_radius(CornerRadius::same(theme.scale.radius.control as u8))
-        .inner_margin(Margin::symmetric(12, 6))
-        .show(ui, contents)
-        .inner
 }

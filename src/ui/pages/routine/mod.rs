@@ -27,7 +27,7 @@ use crate::text::tr_with;
 use crate::ui::action::Action;
 
 use controls::Control;
-pub use stage::Stage;
+use stage::Stage;
 
 /// A gap between two frames longer than this was not watched: the window was hidden or the machine slept.
 const LONGEST_FRAME: Duration = Duration::from_millis(500);

@@ -19,6 +19,7 @@ use crate::link::message::Page;
 use crate::link::view::View;
 use crate::text::tr;
 use crate::ui::action::Action;
+use crate::ui::still::Stills;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{Icon, Press, Rank, body, caption, card, card_filled, display, title};
 
@@ -41,6 +42,7 @@ pub struct TodayView<'a> {
 #[derive(Default)]
 pub struct TodayPage {
     length: Option<Length>,
+    stills: Stills,
 }
 
 impl TodayPage {
@@ -62,7 +64,7 @@ impl TodayPage {
         let mut action = hero::ui(ui, view, &moment, today, length);
         ui.add_space(space - ui.spacing().item_spacing.y);
         if let Some(plan) = &view.plan {
-            plan::ui(ui, today.catalog, plan, length, &mut self.length);
+            plan::ui(ui, today.catalog, plan, length, &mut self.length, &mut self.stills);
         }
         if !view.missed.is_empty() {
             ui.add_space(space - ui.spacing().item_spacing.y);

@@ -17,8 +17,6 @@ pub struct Moment {
     pub left: Option<Duration>,
     /// Sitting time gathered and needed; none while nothing counts.
     pub counted: Option<(Duration, Duration)>,
-    /// When the next prompt is expected.
-    pub expected: Option<Zoned>,
 }
 
 impl Moment {
@@ -31,8 +29,7 @@ impl Moment {
         let left = in_secs.map(|secs| Duration::from_secs(secs).saturating_sub(age));
         let part = counted.map(|(counted, every)| counted.as_secs_f32() / every.as_secs_f32().max(1.0));
         let now = view.now.parse::<Zoned>().ok().and_then(|now| now.checked_add(age).ok());
-        let expected = schedule.next.as_ref().and_then(|next| next.at.parse().ok());
-        Self { now, part, left, counted, expected }
+        Self { now, part, left, counted }
     }
 
     /// The day in words: "Friday, 27 March".
