@@ -71,6 +71,8 @@ impl Engine {
             }
         }
         self.clock.pass_to(mono);
+        // Had a clock time come in between, it would have been a moment to stop at.
+        self.slots_seen = self.slots_seen.max(earlier(self.clock.wall(), INSTANT));
         self.settled = false;
     }
 

@@ -18,4 +18,4 @@ macro_rules! days {
     };
 }
 
-days!(ordinary);
+days!(ordinary counting away hours routines clock holds grace merging limits lock life pause restart settings states);
