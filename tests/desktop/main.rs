@@ -11,6 +11,7 @@
 
 mod clock;
 mod idle;
+mod itself;
 mod notify;
 mod service;
 mod session;

@@ -12,9 +12,9 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use process::Process;
 use tempfile::TempDir;
 
+pub use process::Process;
 pub use wait::{LONG, until};
 
 /// Which parts of a desktop to start.
@@ -93,6 +93,11 @@ impl Desktop {
         let errors = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{program} {args:?}: {}: {errors}", output.status);
         String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+
+    /// Starts a program that goes on in the background; what it writes is in [`Desktop::log_of`] `name`.
+    pub fn background(&self, command: Command, name: &str) -> Process {
+        Process::start(command, &self.log_of(name))
     }
 
     /// Whether a program succeeds.

@@ -18,12 +18,12 @@ impl Process {
     /// Starts `command` in a group of its own; what it writes goes to the file `log`.
     pub fn start(command: Command, log: &Path) -> Self {
         let out = File::create(log).expect("a log file");
-        Self::spawn(command, Stdio::from(out), log)
+        Self::spawn(&command, Stdio::from(out), log)
     }
 
     /// The same, and waits for the first line it writes to its output.
     pub fn start_and_read(command: Command, log: &Path) -> (Self, String) {
-        let mut process = Self::spawn(command, Stdio::piped(), log);
+        let mut process = Self::spawn(&command, Stdio::piped(), log);
         let out = process.child.stdout.take().expect("its output");
         let mut line = String::new();
         BufReader::new(out).read_line(&mut line).expect("its first line");
@@ -37,10 +37,27 @@ impl Process {
         self.child.wait().expect("it ended");
     }
 
-    fn spawn(mut command: Command, out: Stdio, log: &Path) -> Self {
+    /// The system's number of it.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Whether it has not ended yet.
+    pub fn is_running(&mut self) -> bool {
+        matches!(self.child.try_wait(), Ok(None))
+    }
+
+    fn spawn(command: &Command, out: Stdio, log: &Path) -> Self {
         use std::os::unix::process::CommandExt;
         let errors = File::options().create(true).append(true).open(log).expect("a log file");
-        let child = command.process_group(0).stdout(out).stderr(errors).spawn().expect("the program starts");
+        let mut command = ended_with_us(command);
+        let child = command
+            .process_group(0)
+            .stdin(Stdio::null())
+            .stdout(out)
+            .stderr(errors)
+            .spawn()
+            .expect("the program starts");
         Self { child }
     }
 
@@ -65,6 +82,17 @@ impl Drop for Process {
     }
 }
 
+/// The same command, ended by the system when the thread that started it ends: also when the tests are killed.
+fn ended_with_us(command: &Command) -> Command {
+    let mut with = Command::new(found(Path::new("setpriv")));
+    with.args(["--pdeathsig", "TERM", "--"]).arg(command.get_program()).args(command.get_args());
+    with.env_clear().envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    if let Some(folder) = command.get_current_dir() {
+        with.current_dir(folder);
+    }
+    with
+}
+
 /// The path of a program, or a sentence that says how to get it.
 pub fn found(program: &Path) -> PathBuf {
     if program.is_absolute() {
@@ -84,7 +112,8 @@ fn package(program: &str) -> &str {
         "Xvfb" => "xvfb",
         "dunstctl" => "dunst",
         "dbus-send" => "dbus-bin",
-        "import" => "imagemagick",
+        "import" | "convert" => "imagemagick",
+        "setpriv" => "util-linux",
         same => same,
     }
 }
