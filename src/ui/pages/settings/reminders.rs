@@ -115,7 +115,9 @@ fn fields_ui(ui: &mut Ui, reminder: &mut ReminderDraft, line: usize, checked: &C
     });
     let name = tr_with("settings-remove-name", &[("name", reminder.name.as_str().into())]);
     let remove = Press::new(tr("settings-remove"), Rank::Quiet).with_icon(Icon::Bin).named(name);
-    ui.add_enabled(!is_only, remove).clicked()
+    let mut is_removed = false;
+    labelled(ui, "", |ui| is_removed = ui.add_enabled(!is_only, remove).clicked());
+    is_removed
 }
 
 fn days_ui(ui: &mut Ui, reminder: &mut ReminderDraft) {
