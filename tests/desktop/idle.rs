@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use unpinch::platform::idle::{Idle, IdleError, IdleEvent, IdleWatch};
 
-use crate::session::{Desktop, LONG, Parts};
+use crate::session::{Desktop, Dunst, LONG, Parts};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -19,7 +19,7 @@ fn watch(desktop: &Desktop, threshold: Duration) -> (IdleWatch, Receiver<IdleEve
 }
 
 fn desktop() -> Desktop {
-    Desktop::with(Parts { x: true, dunst: false })
+    Desktop::with(Parts { x: true, dunst: Dunst::Absent })
 }
 
 fn next(told: &Receiver<IdleEvent>) -> IdleEvent {

@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use crate::session::{Desktop, Parts};
+use crate::session::{Desktop, Dunst, Parts};
 
 #[test]
 fn what_was_started_ends_with_its_owner() {
     let desktop = Desktop::bus_only();
     let mut command = desktop.command("sleep");
     command.arg("1000");
-    let mut process = desktop.background(command, "sleep");
+    let mut process = desktop.background(&command, "sleep");
     assert!(process.is_running());
     let process_folder = format!("/proc/{}", process.id());
     let desktop_folder = desktop.folder().to_owned();
@@ -20,7 +20,7 @@ fn what_was_started_ends_with_its_owner() {
 
 #[test]
 fn programs_see_the_private_desktop_only() {
-    let desktop = Desktop::with(Parts { x: true, dunst: false });
+    let desktop = Desktop::with(Parts { x: true, dunst: Dunst::Absent });
     let env = desktop.run("env", &[]);
     let value = |name: &str| env.lines().find_map(|line| line.strip_prefix(&format!("{name}=")).map(str::to_owned));
     let folder = desktop.folder().to_str().expect("a plain path");

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use unpinch::platform::notify::{Choice, Note, Notifier, NotifyEvent, desktop_on};
 
-use crate::session::{Desktop, LONG, Parts, until};
+use crate::session::{Desktop, Dunst, LONG, Parts, until};
 
 /// A notifier in a desktop, and what it tells.
 pub struct Teller {
@@ -180,7 +180,7 @@ fn a_note_vanishes_with_its_service_and_can_be_shown_when_it_is_back() {
 
 #[test]
 fn without_a_service_a_note_is_undelivered_until_one_comes() {
-    let mut desktop = Desktop::with(Parts { x: true, dunst: false });
+    let mut desktop = Desktop::with(Parts { x: true, dunst: Dunst::Absent });
     let mut teller = Teller::on(&desktop.bus);
     teller.show(&note(11));
     let missing = NotifyEvent::Undelivered { number: 11, cause: "no notification service is running".into() };
@@ -191,4 +191,15 @@ fn without_a_service_a_note_is_undelivered_until_one_comes() {
     desktop.until_displayed(1);
     assert_eq!(teller.end(), []);
     desktop.until_displayed(0);
+}
+
+#[test]
+fn a_service_that_the_bus_starts_for_the_note_is_no_news() {
+    let desktop = Desktop::with(Parts { x: true, dunst: Dunst::OnDemand });
+    let mut teller = Teller::on(&desktop.bus);
+    teller.show(&note(12));
+    desktop.until_displayed(1);
+    desktop.press_body();
+    assert_eq!(teller.told(), NotifyEvent::Answered { number: 12, choice: Choice::Start });
+    assert_eq!(teller.end(), []);
 }

@@ -218,3 +218,17 @@ fn a_session_that_ends_takes_its_note_along() {
     assert!(cause.starts_with("there is no desktop session to ask"), "{cause}");
     assert_eq!(teller.end(), []);
 }
+
+#[test]
+fn a_withdrawn_note_waits_for_no_service() {
+    let desktop = Desktop::bus_only();
+    let mut teller = Teller::on(&desktop.bus);
+    teller.show(&note(1));
+    assert!(matches!(teller.told(), NotifyEvent::Undelivered { number: 1, .. }));
+    teller.notifier.withdraw();
+    // The next note is carried out after the withdrawal, and by then there is a service.
+    let service = Service::start(&desktop.bus, Manner::Patient);
+    teller.show(&note(2));
+    service.called("Notify");
+    assert_eq!(teller.end(), []);
+}

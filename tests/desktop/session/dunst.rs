@@ -2,10 +2,11 @@
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use super::process::Process;
+use super::process::{Process, found};
 use super::{Desktop, until};
 
 /// Shows everything at once and for ever, unless a note asks otherwise; a script chooses from the menu of buttons.
@@ -22,16 +23,31 @@ const SETTINGS: &str = "[global]\n\
 impl Desktop {
     /// Starts the service and waits until it answers.
     pub fn start_dunst(&mut self) {
+        let mut command = self.command("dunst");
+        command.arg("-conf").arg(self.write_settings());
+        self.dunst = Some(Process::start(&command, &self.log_of("dunst")));
+        until("dunst answers", || self.succeeds("dunstctl", &["count"]).then_some(()));
+    }
+
+    /// Lets the bus start the service when somebody asks for it; to be called before the bus is there.
+    pub(super) fn offer_dunst(&self) {
+        let settings = self.write_settings();
+        let program = found(Path::new("dunst"));
+        let (program, settings) = (program.display(), settings.display());
+        let name = "org.freedesktop.Notifications";
+        let text = format!("[D-BUS Service]\nName={name}\nExec={program} -conf {settings}\n");
+        fs::write(self.services().join(format!("{name}.service")), text).expect("an offer of a service");
+    }
+
+    /// Settings with a menu that presses what [`Desktop::press`] wants; returns their file.
+    fn write_settings(&self) -> PathBuf {
         let picker = self.folder().join("pick.sh");
         let wanted = self.wanted_line();
         fs::write(&picker, format!("#!/bin/sh\nexec grep -m 1 -F -f '{}'\n", wanted.display())).expect("a picker");
         fs::set_permissions(&picker, fs::Permissions::from_mode(0o755)).expect("a picker that runs");
         let settings = self.folder().join("dunstrc");
         fs::write(&settings, format!("{SETTINGS}    dmenu = {}\n", picker.display())).expect("settings for dunst");
-        let mut command = self.command("dunst");
-        command.arg("-conf").arg(settings);
-        self.dunst = Some(Process::start(command, &self.log_of("dunst")));
-        until("dunst answers", || self.succeeds("dunstctl", &["count"]).then_some(()));
+        settings
     }
 
     /// Ends the service as a crash would.
@@ -71,7 +87,7 @@ impl Desktop {
         json["data"][0].as_array().cloned().unwrap_or_default()
     }
 
-    fn wanted_line(&self) -> std::path::PathBuf {
+    fn wanted_line(&self) -> PathBuf {
         self.folder().join("wanted")
     }
 }

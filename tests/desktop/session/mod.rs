@@ -21,7 +21,16 @@ pub use wait::{LONG, until};
 #[derive(Debug, Clone, Copy)]
 pub struct Parts {
     pub x: bool,
-    pub dunst: bool,
+    pub dunst: Dunst,
+}
+
+/// When the notification service runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dunst {
+    Running,
+    /// The bus starts it for the first who asks.
+    OnDemand,
+    Absent,
 }
 
 /// A running desktop.
@@ -41,12 +50,12 @@ pub struct Desktop {
 impl Desktop {
     /// The whole of it.
     pub fn start() -> Self {
-        Self::with(Parts { x: true, dunst: true })
+        Self::with(Parts { x: true, dunst: Dunst::Running })
     }
 
     /// A bus without a desktop around it.
     pub fn bus_only() -> Self {
-        Self::with(Parts { x: false, dunst: false })
+        Self::with(Parts { x: false, dunst: Dunst::Absent })
     }
 
     pub fn with(parts: Parts) -> Self {
@@ -62,14 +71,17 @@ impl Desktop {
             folder,
         };
         desktop.make_home();
+        if parts.x {
+            desktop.start_x();
+        }
+        if parts.dunst == Dunst::OnDemand {
+            desktop.offer_dunst();
+        }
         desktop.bus = desktop.start_bus("session");
         let system = desktop.start_bus("system");
         desktop.set("DBUS_SESSION_BUS_ADDRESS", &desktop.bus.clone());
         desktop.set("DBUS_SYSTEM_BUS_ADDRESS", &system);
-        if parts.x {
-            desktop.start_x();
-        }
-        if parts.dunst {
+        if parts.dunst == Dunst::Running {
             desktop.start_dunst();
         }
         desktop
@@ -96,7 +108,7 @@ impl Desktop {
     }
 
     /// Starts a program that goes on in the background; what it writes is in [`Desktop::log_of`] `name`.
-    pub fn background(&self, command: Command, name: &str) -> Process {
+    pub fn background(&self, command: &Command, name: &str) -> Process {
         Process::start(command, &self.log_of(name))
     }
 
@@ -113,6 +125,11 @@ impl Desktop {
 
     fn home(&self) -> PathBuf {
         self.folder().join("home")
+    }
+
+    /// Services that the bus may start.
+    fn services(&self) -> PathBuf {
+        self.folder().join("services")
     }
 
     fn set(&mut self, name: &str, value: &str) {
@@ -139,24 +156,27 @@ impl Desktop {
             fs::create_dir_all(&folder).expect("a folder of the home");
             self.set(name, folder.to_str().expect("a plain path"));
         }
+        fs::create_dir(self.services()).expect("a folder for services");
         let run = self.folder().join("run");
         fs::set_permissions(run, fs::Permissions::from_mode(0o700)).expect("a private folder");
         self.set("XDG_SESSION_TYPE", "x11");
     }
 
-    /// A bus that starts nothing by itself: a service is there only if the test started it.
+    /// A bus that starts nothing of the machine's: a service is there only if the test started or offered it.
     fn start_bus(&mut self, name: &str) -> String {
         let config = self.folder().join(format!("{name}.conf"));
         let listen = self.folder().join("run").display().to_string();
+        let services = self.services().display().to_string();
         let text = format!(
             "<busconfig><type>session</type><listen>unix:dir={listen}</listen><auth>EXTERNAL</auth>\
+             <servicedir>{services}</servicedir>\
              <policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>\
              <allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>"
         );
         fs::write(&config, text).expect("the bus is set up");
         let mut command = self.command("dbus-daemon");
         command.args(["--nofork", "--nopidfile", "--print-address=1", "--config-file"]).arg(config);
-        let (bus, address) = Process::start_and_read(command, &self.log_of(name));
+        let (bus, address) = Process::start_and_read(&command, &self.log_of(name));
         self.buses.push(bus);
         address
     }

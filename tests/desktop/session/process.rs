@@ -16,14 +16,14 @@ pub struct Process {
 
 impl Process {
     /// Starts `command` in a group of its own; what it writes goes to the file `log`.
-    pub fn start(command: Command, log: &Path) -> Self {
+    pub fn start(command: &Command, log: &Path) -> Self {
         let out = File::create(log).expect("a log file");
-        Self::spawn(&command, Stdio::from(out), log)
+        Self::spawn(command, Stdio::from(out), log)
     }
 
     /// The same, and waits for the first line it writes to its output.
-    pub fn start_and_read(command: Command, log: &Path) -> (Self, String) {
-        let mut process = Self::spawn(&command, Stdio::piped(), log);
+    pub fn start_and_read(command: &Command, log: &Path) -> (Self, String) {
+        let mut process = Self::spawn(command, Stdio::piped(), log);
         let out = process.child.stdout.take().expect("its output");
         let mut line = String::new();
         BufReader::new(out).read_line(&mut line).expect("its first line");

@@ -14,13 +14,13 @@ impl Desktop {
     pub(super) fn start_x(&mut self) {
         let mut command = self.command("Xvfb");
         command.args(["-displayfd", "1", "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset", "-s", "0"]);
-        let (xvfb, number) = Process::start_and_read(command, &self.log_of("xvfb"));
+        let (xvfb, number) = Process::start_and_read(&command, &self.log_of("xvfb"));
         self.xvfb = Some(xvfb);
         self.display = format!(":{number}");
         self.set("DISPLAY", &self.display.clone());
         let mut command = self.command("openbox");
         command.arg("--sm-disable");
-        self.openbox = Some(Process::start(command, &self.log_of("openbox")));
+        self.openbox = Some(Process::start(&command, &self.log_of("openbox")));
         until("openbox manages windows", || self.has_window_manager().then_some(()));
     }
 

@@ -97,18 +97,21 @@ async fn visit(
     ControlFlow::Continue(())
 }
 
-/// Waits for whatever comes first; a press goes before an order given in the same instant.
+/// Waits for whatever comes first. Of what comes at once, a press goes before an order, and an order before the news of
+/// a service that it may no longer want.
 async fn next(service: &mut Service, orders: &Receiver<Order>, state: &mut State) -> Happened {
     let heard = async { Happened::Heard(service.hear().await) };
     let ordered = async { orders.recv().await.map_or(Happened::Deserted, Happened::Ordered) };
-    let passed = async {
-        match state {
-            State::Open { deadline, .. } => deadline.await,
-            State::Waiting | State::Done => std::future::pending().await,
-        };
-        Happened::DeadlinePassed
-    };
-    or(heard, or(ordered, passed)).await
+    match state {
+        State::Open { deadline, .. } => {
+            let passed = async {
+                deadline.await;
+                Happened::DeadlinePassed
+            };
+            or(heard, or(ordered, passed)).await
+        }
+        State::Waiting | State::Done => or(ordered, heard).await,
+    }
 }
 
 async fn show(service: &mut Service, note: &Note, instead: Option<u32>, tell: &dyn Fn(NotifyEvent)) -> State {
