@@ -8,6 +8,7 @@ use crate::domain::irritability::Irritability;
 use crate::domain::profile::{KeptNerve, NerveProfile};
 use crate::domain::prompt::Answer;
 use crate::domain::routine::Length;
+use crate::domain::settings::Settings;
 use crate::domain::side::Side;
 use crate::engine::{Event, PauseUntil};
 use crate::link::message::{Page, Pause, PromptAnswer, Reply, Request, SessionReport};
@@ -160,15 +161,29 @@ impl Resident {
         let wrong = |problem: String| tr_with("agent-wrong-settings", &[("problem", problem.into())]);
         let read = from_toml(toml).map_err(|error| wrong(error.to_string()))?;
         let text = self.parts.settings_file.save(&read.settings).map_err(|error| wrong(error.to_string()))?;
-        self.parts.settings_text = text;
         self.parts.notices.clear(Matter::Settings);
+        self.put_in_force(read.settings, text);
+        Ok(Reply::Done)
+    }
+
+    /// The person may have changed the file by hand: it takes effect at once (S34).
+    pub(super) fn read_settings_again(&mut self) {
+        let loaded = self.parts.settings_file.load();
+        self.parts.notices.set(Matter::Settings, loaded.notices);
+        if loaded.text == self.parts.settings_text {
+            return;
+        }
+        self.put_in_force(loaded.settings, loaded.text);
+    }
+
+    fn put_in_force(&mut self, settings: Settings, text: String) {
+        self.parts.settings_text = text;
         self.parts.notices.clear(Matter::Task);
         if let Some(idle) = &mut self.parts.idle {
-            idle.set_threshold(read.settings.away.idle_after);
+            idle.set_threshold(settings.away.idle_after);
         }
-        self.parts.settings = read.settings.clone();
-        self.happened(Event::SettingsChanged(Box::new(read.settings)));
-        Ok(Reply::Done)
+        self.parts.settings = settings.clone();
+        self.happened(Event::SettingsChanged(Box::new(settings)));
     }
 
     fn save_profile(&mut self, view: &ProfileView) -> Answered {
