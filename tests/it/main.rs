@@ -11,3 +11,4 @@ mod content;
 mod content_broken;
 #[cfg(feature = "gui")]
 mod window;
+mod house;

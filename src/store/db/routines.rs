@@ -82,9 +82,12 @@ impl Db {
         Ok(changed == 1)
     }
 
-    /// Adds a rating that came after the end.
-    pub fn rate_routine(&mut self, number: i64, pain_after: u8) -> Result<(), DbError> {
-        self.connection.execute("UPDATE routine SET pain_after = ?2 WHERE id = ?1", params![number, pain_after])?;
+    /// Adds a rating, and where the symptoms went, that came after the end.
+    pub fn rate_routine(&mut self, number: i64, pain_after: u8, moved: Option<&str>) -> Result<(), DbError> {
+        self.connection.execute(
+            "UPDATE routine SET pain_after = ?2, moved = coalesce(?3, moved) WHERE id = ?1",
+            params![number, pain_after, moved],
+        )?;
         Ok(())
     }
 

@@ -1,0 +1,99 @@
+//! Looks at the figure: a contact sheet of all exercises, or single pictures.
+//!
+//! `cargo run --example sheet -- sheet.png` draws two key poses of each exercise, row by row in the catalogue's order, and
+//! prints which is where. Options: `--dark`, `--size PX`, `--all` (every phase), `--each FOLDER` (one PNG a pose),
+//! `--left` (the left side works); further words choose the exercises whose id contains one of them.
+
+#![allow(clippy::print_stdout, reason = "a tool for the terminal")]
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use tiny_skia::{Color, Pixmap, PixmapPaint, Transform};
+use unpinch::content;
+use unpinch::domain::exercise::Exercise;
+use unpinch::domain::side::Side;
+use unpinch::figure::{Ink, Palette, Posture, motion, scene};
+use unpinch::picture;
+
+/// What was asked for.
+struct Asked {
+    out: Option<PathBuf>,
+    each: Option<PathBuf>,
+    size_px: u32,
+    dark: bool,
+    all: bool,
+    side: Side,
+    words: Vec<String>,
+}
+
+fn asked() -> Result<Asked> {
+    let mut asked =
+        Asked { out: None, each: None, size_px: 220, dark: false, all: false, side: Side::Right, words: Vec::new() };
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--dark" => asked.dark = true,
+            "--all" => asked.all = true,
+            "--left" => asked.side = Side::Left,
+            "--size" => asked.size_px = arguments.next().context("--size needs a number")?.parse()?,
+            "--each" => asked.each = Some(arguments.next().context("--each needs a folder")?.into()),
+            word if Path::new(word).extension().is_some_and(|end| end == "png") => asked.out = Some(word.into()),
+            word => asked.words.push(word.to_owned()),
+        }
+    }
+    Ok(asked)
+}
+
+/// The two key poses that differ most, or every one.
+fn keys(exercise: &Exercise, all: bool) -> Vec<Posture> {
+    let keys = motion::key_postures(exercise);
+    if all {
+        return keys;
+    }
+    let last = keys.len().saturating_sub(1);
+    [keys.first(), keys.get(last)].into_iter().flatten().copied().collect()
+}
+
+fn main() -> Result<()> {
+    let asked = asked()?;
+    let palette = if asked.dark { Palette::dark() } else { Palette::light() };
+    let wanted = |id: &str| asked.words.is_empty() || asked.words.iter().any(|word| id.contains(word.as_str()));
+    let mut tiles = Vec::new();
+    let mut names = Vec::new();
+    for exercise in content::catalog().exercises.iter().filter(|exercise| wanted(exercise.id.as_str())) {
+        let scene = scene(exercise, asked.side);
+        for (index, key) in keys(exercise, asked.all).into_iter().enumerate() {
+            let picture = picture::pixmap(&scene, key, asked.size_px, &palette)?;
+            let name = format!("{}-{}", exercise.id, index + 1);
+            if let Some(folder) = &asked.each {
+                std::fs::create_dir_all(folder)?;
+                std::fs::write(folder.join(format!("{name}.png")), picture.encode_png()?)?;
+            }
+            tiles.push(picture);
+            names.push(name);
+        }
+    }
+    let columns = if asked.all { 6 } else { 8 };
+    for (row, names) in names.chunks(columns).enumerate() {
+        println!("row {}: {}", row + 1, names.join("  "));
+    }
+    if let Some(out) = &asked.out {
+        sheet(&tiles, columns as u32, asked.size_px, &palette)?.save_png(out)?;
+    }
+    Ok(())
+}
+
+fn sheet(tiles: &[Pixmap], columns: u32, size_px: u32, palette: &Palette) -> Result<Pixmap> {
+    let rows = (tiles.len() as u32).div_ceil(columns).max(1);
+    let gap = 6;
+    let mut sheet = Pixmap::new(columns * (size_px + gap), rows * (size_px + gap)).context("the sheet is too large")?;
+    let [red, green, blue, _] = palette.colour(Ink::Floor);
+    sheet.fill(Color::from_rgba8(red, green, blue, 255));
+    for (index, tile) in (0_u32..).zip(tiles) {
+        let (column, row) = (index % columns, index / columns);
+        let (x, y) = ((column * (size_px + gap)) as i32 + 3, (row * (size_px + gap)) as i32 + 3);
+        sheet.draw_pixmap(x, y, tile.as_ref(), &PixmapPaint::default(), Transform::identity(), None);
+    }
+    Ok(sheet)
+}

@@ -1,0 +1,1 @@
+//! The resident process with recorders at its ends.

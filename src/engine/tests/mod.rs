@@ -1,0 +1,4 @@
+//! Tests of the engine as a whole: days told as text (`*.day`), and properties of any course of events.
+
+mod scenarios;
+mod script;
