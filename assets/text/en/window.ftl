@@ -98,6 +98,7 @@ player-left = { $time } left
 player-get-ready = Get ready
 player-rest = Next exercise
 player-change-side = Change sides
+player-first = First: { $action }
 player-times = { $n ->
     [one] Once
    *[other] { $n } times

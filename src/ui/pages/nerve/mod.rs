@@ -3,8 +3,6 @@
 mod choose;
 mod kept;
 mod meaning;
-#[cfg(test)]
-mod tests;
 pub mod warning;
 
 use egui::Ui;

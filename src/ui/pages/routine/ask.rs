@@ -94,7 +94,7 @@ impl RoutinePage {
         let is_skipped_by_key = key_pressed(ui, Key::Space) || key_pressed(ui, Key::Escape);
         let answer: Option<Option<u8>> = layout::divided(
             ui,
-            |ui, rect| stage.still_ui(ui, rect, exercise, shown.side),
+            |ui, rect| stage.rest_ui(ui, rect, exercise, shown.side),
             |_| None,
             |ui| {
                 ui.add(title(tr("after-heading")));
@@ -118,7 +118,7 @@ impl RoutinePage {
 
     pub(super) fn done_ui(&mut self, ui: &mut Ui, view: &RoutineView<'_>) -> Option<Action> {
         let hurt = !self.player.hurt().is_empty();
-        let is_whole = self.player.ended() == Some(PlayerEnd::Completed);
+        let is_whole = self.player.ended() == Some(PlayerEnd::Completed) && self.player.done() >= 0.5;
         let (heading, text) = match (hurt, is_whole) {
             (true, _) => ("done-hurt-title", "done-hurt-text"),
             (false, true) => ("done-title", "done-text"),

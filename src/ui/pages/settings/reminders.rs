@@ -46,6 +46,7 @@ fn head_ui(ui: &mut Ui, reminder: &mut ReminderDraft) {
         ui.add_space(8.0);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
+            ui.set_max_width((ui.available_width() - 112.0).max(80.0));
             let words = body(&reminder.name).strong();
             ui.add(if reminder.is_enabled { words } else { words.quiet() });
             ui.add(caption(summary(reminder)));
