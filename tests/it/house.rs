@@ -18,14 +18,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("link", &["domain"]),
     ("platform", &["domain"]),
     ("ui", &["assessment", "content", "domain", "figure", "link", "player", "text"]),
-    (
-        "agent",
-        &["assessment", "content", "domain", "engine", "figure", "link", "picture", "platform", "store", "text"],
-    ),
-    (
-        "cli",
-        &["agent", "assessment", "content", "domain", "link", "platform", "player", "store", "text", "ui"],
-    ),
+    ("agent", &["assessment", "content", "domain", "engine", "figure", "link", "picture", "platform", "store", "text"]),
+    ("cli", &["agent", "assessment", "content", "domain", "link", "platform", "player", "store", "text", "ui"]),
 ];
 
 /// What the pure rings must not so much as name.
@@ -132,7 +126,9 @@ fn the_pure_rings_touch_nothing_of_the_world() {
             continue;
         }
         let code = code(path);
-        wrong.extend(IMPURE.iter().filter(|name| code.contains(*name)).map(|name| format!("{}: {name}", path.display())));
+        wrong.extend(
+            IMPURE.iter().filter(|name| code.contains(*name)).map(|name| format!("{}: {name}", path.display())),
+        );
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

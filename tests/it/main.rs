@@ -9,6 +9,6 @@
 
 mod content;
 mod content_broken;
+mod house;
 #[cfg(feature = "gui")]
 mod window;
-mod house;
