@@ -129,8 +129,7 @@ mod tests {
 
     #[test]
     fn without_reminders_or_hours_it_says_so() {
-        let mut settings = Settings::default();
-        settings.hours = Hours(Default::default());
+        let mut settings = Settings { hours: Hours(Default::default()), ..Settings::default() };
         assert!(sentences(&settings).last().is_some_and(|last| last.contains("No hours")));
         settings.reminders.iter_mut().for_each(|reminder| reminder.enabled = false);
         assert_eq!(sentences(&settings), ["No reminder is switched on."]);

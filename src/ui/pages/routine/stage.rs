@@ -66,8 +66,8 @@ impl Stage {
     }
 
     fn figure_ui(&mut self, ui: &mut Ui, rect: Rect, exercise: &Exercise, side: Side, posture: Posture) {
-        let is_set = |set: &&Set| set.exercise == exercise.id && set.side == side;
-        if self.set.as_ref().filter(is_set).is_none() {
+        let is_other = |set: &Set| set.exercise != exercise.id || set.side != side;
+        if self.set.as_ref().is_none_or(is_other) {
             let scene = figure::scene(exercise, side);
             self.set = Some(Set { exercise: exercise.id.clone(), side, scene });
         }
