@@ -68,8 +68,8 @@ pub fn empty() -> View {
 /// A prompt waits for an answer.
 pub fn open() -> View {
     let mut view = counting();
-    view.schedule.state = "open".to_owned();
-    view.schedule.text = "a reminder is waiting for your answer".to_owned();
+    "open".clone_into(&mut view.schedule.state);
+    "a reminder is waiting for your answer".clone_into(&mut view.schedule.text);
     view.schedule.open = Some(PromptOnScreen {
         reminder: "nerve-minute".to_owned(),
         name: "A minute for the nerve".to_owned(),
@@ -84,8 +84,8 @@ pub fn open() -> View {
 /// Paused by the person, with something to be noticed.
 pub fn paused() -> View {
     let mut view = counting();
-    view.schedule.state = "paused".to_owned();
-    view.schedule.text = "paused until 16:00".to_owned();
+    "paused".clone_into(&mut view.schedule.state);
+    "paused until 16:00".clone_into(&mut view.schedule.text);
     view.schedule.counted_secs = None;
     view.missed.clear();
     view.notices.push("Notifications do not work here; reminders come as a small window instead.".to_owned());

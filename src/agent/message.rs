@@ -12,6 +12,8 @@ pub enum Message {
     Link(Incoming),
     Notify(NotifyEvent),
     Idle(IdleEvent),
+    /// The settings file was changed, perhaps by the person.
+    SettingsTouched,
     /// A child process of ours ended; `cause` in words if it did not end well.
     ChildEnded {
         role: Role,

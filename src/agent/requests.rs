@@ -8,6 +8,7 @@ use crate::domain::irritability::Irritability;
 use crate::domain::profile::{KeptNerve, NerveProfile};
 use crate::domain::prompt::Answer;
 use crate::domain::routine::Length;
+use crate::domain::settings::Settings;
 use crate::domain::side::Side;
 use crate::engine::{Event, PauseUntil};
 use crate::link::message::{Page, Pause, PromptAnswer, Reply, Request, SessionReport};
@@ -136,14 +137,35 @@ impl Resident {
         // What stays wrong is what the file keeps although nobody knows it.
         let warnings = from_toml(&text).map_or_else(|_| Vec::new(), |read| read.warnings);
         self.parts.notices.set(Matter::Settings, warnings.iter().map(ToString::to_string).collect());
+        self.put_in_force(read.settings, text);
+        Ok(Reply::Done)
+    }
+
+    /// The person may have changed the file by hand: it takes effect at once (S34). One that cannot be read changes
+    /// nothing.
+    pub(super) fn read_settings_again(&mut self) {
+        match self.parts.settings_file.read() {
+            Ok(loaded) => {
+                self.parts.notices.set(Matter::Settings, loaded.notices);
+                if loaded.text != self.parts.settings_text {
+                    self.put_in_force(loaded.settings, loaded.text);
+                }
+            }
+            Err(problem) => {
+                let notice = tr_with("notice-settings", &[("problem", problem.into())]);
+                self.parts.notices.set(Matter::Settings, vec![notice]);
+            }
+        }
+    }
+
+    fn put_in_force(&mut self, settings: Settings, text: String) {
         self.parts.settings_text = text;
         self.parts.notices.clear(Matter::Task);
         if let Some(idle) = &mut self.parts.idle {
-            idle.set_threshold(read.settings.away.idle_after);
+            idle.set_threshold(settings.away.idle_after);
         }
-        self.parts.settings = read.settings.clone();
-        self.happened(Event::SettingsChanged(Box::new(read.settings)));
-        Ok(Reply::Done)
+        self.parts.settings = settings.clone();
+        self.happened(Event::SettingsChanged(Box::new(settings)));
     }
 
     fn save_profile(&mut self, view: &ProfileView) -> Answered {

@@ -110,6 +110,7 @@ impl Resident {
             Message::Link(Incoming::Gone { client }) => self.front_end_gone(client),
             Message::Notify(event) => self.notified(event),
             Message::Idle(event) => self.idle_changed(event),
+            Message::SettingsTouched => self.read_settings_again(),
             Message::ChildEnded { role, child, cause } => self.child_ended(role, child, cause),
             Message::Stop => self.is_ending = true,
         }

@@ -12,7 +12,7 @@ use crate::link::server::{Claim, Server};
 use crate::platform::clock::{Clock, Mailbox, Poster};
 use crate::platform::idle::{Idle, IdleWatch};
 use crate::platform::log::FileLog;
-use crate::platform::notify;
+use crate::platform::{file_watch, notify};
 use crate::store::db::Db;
 use crate::store::settings::SettingsFile;
 use crate::text::tr_with;
@@ -54,6 +54,7 @@ pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>)> 
         let poster = mailbox.poster();
         notify::desktop(move |event| poster.post(Message::Notify(event)))?
     };
+    watch_settings(&settings_file, mailbox.poster());
     listen_to_signals(mailbox.poster())?;
     let server = {
         let poster = mailbox.poster();
@@ -110,6 +111,13 @@ fn idle_watch(settings: &Settings, poster: Poster<Message>, notices: &mut Notice
             notices.set(Matter::Idle, vec![tr_with("notice-idle", &[("cause", error.to_string().into())])]);
             None
         }
+    }
+}
+
+/// Settings changed by hand take effect at once, where the system tells of it.
+fn watch_settings(file: &SettingsFile, poster: Poster<Message>) {
+    if let Err(error) = file_watch::watch(file.path(), move || poster.post(Message::SettingsTouched)) {
+        log::warn!("changes of {} by hand are seen at the next start: {error}", file.path().display());
     }
 }
 

@@ -205,6 +205,10 @@ impl eframe::App for AppUi {
         self.show(ui);
     }
 
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         if let Some(report) = self.routine.as_mut().and_then(RoutinePage::abandon) {
             self.send(Request::SessionEnded { report });

@@ -104,3 +104,34 @@ pub fn sentence(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_that_follow_each_other_are_a_range() {
+        use Weekday::{Friday, Monday, Thursday, Tuesday, Wednesday};
+        assert_eq!(days(&[Monday, Tuesday, Wednesday, Thursday, Friday]), "Monday to Friday");
+        assert_eq!(days(&[Monday, Tuesday]), "Monday and Tuesday");
+        assert_eq!(days(&[Monday, Wednesday, Friday]), "Monday, Wednesday and Friday");
+    }
+
+    #[test]
+    fn days_with_the_same_hours_stand_together() {
+        let mut settings = Settings::default();
+        assert_eq!(hours(&settings.hours), ["Monday to Friday 09:00–12:30 and 13:15–17:30"]);
+        settings.hours.0[4].truncate(1);
+        settings.hours.0[5] = vec![HoursRange { from: Time::constant(20, 0, 0, 0), until: None }];
+        let expected = ["Monday to Thursday 09:00–12:30 and 13:15–17:30", "Friday 09:00–12:30", "Saturday 20:00–24:00"];
+        assert_eq!(hours(&settings.hours), expected);
+    }
+
+    #[test]
+    fn without_reminders_or_hours_it_says_so() {
+        let mut settings = Settings { hours: Hours(Default::default()), ..Settings::default() };
+        assert!(sentences(&settings).last().is_some_and(|last| last.contains("No hours")));
+        settings.reminders.iter_mut().for_each(|reminder| reminder.enabled = false);
+        assert_eq!(sentences(&settings), ["No reminder is switched on."]);
+    }
+}

@@ -138,3 +138,20 @@ fn watchers_hear_of_changes_and_of_nothing_else() {
     rig.ask_as(2, Request::Unpause);
     assert_eq!(changes(&rig), 0, "it is gone");
 }
+
+#[test]
+fn settings_edited_by_hand_take_effect_and_torn_ones_change_nothing() {
+    let mut rig = Rig::new();
+    let edit = |rig: &mut Rig, text: &str| {
+        std::fs::write(rig.file("settings.toml"), text).expect("written");
+        rig.receive(Message::SettingsTouched);
+    };
+    edit(&mut rig, "[limits]\nper_day = 5\nmood = 3\n");
+    assert_eq!(rig.view().schedule.per_day, 5);
+    assert!(rig.notices().contains("limits.mood"));
+    edit(&mut rig, "[limits\nper_day = 9");
+    assert_eq!(rig.view().schedule.per_day, 5, "what was in force stays");
+    assert!(rig.notices().contains("line 1"), "{}", rig.notices());
+    edit(&mut rig, "[limits]\nper_day = 9");
+    assert_eq!((rig.view().schedule.per_day, rig.notices().as_str()), (9, ""));
+}

@@ -151,5 +151,5 @@ fn colours(theme: &Theme, rank: Rank, response: &Response, is_enabled: bool) -> 
 
 /// Whether a key was pressed while nothing that takes text or keys has the focus.
 pub fn key_pressed(ui: &Ui, key: Key) -> bool {
-    ui.memory(|memory| memory.focused().is_none()) && ui.input(|input| input.key_pressed(key))
+    ui.memory(egui::Memory::focused).is_none() && ui.input(|input| input.key_pressed(key))
 }

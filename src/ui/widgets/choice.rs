@@ -1,6 +1,8 @@
 //! Choosing one of a few.
 
-use egui::{Color32, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{Color32, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::focus_ring;
 use crate::ui::theme::{self, Level};
@@ -14,17 +16,15 @@ pub fn segments<T: PartialEq + Copy>(ui: &mut Ui, chosen: &mut Option<T>, option
         .iter()
         .map(|(_, text)| ui.painter().layout_no_wrap(text.clone(), theme.font(Level::Body, true), Color32::PLACEHOLDER))
         .collect();
-    let widest = galleys.iter().map(|galley| galley.size().x).fold(0.0, f32::max);
-    let room = ui.available_width() / options.len().max(1) as f32 - 2.0 * inset;
-    let each = (widest + 2.0 * padding).min(room);
-    let (track, whole) =
-        ui.allocate_exact_size(vec2(each * options.len() as f32 + 2.0 * inset, height), Sense::hover());
+    let widths = widths(&galleys, ui.available_width() - 2.0 * inset, padding);
+    let (track, whole) = ui.allocate_exact_size(vec2(widths.iter().sum::<f32>() + 2.0 * inset, height), Sense::hover());
     ui.painter().rect_filled(track, theme.scale.radius.control, colours.sunken);
 
+    let mut left = track.left() + inset;
     let mut is_changed = false;
-    for (index, ((value, text), galley)) in options.iter().zip(galleys).enumerate() {
-        let left = track.left() + inset + index as f32 * each;
-        let rect = Rect::from_min_size(pos2(left, track.top() + inset), vec2(each, height - 2.0 * inset));
+    for (index, (((value, text), galley), width)) in options.iter().zip(galleys).zip(widths).enumerate() {
+        let rect = Rect::from_min_size(pos2(left, track.top() + inset), vec2(width, height - 2.0 * inset));
+        left += width;
         let response = ui.interact(rect, whole.id.with(index), Sense::click());
         let is_chosen = *chosen == Some(*value);
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, text));
@@ -45,6 +45,18 @@ pub fn segments<T: PartialEq + Copy>(ui: &mut Ui, chosen: &mut Option<T>, option
         ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
     }
     is_changed
+}
+
+/// All as wide as the widest if there is room for that, else each as wide as it needs to be.
+fn widths(galleys: &[Arc<Galley>], room: f32, padding: f32) -> Vec<f32> {
+    let text: Vec<f32> = galleys.iter().map(|galley| galley.size().x).collect();
+    let widest = text.iter().copied().fold(0.0, f32::max) + 2.0 * padding;
+    if widest * text.len() as f32 <= room {
+        return vec![widest; text.len()];
+    }
+    let left = room - text.iter().sum::<f32>();
+    let each = (left / text.len().max(1) as f32).clamp(4.0, 2.0 * padding);
+    text.into_iter().map(|width| width + each).collect()
 }
 
 /// A pill that is chosen or not; for one or several of a group.

@@ -1,5 +1,7 @@
 //! How far: repetitions as dots, steps as a bar in pieces.
 
+use std::cmp::Ordering;
+
 use egui::{Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::ui::theme;
@@ -17,13 +19,11 @@ pub fn dots(ui: &mut Ui, done: u32, total: u32, name: &str) -> Response {
         let (column, row) = (dot % a_row, dot / a_row);
         let centre = rect.min + vec2((column as f32 + 0.5) * pitch, (row as f32 + 0.5) * pitch);
         let painter = ui.painter();
-        if dot < done {
-            painter.circle_filled(centre, radius, colours.accent);
-        } else if dot == done {
-            painter.circle(centre, radius, colours.limb_soft, Stroke::new(2.5, colours.limb));
-        } else {
-            painter.circle_stroke(centre, radius, Stroke::new(1.5, colours.edge));
-        }
+        match dot.cmp(&done) {
+            Ordering::Less => painter.circle_filled(centre, radius, colours.accent),
+            Ordering::Equal => painter.circle(centre, radius, colours.limb_soft, Stroke::new(2.5, colours.limb)),
+            Ordering::Greater => painter.circle_stroke(centre, radius, Stroke::new(1.5, colours.edge)),
+        };
     }
     response
 }
@@ -39,12 +39,10 @@ pub fn step_bar(ui: &mut Ui, step: usize, part: f32, total: usize, name: &str) -
         let left = rect.left() + index as f32 * (each + gap);
         let piece = Rect::from_min_size(pos2(left, rect.top()), vec2(each, height));
         ui.painter().rect_filled(piece, height / 2.0, colours.line);
-        let filled = if index < step {
-            1.0
-        } else if index == step {
-            part.clamp(0.0, 1.0)
-        } else {
-            0.0
+        let filled = match index.cmp(&step) {
+            Ordering::Less => 1.0,
+            Ordering::Equal => part.clamp(0.0, 1.0),
+            Ordering::Greater => 0.0,
         };
         if filled > 0.0 {
             let done = Rect::from_min_size(piece.min, vec2((each * filled).max(height), height));

@@ -27,6 +27,7 @@ pub enum Icon {
 
 impl Icon {
     /// Draws it into `rect`.
+    #[expect(clippy::too_many_lines, reason = "a list of drawings, one an arm")]
     pub fn paint(self, painter: &Painter, rect: Rect, ink: Color32) {
         let scale = rect.width().min(rect.height()) / 24.0;
         let at = |(x, y): (f32, f32)| -> Pos2 { rect.center() + scale * (pos2(x, y) - pos2(12.0, 12.0)) };

@@ -23,8 +23,8 @@ pub use fold::fold;
 pub use icon::Icon;
 pub use pain::pain_scale;
 pub use ring::ring;
-pub use text::{Words, body, bullet, caption, display, lead, title};
-pub use toggle::toggle;
+pub use text::{body, bullet, caption, display, lead, title};
+pub use toggle::{switch, toggle};
 
 use egui::{Rect, Response, Stroke, StrokeKind, Ui};
 

@@ -13,7 +13,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use egui::accesskit::Role;
-use egui_kittest::kittest::{AccessKitNode, Queryable as _, by};
+use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _, by};
 use egui_kittest::{Harness, Node};
 use unpinch::content;
 use unpinch::domain::settings::Settings;
@@ -79,6 +79,12 @@ impl Window {
 
     fn shows(&self, label: &str) -> bool {
         self.harness.query_all_by_label_contains(label).next().is_some()
+    }
+
+    /// Every name and text on the page.
+    fn texts(&self) -> Vec<String> {
+        let nodes = self.harness.query_all(by().predicate(|_| true));
+        nodes.flat_map(|node| node.accesskit_node().label().into_iter().chain(node.accesskit_node().value())).collect()
     }
 
     /// Lets the window's time pass.

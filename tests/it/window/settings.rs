@@ -32,7 +32,7 @@ fn a_button_steps_a_number_and_only_that_changes() {
     let mut window = Window::open(sample::counting(), Page::Settings);
     window.click("More: Away after");
     let [saved] = window.agent.take_saved().try_into().unwrap();
-    assert_eq!(saved.away.idle_after, Duration::from_secs(240));
+    assert_eq!(saved.away.idle_after, Duration::from_mins(4));
     let expected = Settings { away: saved.away, ..Settings::default() };
     assert_eq!(saved, expected);
 }
@@ -40,22 +40,22 @@ fn a_button_steps_a_number_and_only_that_changes() {
 #[test]
 fn a_number_that_is_being_typed_waits_until_the_field_is_left() {
     let mut window = Window::open(sample::counting(), Page::Settings);
-    type_into(&mut window, "A rest after", "12");
+    type_into(&mut window, "A rest counts after", "12");
     assert!(window.agent.take_saved().is_empty(), "saved while it was typed");
     window.press(egui::Key::Enter);
     let [saved] = window.agent.take_saved().try_into().unwrap();
-    assert_eq!(saved.away.rest_after, Duration::from_secs(720));
+    assert_eq!(saved.away.rest_after, Duration::from_mins(12));
 }
 
 #[test]
 fn what_is_out_of_limits_says_so_and_changes_nothing() {
     let mut window = Window::open(sample::counting(), Page::Settings);
-    type_into(&mut window, "A rest after", "90");
+    type_into(&mut window, "A rest counts after", "90");
     window.press(egui::Key::Enter);
     assert!(window.shows("Between 1 min and 1 h"));
     window.click("The camera is in use");
     assert!(window.agent.take_saved().is_empty(), "saved with a wrong number on the page");
-    type_into(&mut window, "A rest after", "9");
+    type_into(&mut window, "A rest counts after", "9");
     window.press(egui::Key::Enter);
     let [saved] = window.agent.take_saved().try_into().unwrap();
     assert!(!saved.hold.camera, "the switch was forgotten");
@@ -82,7 +82,7 @@ fn a_reminder_is_changed_added_and_removed() {
     window.click("Change A minute for the nerve");
     window.click("Less: After sitting");
     let [saved] = window.agent.take_saved().try_into().unwrap();
-    assert_eq!(saved.reminders[0].timing, Timing::Every(Duration::from_secs(40 * 60)));
+    assert_eq!(saved.reminders[0].timing, Timing::Every(Duration::from_mins(40)));
     window.click("Tuesday");
     let [saved] = window.agent.take_saved().try_into().unwrap();
     assert_eq!(saved.reminders[0].days, Some(vec![jiff::civil::Weekday::Tuesday]));

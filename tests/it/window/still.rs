@@ -44,3 +44,35 @@ fn a_choice_half_made_stands_still_too() {
     window.click("Left");
     assert_eq!(settled(window), Duration::MAX);
 }
+
+#[test]
+fn every_sentence_has_its_text() {
+    // A missing sentence shows its own key, like `today-start`.
+    let is_key = |text: &str| {
+        text.contains('-') && text.chars().all(|letter| letter.is_ascii_lowercase() || "-_".contains(letter))
+    };
+    let pages = [
+        (sample::counting(), Page::Today),
+        (sample::open(), Page::Today),
+        (sample::paused(), Page::Today),
+        (sample::empty(), Page::Today),
+        (sample::empty(), Page::Nerve),
+        (sample::counting(), Page::Nerve),
+        (sample::counting(), Page::Settings),
+    ];
+    for (view, page) in pages {
+        let mut window = Window::open(view, page);
+        if page == Page::Settings {
+            window.click("The fine print");
+            window.click("Change A minute for the nerve");
+        }
+        if page == Page::Nerve && window.shows("Leg and foot") {
+            window.click("Leg and foot");
+            window.click_like("Femoral nerve");
+        }
+        let shown: Vec<String> = window.texts();
+        assert!(shown.len() > 5, "{page:?} shows nothing");
+        let keys: Vec<&String> = shown.iter().filter(|text| is_key(text)).collect();
+        assert!(keys.is_empty(), "{page:?} shows {keys:?}");
+    }
+}

@@ -1,6 +1,6 @@
 //! Choosing: the place, the nerve, the side, how easily it is set off.
 
-use egui::{Align, Layout, Role, Ui, vec2};
+use egui::{Align, Frame, Layout, Margin, Panel, Role, Shadow, Ui, vec2};
 
 use super::{NervePage, NerveView, Scene, level_text, meaning, warning};
 use crate::domain::irritability::Irritability;
@@ -12,7 +12,7 @@ use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{Press, Rank, body, caption, card, chip, divider, fold, lead, option_row, segments, title};
 
 impl NervePage {
-    pub(super) fn choose_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>, has_nerve: bool) -> Option<Action> {
+    pub(super) fn choose_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>) {
         ui.add(body(tr("nerve-intro")).quiet());
         ui.add_space(theme::of(ui).scale.space.xs);
         fold(ui, &mut self.is_warning_open, &tr("warning-title"), Tone::Warning, |ui| {
@@ -26,7 +26,8 @@ impl NervePage {
         if width < 620.0 {
             self.list_ui(ui, view);
             ui.add_space(theme::of(ui).scale.space.m);
-            return self.details_ui(ui, view, has_nerve);
+            self.details_ui(ui, view);
+            return;
         }
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = gap;
@@ -40,11 +41,9 @@ impl NervePage {
             let right = width - gap - left;
             ui.allocate_ui_with_layout(column(right), layout, |ui| {
                 ui.set_width(right);
-                self.details_ui(ui, view, has_nerve)
-            })
-            .inner
-        })
-        .inner
+                self.details_ui(ui, view);
+            });
+        });
     }
 
     /// Where it hurts, as pills.
@@ -87,14 +86,12 @@ impl NervePage {
         }
     }
 
-    /// Side, level, the button, and what the choice means.
-    fn details_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>, has_nerve: bool) -> Option<Action> {
-        let nerve = self.draft.nerve.clone()?;
-        let profile = view.catalog.profile(&nerve)?;
-        let mut action = None;
+    /// Side, level, and what the choice means.
+    fn details_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>) {
+        let Some(profile) = self.draft.nerve.as_ref().and_then(|nerve| view.catalog.profile(nerve)) else { return };
         card(ui, |ui| {
             ui.add(title(&profile.name));
-            ui.add(body(&profile.runs).quiet());
+            ui.add(body(&profile.plain_name).quiet());
             ui.add_space(theme::of(ui).scale.space.m);
 
             ui.add(lead(tr("nerve-side")).strong());
@@ -113,23 +110,64 @@ impl NervePage {
                 }
             }
             ui.add_space(theme::of(ui).scale.space.m);
-            let kept = self.kept_with_draft(view.profile);
-            ui.horizontal(|ui| {
-                let keep = Press::new(tr("nerve-keep"), Rank::Primary).large();
-                if ui.add_enabled(kept.is_some(), keep).clicked() {
-                    action = kept.clone().map(Action::SaveProfile);
-                    self.scene = Scene::Confirming;
-                }
-                if has_nerve && ui.add(Press::new(tr("nerve-leave"), Rank::Quiet).large()).clicked() {
-                    self.scene = Scene::Shown;
-                }
-            });
-            if kept.is_none() {
-                ui.add(caption(tr("nerve-keep-hint")));
-            }
             divider(ui);
             meaning::ui(ui, profile);
         });
+    }
+
+    /// Below the page, always in sight: what is chosen so far, and the button that keeps it.
+    pub(super) fn footer_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>, has_nerve: bool) -> Option<Action> {
+        let name = self.draft.nerve.as_ref().and_then(|nerve| view.catalog.profile(nerve)).map(|profile| &profile.name);
+        let name = name?.clone();
+        let theme = theme::of(ui);
+        let frame = Frame::new()
+            .fill(theme.colours.surface)
+            .inner_margin(Margin::symmetric(theme.scale.space.xl as i8, 12))
+            .shadow(Shadow { offset: [0, -2], blur: 12, spread: 0, color: theme.colours.shadow });
+        let panel = Panel::bottom("keep").frame(frame).resizable(false).show_separator_line(false);
+        panel
+            .show(ui, |ui| {
+                ui.horizontal(|ui| {
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                        let action = self.keep_ui(ui, view, has_nerve);
+                        ui.with_layout(Layout::left_to_right(Align::Center), |ui| self.chosen_ui(ui, &name));
+                        action
+                    })
+                    .inner
+                })
+                .inner
+            })
+            .inner
+    }
+
+    fn keep_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>, has_nerve: bool) -> Option<Action> {
+        let mut action = None;
+        let kept = self.kept_with_draft(view.profile);
+        let keep = Press::new(tr("nerve-keep"), Rank::Primary).large();
+        if ui.add_enabled(kept.is_some(), keep).clicked() {
+            action = kept.map(Action::SaveProfile);
+            self.scene = Scene::Confirming;
+        }
+        if has_nerve && ui.add(Press::new(tr("nerve-leave"), Rank::Quiet).large()).clicked() {
+            self.scene = Scene::Shown;
+        }
         action
+    }
+
+    fn chosen_ui(&self, ui: &mut Ui, name: &str) {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.add(body(name).strong());
+            let side = self.draft.side.map(|side| tr(&format!("side-{}", side.id())));
+            let level = self.draft.level.map(|level| tr(&format!("irritability-{}", level.id())));
+            let missing = match (&side, &level) {
+                (None, None) => Some(tr("nerve-needs-both")),
+                (None, Some(_)) => Some(tr("nerve-needs-side")),
+                (Some(_), None) => Some(tr("nerve-needs-level")),
+                (Some(_), Some(_)) => None,
+            };
+            let chosen: Vec<String> = [side, level, missing].into_iter().flatten().collect();
+            ui.add(caption(chosen.join(" · ")));
+        });
     }
 }

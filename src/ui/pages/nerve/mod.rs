@@ -3,8 +3,6 @@
 mod choose;
 mod kept;
 mod meaning;
-#[cfg(test)]
-mod tests;
 pub mod warning;
 
 use egui::Ui;
@@ -68,18 +66,28 @@ impl NervePage {
     /// Draws the page.
     pub fn ui(&mut self, ui: &mut Ui, view: &NerveView<'_>) -> Option<Action> {
         let has_nerve = view.profile.is_some_and(|profile| !profile.nerves.is_empty());
-        scrolled(ui, "nerve", |ui| {
+        let is_choosing = match self.scene {
+            Scene::Choosing => true,
+            Scene::Shown => !has_nerve,
+            Scene::Confirming => false,
+        };
+        let from_footer = if is_choosing { self.footer_ui(ui, view, has_nerve) } else { None };
+        let from_page = scrolled(ui, "nerve", |ui| {
             ui.add(display(tr("page-nerve")));
             ui.add_space(theme::of(ui).scale.space.s);
             match self.scene {
                 Scene::Confirming => self.confirm_ui(ui, view),
-                Scene::Shown if has_nerve => {
+                _ if is_choosing => {
+                    self.choose_ui(ui, view);
+                    None
+                }
+                Scene::Shown | Scene::Choosing => {
                     self.kept_ui(ui, view);
                     None
                 }
-                Scene::Shown | Scene::Choosing => self.choose_ui(ui, view, has_nerve),
             }
-        })
+        });
+        from_footer.or(from_page)
     }
 
     /// Opens the choice with what is kept now.

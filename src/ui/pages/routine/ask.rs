@@ -8,6 +8,7 @@ use crate::link::message::Ended;
 use crate::player::{PlayerEnd, PlayerView};
 use crate::text::{tr, tr_with};
 use crate::ui::action::Action;
+use crate::ui::pages::nerve::warning;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{
     Icon, Press, Rank, body, caption, card, display, divider, fold, key_pressed, lead, pain_scale, segments, title,
@@ -25,7 +26,7 @@ impl RoutinePage {
         let chosen: Option<BeforeChoice> = layout::divided(
             ui,
             |ui, rect| stage.preview_ui(ui, rect, exercise, shown.side, previewed),
-            |ui| leave_ui(ui),
+            leave_ui,
             |ui| {
                 let mut chosen = None;
                 if let Some(reason) = &session.reason {
@@ -48,7 +49,7 @@ impl RoutinePage {
                 ui.add(body(words::side(shown.side)).quiet());
                 words::cues_ui(ui, exercise);
                 divider(ui);
-                fold(ui, is_warning_open, &tr("warning-title"), Tone::Warning, |ui| warning_ui(ui));
+                fold(ui, is_warning_open, &tr("warning-title"), Tone::Warning, warning::text_ui);
                 chosen
             },
         );
@@ -94,7 +95,7 @@ impl RoutinePage {
         let is_skipped_by_key = key_pressed(ui, Key::Space) || key_pressed(ui, Key::Escape);
         let answer: Option<Option<u8>> = layout::divided(
             ui,
-            |ui, rect| stage.still_ui(ui, rect, exercise, shown.side),
+            |ui, rect| stage.rest_ui(ui, rect, exercise, shown.side),
             |_| None,
             |ui| {
                 ui.add(title(tr("after-heading")));
@@ -118,7 +119,7 @@ impl RoutinePage {
 
     pub(super) fn done_ui(&mut self, ui: &mut Ui, view: &RoutineView<'_>) -> Option<Action> {
         let hurt = !self.player.hurt().is_empty();
-        let is_whole = self.player.ended() == Some(PlayerEnd::Completed);
+        let is_whole = self.player.ended() == Some(PlayerEnd::Completed) && self.player.done() >= 0.5;
         let (heading, text) = match (hurt, is_whole) {
             (true, _) => ("done-hurt-title", "done-hurt-text"),
             (false, true) => ("done-title", "done-text"),
@@ -175,9 +176,4 @@ enum BeforeChoice {
 fn leave_ui(ui: &mut Ui) -> Option<BeforeChoice> {
     let leave = Press::new(tr("before-leave"), Rank::Quiet).with_icon(Icon::Stop);
     ui.horizontal_centered(|ui| ui.add(leave).clicked()).inner.then_some(BeforeChoice::Leave)
-}
-
-/// The signs with which one sees a clinician first.
-fn warning_ui(ui: &mut Ui) {
-    crate::ui::pages::nerve::warning::text_ui(ui);
 }

@@ -38,7 +38,14 @@ pub fn divided<R>(
     let mut stage_ui = ui.new_child(UiBuilder::new().max_rect(stage_rect).id_salt("stage"));
     stage(&mut stage_ui, stage_rect);
     let mut words_ui = ui.new_child(UiBuilder::new().max_rect(words_rect).id_salt("words"));
-    let from_words = ScrollArea::vertical().auto_shrink(false).show(&mut words_ui, words).inner;
+    let from_words = ScrollArea::vertical()
+        .auto_shrink(false)
+        .show(&mut words_ui, |ui| {
+            // Room for the bar, so that it covers no words.
+            ui.set_width(ui.available_width() - theme.scale.space.m);
+            words(ui)
+        })
+        .inner;
     let mut controls_ui = ui.new_child(UiBuilder::new().max_rect(controls_rect).id_salt("controls"));
     let from_below = below(&mut controls_ui);
     ui.advance_cursor_after_rect(whole);

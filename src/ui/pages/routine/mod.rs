@@ -6,8 +6,6 @@ mod ask;
 mod controls;
 mod layout;
 mod stage;
-#[cfg(test)]
-mod tests;
 mod words;
 
 use std::time::Duration;

@@ -60,14 +60,14 @@ impl Stage {
         self.figure_ui(ui, rect, exercise, side, motion::pose_in_repetition(exercise, repetition, secs));
     }
 
-    /// The figure at the end of the movement that says most: the first.
-    pub fn still_ui(&mut self, ui: &mut Ui, rect: Rect, exercise: &Exercise, side: Side) {
-        self.figure_ui(ui, rect, exercise, side, motion::key_posture(exercise, 0));
+    /// The figure at rest, afterwards.
+    pub fn rest_ui(&mut self, ui: &mut Ui, rect: Rect, exercise: &Exercise, side: Side) {
+        self.figure_ui(ui, rect, exercise, side, motion::base(exercise));
     }
 
     fn figure_ui(&mut self, ui: &mut Ui, rect: Rect, exercise: &Exercise, side: Side, posture: Posture) {
-        let is_set = |set: &&Set| set.exercise == exercise.id && set.side == side;
-        if self.set.as_ref().filter(is_set).is_none() {
+        let is_other = |set: &Set| set.exercise != exercise.id || set.side != side;
+        if self.set.as_ref().is_none_or(is_other) {
             let scene = figure::scene(exercise, side);
             self.set = Some(Set { exercise: exercise.id.clone(), side, scene });
         }

@@ -1,6 +1,6 @@
 //! The column of words: which exercise, what to do now, how often, what it may feel like and when to stop.
 
-use egui::{Align2, Ui, vec2};
+use egui::{Align2, Ui};
 
 use crate::domain::catalog::Catalog;
 use crate::domain::exercise::{Breath, Exercise};
@@ -8,7 +8,7 @@ use crate::domain::side::Side;
 use crate::player::{Part, PlayerView};
 use crate::text::{tr, tr_with};
 use crate::ui::theme::{self, Level, Tone};
-use crate::ui::widgets::{Words, body, bullet, caption, divider, dots, lead, ring, step_bar, title};
+use crate::ui::widgets::{body, bullet, caption, divider, dots, lead, ring, step_bar, title};
 use crate::ui::words::sentence;
 
 /// Draws the column of a routine that is played.
@@ -17,9 +17,9 @@ pub fn ui(ui: &mut Ui, catalog: &Catalog, shown: &PlayerView, exercise: &Exercis
     ui.add_space(theme::of(ui).scale.space.s);
     match shown.part {
         Part::Work { phase, .. } => work_ui(ui, shown, exercise, phase),
-        Part::GetReady => wait_ui(ui, shown, "player-get-ready"),
-        Part::Rest => wait_ui(ui, shown, "player-rest"),
-        Part::ChangeSide => wait_ui(ui, shown, "player-change-side"),
+        Part::GetReady => wait_ui(ui, shown, exercise, "player-get-ready"),
+        Part::Rest => wait_ui(ui, shown, exercise, "player-rest"),
+        Part::ChangeSide => wait_ui(ui, shown, exercise, "player-change-side"),
     }
     if shown.range < 1.0 {
         ui.add_space(theme::of(ui).scale.space.s);
@@ -64,7 +64,7 @@ fn work_ui(ui: &mut Ui, shown: &PlayerView, exercise: &Exercise, phase: usize) {
         ui.add_space(8.0);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            ui.add(Words::new(sentence(&phase.action), Level::Lead).strong().tone(Tone::Limb));
+            ui.add(title(sentence(&phase.action)).tone(Tone::Limb));
             match phase.breath {
                 Breath::In => ui.add(body(tr("breath-in")).quiet()),
                 Breath::Out => ui.add(body(tr("breath-out")).quiet()),
@@ -78,19 +78,13 @@ fn work_ui(ui: &mut Ui, shown: &PlayerView, exercise: &Exercise, phase: usize) {
     ui.add(caption(of));
 }
 
-fn wait_ui(ui: &mut Ui, shown: &PlayerView, key: &str) {
-    let theme = theme::of(ui);
-    ui.horizontal(|ui| {
-        let secs = shown.left.as_secs_f32().ceil() as u32;
-        let (inside, _) = ring(ui, 64.0, 6.0, 0.0, theme.colours.accent, &tr(key));
-        let font = theme.font(Level::Title, true);
-        ui.painter().text(inside.center(), Align2::CENTER_CENTER, secs, font, theme.colours.accent);
-        ui.add_space(8.0);
-        ui.add(lead(tr(key)).strong().tone(Tone::Accent));
-    });
-    ui.add_space(theme.scale.space.m);
-    let of = tr_with("player-times", &[("n", shown.repetitions.into())]);
-    ui.allocate_ui(vec2(ui.available_width(), 20.0), |ui| ui.add(caption(of)));
+/// Before the work: what it begins with. The count itself is on the stage.
+fn wait_ui(ui: &mut Ui, shown: &PlayerView, exercise: &Exercise, key: &str) {
+    ui.add(title(tr(key)).tone(Tone::Accent));
+    if let Some(first) = exercise.phases.first() {
+        ui.add(lead(tr_with("player-first", &[("action", first.action.as_str().into())])));
+    }
+    ui.add(caption(tr_with("player-times", &[("n", shown.repetitions.into())])));
 }
 
 /// How it is done, what it may feel like, when to stop.

@@ -9,7 +9,7 @@ use crate::domain::limits;
 use crate::domain::settings::{Away, Holds, Hours, Limits, Reminder, Repeat, Settings, Snooze, Timing};
 use crate::text::tr;
 
-const MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_mins(1);
 const SECOND: Duration = Duration::from_secs(1);
 
 /// A place where something can be wrong. Numbers count lines of the list or days of the week from 0.

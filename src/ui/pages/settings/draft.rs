@@ -91,7 +91,9 @@ impl Draft {
     /// Adds a line, open to be filled in.
     pub fn add_reminder(&mut self) {
         let is_free = |id: &String| self.reminders.iter().all(|reminder| reminder.id.as_str() != id);
-        let id = (1..).map(|number| format!("reminder-{number}")).find(is_free).unwrap_or_default();
+        // One more number than there are lines: one of them is free.
+        let numbers = 1..=self.reminders.len() + 1;
+        let id = numbers.map(|number| format!("reminder-{number}")).find(is_free).unwrap_or_default();
         self.reminders.push(ReminderDraft {
             id: ReminderId::from(id.as_str()),
             name: tr("settings-new-reminder"),

@@ -25,7 +25,8 @@ pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked) {
                 let layout = Layout::left_to_right(Align::Center);
                 ui.new_child(egui::UiBuilder::new().max_rect(rect).layout(layout)).add(body(&name));
                 if !is_narrow {
-                    let width = ui.available_width() - 264.0;
+                    // The field, the air before it, and the gaps between the three.
+                    let width = ui.available_width() - 224.0 - 16.0 - 2.0 * ui.spacing().item_spacing.x;
                     bar(ui, width, &parse::ranges(text).unwrap_or_default(), &name, index == 6);
                     ui.add_space(16.0);
                 }

@@ -63,6 +63,6 @@ impl SettingsPage {
 }
 
 fn is_typing(ui: &Ui) -> bool {
-    let focused = ui.memory(|memory| memory.focused());
+    let focused = ui.memory(egui::Memory::focused);
     focused.is_some_and(|id| TextEditState::load(ui.ctx(), id).is_some())
 }

@@ -46,6 +46,7 @@ fn head_ui(ui: &mut Ui, reminder: &mut ReminderDraft) {
         ui.add_space(8.0);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
+            ui.set_max_width((ui.available_width() - 112.0).max(80.0));
             let words = body(&reminder.name).strong();
             ui.add(if reminder.is_enabled { words } else { words.quiet() });
             ui.add(caption(summary(reminder)));
@@ -115,7 +116,9 @@ fn fields_ui(ui: &mut Ui, reminder: &mut ReminderDraft, line: usize, checked: &C
     });
     let name = tr_with("settings-remove-name", &[("name", reminder.name.as_str().into())]);
     let remove = Press::new(tr("settings-remove"), Rank::Quiet).with_icon(Icon::Bin).named(name);
-    ui.add_enabled(!is_only, remove).clicked()
+    let mut is_removed = false;
+    labelled(ui, "", |ui| is_removed = ui.add_enabled(!is_only, remove).clicked());
+    is_removed
 }
 
 fn days_ui(ui: &mut Ui, reminder: &mut ReminderDraft) {

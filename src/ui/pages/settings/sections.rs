@@ -8,14 +8,14 @@ use super::{Checked, Field};
 use crate::domain::settings::Holds;
 use crate::text::tr;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{body, caption, card, fold, lead, number_field, text_field, toggle};
+use crate::ui::widgets::{body, caption, card, fold, lead, number_field, switch, text_field};
 
 /// Draws the cards.
 pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked, is_fine_print_open: &mut bool) {
     section(ui, "settings-away", "settings-away-text", |ui| {
         number(ui, checked, "settings-idle-after", &mut draft.idle_after, 1, Field::IdleAfter);
         number(ui, checked, "settings-rest-after", &mut draft.rest_after, 1, Field::RestAfter);
-        switch(ui, "settings-reading", &mut draft.is_reading);
+        switch(ui, &mut draft.is_reading, &tr("settings-reading"));
     });
     section(ui, "settings-snooze", "settings-snooze-text", |ui| {
         labelled(ui, &tr("settings-snooze-choices"), |ui| {
@@ -33,11 +33,11 @@ pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked, is_fine_print_open:
     section(ui, "settings-quiet", "settings-quiet-text", |ui| {
         // Every hold is named here, so that a new one is not forgotten; the typing gap is a number below.
         let Holds { do_not_disturb, full_screen, camera, microphone, screen_share, typing_gap: _ } = &mut draft.holds;
-        switch(ui, "settings-hold-do_not_disturb", do_not_disturb);
-        switch(ui, "settings-hold-full_screen", full_screen);
-        switch(ui, "settings-hold-camera", camera);
-        switch(ui, "settings-hold-microphone", microphone);
-        switch(ui, "settings-hold-screen_share", screen_share);
+        switch(ui, do_not_disturb, &tr("settings-hold-do_not_disturb"));
+        switch(ui, full_screen, &tr("settings-hold-full_screen"));
+        switch(ui, camera, &tr("settings-hold-camera"));
+        switch(ui, microphone, &tr("settings-hold-microphone"));
+        switch(ui, screen_share, &tr("settings-hold-screen_share"));
         labelled(ui, &tr("settings-typing"), |ui| {
             let problem = checked.problem(Field::TypingGap);
             let unit = tr("unit-seconds");
@@ -85,14 +85,4 @@ fn times(ui: &mut Ui, checked: &Checked, key: &str, text: &mut String, field: Fi
     labelled(ui, &name, |ui| {
         number_field(ui, text, &name, &tr("unit-times"), 1, checked.problem(field));
     });
-}
-
-fn switch(ui: &mut Ui, key: &str, is_on: &mut bool) {
-    let name = tr(key);
-    ui.horizontal(|ui| {
-        toggle(ui, is_on, &name);
-        ui.add_space(8.0);
-        ui.add(body(name));
-    });
-    ui.add_space(4.0);
 }

@@ -4,8 +4,6 @@ mod hero;
 mod missed;
 mod moment;
 mod plan;
-#[cfg(test)]
-mod tests;
 
 use std::time::Duration;
 

@@ -82,7 +82,11 @@ fn tiles_ui(ui: &mut Ui, catalog: &Catalog, plan: &PlanView, routine: &Routine, 
         .filter(|step| is_wanted(step.exercise.as_str()))
         .filter_map(|step| catalog.exercise(&step.exercise).map(|exercise| (exercise, step.repetitions)))
         .collect();
-    let a_row = if ui.available_width() < 520.0 { 2 } else { 4 };
+    let a_row = match steps.len() {
+        _ if ui.available_width() < 520.0 => 2,
+        0..=3 => 3,
+        _ => 4,
+    };
     let width = ((ui.available_width() - GAP * (a_row - 1) as f32) / a_row as f32).floor();
     for row in steps.chunks(a_row) {
         ui.horizontal_top(|ui| {
