@@ -51,7 +51,12 @@ fn a_routine_goes_on_when_the_agent_dies_and_is_told_to_the_next_one() {
     day.agent.ended();
     day.agent = start_agent(&day.desktop);
     assert_eq!(day.history().routines[0].ended.as_deref(), Some("interrupted"), "as far as it knows");
-    assert_eq!(day.windows(WINDOW), [window], "the window stays");
+    assert_eq!(day.windows(WINDOW), [window.as_str()], "the window stays");
+    day.type_until(&window, &["4", "n"], "the routine is finished after all", || {
+        day.history().routines[0].ended.as_deref() == Some("completed")
+    });
+    assert!(day.run(&[]).status.success());
+    assert_eq!(day.windows(WINDOW), [window.as_str()], "and is the window of the new agent");
 }
 
 #[test]

@@ -55,7 +55,8 @@ impl Desktop {
         fs::write(&picker, format!("#!/bin/sh\nexec grep -m 1 -F -f '{}'\n", wanted.display())).expect("a picker");
         fs::set_permissions(&picker, fs::Permissions::from_mode(0o755)).expect("a picker that runs");
         let settings = self.folder().join("dunstrc");
-        fs::write(&settings, format!("{SETTINGS}    dmenu = {}\n{more}", picker.display())).expect("settings for dunst");
+        fs::write(&settings, format!("{SETTINGS}    dmenu = {}\n{more}", picker.display()))
+            .expect("settings for dunst");
         settings
     }
 
