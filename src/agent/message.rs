@@ -4,7 +4,7 @@ use crate::link::server::Incoming;
 use crate::platform::idle::IdleEvent;
 use crate::platform::notify::NotifyEvent;
 
-use super::world::Role;
+use super::world::{ChildId, Role};
 
 /// One thing that happened outside.
 #[derive(Debug)]
@@ -17,6 +17,7 @@ pub enum Message {
     /// A child process of ours ended; `cause` in words if it did not end well.
     ChildEnded {
         role: Role,
+        child: ChildId,
         cause: Option<String>,
     },
     /// The system or the person at the terminal asks to end.
