@@ -42,6 +42,9 @@ impl Leg {
     }
 }
 
+/// How far the toes can be bent up, degrees.
+const MOST_TOES_UP: f32 = 75.0;
+
 /// Which way the thigh points, and which way the shin goes when the knee bends.
 fn thigh(angles: &LegAngles, outward: V3) -> (V3, V3) {
     let (sin, cos) = angles.flex.to_radians().sin_cos();
@@ -81,8 +84,16 @@ fn foot(hip: V3, knee: V3, ankle: V3, forward: V3, sole: V3, side: V3, angles: &
     let turned_side = side * cos + sole * sin;
     let heel = ankle + turned_sole * ANKLE_HEIGHT - forward * HEEL_BACK;
     let ball = ankle + turned_sole * ANKLE_HEIGHT + forward * BALL_FORWARD;
-    let (sin_toes, cos_toes) = angles.toes_bend.to_radians().sin_cos();
-    let toe = ball + (forward * cos_toes - turned_sole * sin_toes) * TOES;
+    let toes = |degrees: f32| {
+        let (sin, cos) = degrees.to_radians().sin_cos();
+        ball + (forward * cos - turned_sole * sin) * TOES
+    };
+    // Where the forefoot stands on the floor the toes give way upward.
+    let mut bend = angles.toes_bend;
+    while toes(bend).y < 0.0 && bend < MOST_TOES_UP && ball.y > -0.02 {
+        bend += 1.0;
+    }
+    let toe = toes(bend);
     Leg { hip, knee, ankle, heel, ball, toe, foot_forward: forward, sole: turned_sole, foot_out: turned_side }
 }
 

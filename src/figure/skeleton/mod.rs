@@ -168,7 +168,7 @@ fn leg(posture: &Posture, setting: &Setting, pelvis: V3, index: usize) -> Leg {
 fn arm(posture: &Posture, setting: &Setting, around: &Around<'_>, index: usize) -> Arm {
     let side = SIDES[index & 1];
     let pose = setting.limb_pose(posture, index);
-    let free = arm::free_arm(pose, setting.view, around.spine, side);
+    let free = arm::free_arm(pose, setting.view, around.spine, side, setting.staging.arm_inward_deg);
     let hand = match setting.staging.hands {
         [working, _] if index == WORKING => working,
         [_, other] => other,
