@@ -6,16 +6,20 @@ use super::shape::Frame;
 use super::skeleton::Joints;
 use super::space::{V3, p2};
 
+/// Where an arm that swings from one key to the next is looked at.
+const BETWEEN: [f32; 5] = [0.17, 0.33, 0.5, 0.67, 0.83];
+
 /// The base, the key postures, and some between them.
 pub fn on_the_way(base: &Posture, keys: &[Posture]) -> Vec<Posture> {
     let mut postures = vec![*base];
     let mut before = base;
     for key in keys {
-        postures.extend([before.toward(key, 0.33), before.toward(key, 0.67), *key]);
+        postures.extend(BETWEEN.map(|way| before.toward(key, way)));
+        postures.push(*key);
         before = key;
     }
     if let (Some(last), Some(first)) = (keys.last(), keys.first()) {
-        postures.push(last.toward(first, 0.5));
+        postures.extend(BETWEEN.map(|way| last.toward(first, way)));
     }
     postures
 }

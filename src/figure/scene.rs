@@ -45,7 +45,7 @@ pub fn scene(exercise: &Exercise, side: Side) -> Scene {
         Shot::Foot(FootShot::Bare { .. }) => closeup::foot_camera(mirrored),
         Shot::Whole | Shot::Upper | Shot::Foot(FootShot::Seated) => Camera::new(view, mirrored),
     };
-    let moving = Moving::of(exercise, &keys, &base, setting.staging.both);
+    let moving = Moving::of(exercise, &keys, &base, &setting.staging);
     let mut scene =
         Scene { setting, moving, pen: Pen { camera, line: LINE }, frame: Frame::EMPTY, ground: Frame::EMPTY };
     scene.measure(&base, &keys);
@@ -63,6 +63,26 @@ impl Scene {
     /// What moves, and is coloured.
     pub fn moving(&self) -> &Moving {
         &self.moving
+    }
+
+    /// From where the figure is looked at.
+    pub fn view(&self) -> View {
+        self.setting.view
+    }
+
+    /// Whether the picture shows the body from head to foot, and not a part of it from nearer.
+    pub fn shows_the_whole(&self) -> bool {
+        self.setting.staging.shot == Shot::Whole
+    }
+
+    /// Whether left and right limbs do the same.
+    pub fn both_follow(&self) -> bool {
+        self.setting.staging.both
+    }
+
+    /// How far the hips sit in front of their place deep in the chair, in body heights.
+    pub fn forward_on_seat(&self) -> f32 {
+        self.setting.staging.forward_on_seat
     }
 
     /// The joints of a posture, in space.
@@ -135,7 +155,7 @@ impl Scene {
             furniture::floor(&self.pen, &all, self.setting.view, &mut floor);
             needed = floor.iter().fold(needed, |frame, shape| frame.with(&shape.bounds()));
         }
-        self.ground = all.grown(MARGIN);
+        self.ground = all;
         self.frame = needed.grown(MARGIN * needed.width().max(needed.height()));
         // A line of a close-up is a little thinner on the body, and so not too thick in the picture.
         self.pen.line = LINE * self.frame.width().max(self.frame.height()).clamp(0.2, 1.0).powf(0.8);

@@ -3,6 +3,7 @@
 use super::base_pose::base_pose;
 use super::posture::Posture;
 use super::skeleton::WORKING;
+use super::staging::{Carried, Prop, Staging};
 use crate::domain::exercise::{Exercise, Kind};
 use crate::domain::pose::Pose;
 
@@ -35,6 +36,8 @@ pub struct Moving {
     pub head: bool,
     pub trunk: bool,
     pub pelvis: bool,
+    /// A moving leg takes its foot along.
+    pub feet_leave_the_floor: bool,
     working: MovingLimb,
     other: MovingLimb,
 }
@@ -47,7 +50,7 @@ impl Moving {
 
     /// What the exercise's own keyframes move; where they move nothing, what the drawn ones (`keys`) do. A stretch is
     /// also held against the base: what it brought into position works.
-    pub fn of(exercise: &Exercise, keys: &[Posture], base: &Posture, both: bool) -> Self {
+    pub fn of(exercise: &Exercise, keys: &[Posture], base: &Posture, staging: &Staging) -> Self {
         let told: Vec<Posture> = exercise.phases.iter().map(|phase| Posture::from(&phase.pose)).collect();
         let rest = Posture::from(base_pose(exercise.base, exercise.view));
         let mut amounts = Amounts::default();
@@ -61,7 +64,14 @@ impl Moving {
         if amounts.largest() <= COUNTS {
             keys.iter().for_each(|posture| amounts.note(base, posture));
         }
-        amounts.judge(both, exercise.kind == Kind::Breathing)
+        let mut moving = amounts.judge(staging.both, exercise.kind == Kind::Breathing);
+        moving.feet_leave_the_floor = matches!(staging.carried, Carried::Seat | Carried::OtherLeg);
+        if staging.uses(Prop::Cushion) {
+            // The breath goes down to the seat.
+            moving.trunk = false;
+            moving.pelvis = true;
+        }
+        moving
     }
 }
 
@@ -136,6 +146,7 @@ impl Amounts {
             head: self.head > COUNTS,
             trunk: self.trunk > least || breathes,
             pelvis: self.pelvis > COUNTS,
+            feet_leave_the_floor: false,
             working,
             other: if both { working } else { MovingLimb::default() },
         }

@@ -9,3 +9,4 @@
 
 mod content;
 mod content_broken;
+mod figure;

@@ -69,7 +69,7 @@ fn limb_inks(moving: &Moving, index: usize, is_far: bool) -> LimbInks {
         skin: pick(moves.arm || moves.hand, Ink::SkinWorking, skin),
         hand: pick(moves.arm || moves.hand, Ink::SkinWorking, skin),
         trousers: pick(moves.leg, working, of(Ink::Trousers, Ink::TrousersFar)),
-        shoe: pick(moves.foot, working, of(Ink::Shoe, Ink::ShoeFar)),
+        shoe: pick(moves.foot || (moves.leg && moving.feet_leave_the_floor), working, of(Ink::Shoe, Ink::ShoeFar)),
     }
 }
 

@@ -43,8 +43,10 @@ pub enum Place {
     LowBack,
     /// Hip bone, thumb behind.
     HipBone,
-    /// Fingers of the working hand, to draw them.
-    OtherFingers,
+    /// Fingers of the working hand, on the palm's side, to draw them back.
+    OtherPalm,
+    /// Back of the working hand, to press it down.
+    OtherBack,
     /// Knee of the working leg, to draw it.
     WorkingKnee,
     /// Ankle of the working leg behind the body.

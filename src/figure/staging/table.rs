@@ -190,7 +190,8 @@ fn arms_by_id(id: &str, staging: &mut Staging) {
             staging.shot = Shot::Upper;
         }
         "wrist-flexor-stretch" | "wrist-extensor-stretch" => {
-            staging.hands[1] = Hand::At(Place::OtherFingers);
+            let place = if id == "wrist-flexor-stretch" { Place::OtherPalm } else { Place::OtherBack };
+            staging.hands[1] = Hand::At(place);
             staging.arm_inward_deg = 20.0;
             staging.shot = Shot::Upper;
         }
