@@ -12,9 +12,9 @@ times = { $n ->
    *[other] { $n } times
 }
 list-and = { $first } and { $last }
-side-left = Left side
-side-right = Right side
-side-both = Both sides
+body-side-left = Left side
+body-side-right = Right side
+body-side-both = Both sides
 side-short-left = Left
 side-short-right = Right
 side-short-both = Both
