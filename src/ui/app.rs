@@ -143,6 +143,7 @@ impl AppUi {
             page: self.page,
             is_playing: self.routine.is_some(),
             is_connected,
+            is_paused: self.known.view.as_ref().is_some_and(|view| view.schedule.state == "paused"),
             notice: notice.as_deref(),
         };
         let from_frame = frame::rail_ui(ui, &shell);
