@@ -34,7 +34,7 @@ enum Shape {
 pub fn rail_ui(ui: &mut Ui, shell: &Shell<'_>) -> Option<Action> {
     let theme = theme::of(ui);
     let is_narrow = ui.available_width() < theme.scale.width.narrow;
-    let frame = Frame::new().fill(theme.colours.paper).inner_margin(Margin::same(12));
+    let frame = Frame::new().inner_margin(Margin::same(12));
     match (is_narrow, shell.page) {
         (true, Page::Routine) => None,
         (true, _) => {
