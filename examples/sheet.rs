@@ -1,7 +1,7 @@
 //! Looks at the figure: a contact sheet of all exercises, or single pictures.
 //!
 //! `cargo run --example sheet -- sheet.png` draws two key poses of each exercise, row by row in the catalogue's order, and
-//! prints which is where. Options: `--dark`, `--size PX`, `--all` (every phase), `--each FOLDER` (one PNG a pose),
+//! prints which is where. Options: `--dark`, `--size PX`, `--columns N`, `--all` (every phase), `--each FOLDER` (one PNG a pose),
 //! `--left` (the left side works); further words choose the exercises whose id contains one of them.
 
 #![allow(clippy::print_stdout, reason = "a tool for the terminal")]
@@ -21,6 +21,7 @@ struct Asked {
     out: Option<PathBuf>,
     each: Option<PathBuf>,
     size_px: u32,
+    columns: usize,
     dark: bool,
     all: bool,
     side: Side,
@@ -28,8 +29,16 @@ struct Asked {
 }
 
 fn asked() -> Result<Asked> {
-    let mut asked =
-        Asked { out: None, each: None, size_px: 220, dark: false, all: false, side: Side::Right, words: Vec::new() };
+    let mut asked = Asked {
+        out: None,
+        each: None,
+        size_px: 220,
+        columns: 8,
+        dark: false,
+        all: false,
+        side: Side::Right,
+        words: Vec::new(),
+    };
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
@@ -37,6 +46,7 @@ fn asked() -> Result<Asked> {
             "--all" => asked.all = true,
             "--left" => asked.side = Side::Left,
             "--size" => asked.size_px = arguments.next().context("--size needs a number")?.parse()?,
+            "--columns" => asked.columns = arguments.next().context("--columns needs a number")?.parse()?,
             "--each" => asked.each = Some(arguments.next().context("--each needs a folder")?.into()),
             word if Path::new(word).extension().is_some_and(|end| end == "png") => asked.out = Some(word.into()),
             word => asked.words.push(word.to_owned()),
@@ -74,7 +84,7 @@ fn main() -> Result<()> {
             names.push(name);
         }
     }
-    let columns = if asked.all { 6 } else { 8 };
+    let columns = asked.columns;
     for (row, names) in names.chunks(columns).enumerate() {
         println!("row {}: {}", row + 1, names.join("  "));
     }

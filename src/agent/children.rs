@@ -7,7 +7,7 @@ use crate::platform::window_process::{Ended, Launcher, SameProgram};
 use crate::text::tr_with;
 
 use super::message::Message;
-use super::world::{Children, Role};
+use super::world::{ChildId, Children, Role};
 
 /// Starts this very program again, in another role.
 pub struct Windows {
@@ -15,17 +15,20 @@ pub struct Windows {
     arguments: Vec<OsString>,
     launcher: SameProgram,
     poster: Poster<Message>,
+    last: ChildId,
 }
 
 impl Windows {
     /// Windows are given these arguments before their role; their ends are posted.
     pub fn new(arguments: Vec<OsString>, poster: Poster<Message>) -> Self {
-        Self { arguments, launcher: SameProgram::default(), poster }
+        Self { arguments, launcher: SameProgram::default(), poster, last: 0 }
     }
 }
 
 impl Children for Windows {
-    fn start(&mut self, role: Role) -> Result<(), String> {
+    fn start(&mut self, role: Role) -> Result<ChildId, String> {
+        self.last += 1;
+        let child = self.last;
         let name = match role {
             Role::Window => "window",
             Role::Prompt => "prompt",
@@ -33,9 +36,9 @@ impl Children for Windows {
         let mut arguments = self.arguments.clone();
         arguments.push(name.into());
         let poster = self.poster.clone();
-        let tell = Box::new(move |ended| poster.post(Message::ChildEnded { role, cause: cause(ended) }));
+        let tell = Box::new(move |ended| poster.post(Message::ChildEnded { role, child, cause: cause(ended) }));
         let started = self.launcher.start(&arguments, tell);
-        started.map(drop).map_err(|error| error.to_string())
+        started.map(|_| child).map_err(|error| error.to_string())
     }
 }
 

@@ -4,7 +4,7 @@ use crate::link::server::Incoming;
 use crate::platform::idle::IdleEvent;
 use crate::platform::notify::NotifyEvent;
 
-use super::world::Role;
+use super::world::{ChildId, Role};
 
 /// One thing that happened outside.
 #[derive(Debug)]
@@ -12,9 +12,12 @@ pub enum Message {
     Link(Incoming),
     Notify(NotifyEvent),
     Idle(IdleEvent),
+    /// The settings file was changed, perhaps by the person.
+    SettingsTouched,
     /// A child process of ours ended; `cause` in words if it did not end well.
     ChildEnded {
         role: Role,
+        child: ChildId,
         cause: Option<String>,
     },
     /// The system or the person at the terminal asks to end.

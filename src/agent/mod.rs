@@ -13,7 +13,9 @@ mod sessions;
 mod setup;
 #[cfg(test)]
 mod tests;
+mod unwritten;
 mod view;
+mod windows;
 mod words;
 mod world;
 
@@ -38,10 +40,12 @@ pub struct Options {
 /// Runs until told to end. Prompts are printed to `out` if the options say so.
 pub fn run(options: &Options, out: &mut dyn Write) -> anyhow::Result<()> {
     let (mut resident, mailbox) = setup::start(options)?;
+    let mut is_heard = options.prints_prompts;
     loop {
         let lines = resident.take_lines();
-        if options.prints_prompts {
-            print(out, &lines)?;
+        if is_heard {
+            // Whoever read the lines may have gone away; the reminders go on.
+            is_heard = print(out, &lines).is_ok();
         }
         if resident.is_ending() {
             break;

@@ -9,6 +9,7 @@ pub enum Matter {
     Database,
     History,
     Notifications,
+    PromptWindow,
     Idle,
     Window,
     Task,

@@ -18,7 +18,6 @@ use crate::text::{clock, tr, tr_with};
 use super::notices::Matter;
 use super::resident::Resident;
 use super::words;
-use super::world::Role;
 
 /// A notification that says nothing for so long is taken as expired; every showing must end.
 const DEADLINE: Duration = Duration::from_secs(4 * 3600);
@@ -30,11 +29,11 @@ impl Resident {
                 Effect::Show(prompt) => self.show(prompt, now),
                 Effect::Withdraw => self.withdraw(),
                 Effect::StartRoutine(prompt) => self.start_prompted(&prompt, now),
-                Effect::Log(decision) => self.unwritten.push_back(decision),
+                Effect::Log(decision) => self.unwritten.push_decision(decision),
                 Effect::Save => self.save(now),
             }
         }
-        self.write_decisions();
+        self.write_history();
     }
 
     fn show(&mut self, prompt: PromptView, now: &Now) {
@@ -62,29 +61,20 @@ impl Resident {
         ];
         self.lines.push(tr_with("prompt-line", &args));
         self.shown = Some(prompt);
-        self.is_in_own_window = false;
+        if self.windows.shows_prompt(note.number) {
+            // It stands there still; a second one beside it would be one too many (S23).
+            return;
+        }
+        // Whether notifications work is found out anew.
+        self.parts.notices.clear(Matter::Notifications);
+        self.parts.notices.clear(Matter::PromptWindow);
         self.parts.notifier.show(note);
     }
 
     fn withdraw(&mut self) {
         self.shown = None;
-        self.is_in_own_window = false;
+        self.windows.forget_prompt();
         self.parts.notifier.withdraw();
-    }
-
-    /// The prompt's second way (S26): a small window that does not take the keyboard.
-    pub(super) fn show_in_own_window(&mut self, cause: &str) {
-        self.parts
-            .notices
-            .set(Matter::Notifications, vec![tr_with("notice-notifications", &[("cause", cause.into())])]);
-        if self.is_in_own_window {
-            return;
-        }
-        self.is_in_own_window = true;
-        if let Err(error) = self.parts.children.start(Role::Prompt) {
-            log::warn!("the prompt window cannot be started: {error}");
-            self.is_in_own_window = false;
-        }
     }
 
     fn save(&mut self, now: &Now) {
@@ -93,14 +83,12 @@ impl Resident {
         self.written(done);
     }
 
-    fn write_decisions(&mut self) {
+    /// Writes what is not in the history yet; what cannot be written now is tried again after the next event.
+    pub(super) fn write_history(&mut self) {
         if self.unwritten.is_empty() {
             return;
         }
-        let done = self.parts.db.log_decisions(self.unwritten.make_contiguous());
-        if done.is_ok() {
-            self.unwritten.clear();
-        }
+        let done = self.unwritten.write(&mut self.parts.db);
         self.written(done);
     }
 

@@ -8,6 +8,7 @@ use crate::domain::irritability::Irritability;
 use crate::domain::profile::{KeptNerve, NerveProfile};
 use crate::domain::prompt::Answer;
 use crate::domain::routine::Length;
+use crate::domain::settings::Settings;
 use crate::domain::side::Side;
 use crate::engine::{Event, PauseUntil};
 use crate::link::message::{Page, Pause, PromptAnswer, Reply, Request, SessionReport};
@@ -18,6 +19,7 @@ use crate::text::{tr, tr_with};
 
 use super::notices::Matter;
 use super::resident::Resident;
+use super::sessions::{rating, routine_end};
 use super::words;
 
 /// A refusal in words, or the answer.
@@ -38,7 +40,7 @@ impl Resident {
             Request::Hello { .. } => Ok(Reply::Done),
             Request::View => Ok(Reply::View { view: Box::new(self.view()) }),
             Request::Watch { window } => Ok(self.watch(client, window)),
-            Request::OpenWindow { page } => Ok(self.open_window(page)),
+            Request::OpenWindow { page } => Ok(self.open_window(client, page)),
             Request::Start { routine, minutes, in_window } => self.start(client, routine, minutes, in_window),
             Request::Answer { answer } => self.answer_prompt(answer),
             Request::Pause { until } => self.pause(&until),
@@ -58,35 +60,6 @@ impl Resident {
         }
     }
 
-    fn watch(&mut self, client: ClientId, is_window: bool) -> Reply {
-        self.watchers.insert(client, is_window);
-        if is_window {
-            self.parts.notices.clear(Matter::Window);
-        }
-        let view = self.view();
-        self.known_view = Some(view.clone());
-        Reply::View { view: Box::new(view) }
-    }
-
-    /// What was to be shown while the window was starting.
-    fn show_what_waits(&mut self, window: ClientId) {
-        let Some(show) = self.waiting_show.take() else { return };
-        if let (Reply::Show { session: Some(_), .. }, Some(running)) = (&show, &mut self.running) {
-            running.owner = Some(window);
-        }
-        self.parts.front_ends.send(window, &show);
-    }
-
-    fn open_window(&mut self, page: Page) -> Reply {
-        match self.window() {
-            Some(window) => {
-                self.parts.front_ends.send(window, &Reply::Show { page, session: None });
-                Reply::Done
-            }
-            None => Reply::NoWindow,
-        }
-    }
-
     fn start(&mut self, client: ClientId, routine: Option<String>, minutes: Option<u32>, in_window: bool) -> Answered {
         if self.running.is_some() {
             return Err(tr("agent-routine-runs"));
@@ -102,16 +75,13 @@ impl Resident {
             }
         };
         self.happened(Event::RoutineStarted { length: chosen.length });
-        let window = self.window().filter(|window| in_window && *window != client);
-        let session = self.begin(&chosen, open.is_some(), window.or(Some(client)), &now);
-        match (window, session) {
-            (Some(window), session) => {
-                self.parts.front_ends.send(window, &Reply::Show { page: Page::Routine, session });
-                Ok(Reply::Done)
-            }
-            (None, Some(session)) => Ok(Reply::Started { session }),
-            (None, None) => Err(tr("agent-nothing-left")),
+        let window = self.window().filter(|window| *window != client);
+        if in_window && (window.is_some() || self.is_window_starting()) {
+            let session = self.begin(&chosen, open.is_some(), None, &now);
+            self.show_in_window(Page::Routine, Some(session));
+            return Ok(Reply::Done);
         }
+        Ok(Reply::Started { session: self.begin(&chosen, open.is_some(), Some(client), &now) })
     }
 
     fn offered_length(&self) -> Length {
@@ -148,7 +118,11 @@ impl Resident {
     fn session_ended(&mut self, report: &SessionReport) -> Answered {
         if self.running.as_ref().is_some_and(|running| running.number == report.number) {
             self.end_session(report.ended, Some(report));
-        } else if let Some(pain_after) = report.pain_after.filter(|rating| *rating <= 10) {
+            return Ok(Reply::Done);
+        }
+        // The agent did not live to hear of the end, and took the routine for interrupted.
+        let ended = self.parts.db.end_routine(report.number, &routine_end(report.ended, Some(report)));
+        if let (Some(false), Some(pain_after)) = (self.written(ended), rating(report.pain_after)) {
             // The rating came after the end was already told.
             let rated = self.parts.db.rate_routine(report.number, pain_after, report.moved.as_deref());
             self.written(rated);
@@ -160,15 +134,38 @@ impl Resident {
         let wrong = |problem: String| tr_with("agent-wrong-settings", &[("problem", problem.into())]);
         let read = from_toml(toml).map_err(|error| wrong(error.to_string()))?;
         let text = self.parts.settings_file.save(&read.settings).map_err(|error| wrong(error.to_string()))?;
+        // What stays wrong is what the file keeps although nobody knows it.
+        let warnings = from_toml(&text).map_or_else(|_| Vec::new(), |read| read.warnings);
+        self.parts.notices.set(Matter::Settings, warnings.iter().map(ToString::to_string).collect());
+        self.put_in_force(read.settings, text);
+        Ok(Reply::Done)
+    }
+
+    /// The person may have changed the file by hand: it takes effect at once (S34). One that cannot be read changes
+    /// nothing.
+    pub(super) fn read_settings_again(&mut self) {
+        match self.parts.settings_file.read() {
+            Ok(loaded) => {
+                self.parts.notices.set(Matter::Settings, loaded.notices);
+                if loaded.text != self.parts.settings_text {
+                    self.put_in_force(loaded.settings, loaded.text);
+                }
+            }
+            Err(problem) => {
+                let notice = tr_with("notice-settings", &[("problem", problem.into())]);
+                self.parts.notices.set(Matter::Settings, vec![notice]);
+            }
+        }
+    }
+
+    fn put_in_force(&mut self, settings: Settings, text: String) {
         self.parts.settings_text = text;
-        self.parts.notices.clear(Matter::Settings);
         self.parts.notices.clear(Matter::Task);
         if let Some(idle) = &mut self.parts.idle {
-            idle.set_threshold(read.settings.away.idle_after);
+            idle.set_threshold(settings.away.idle_after);
         }
-        self.parts.settings = read.settings.clone();
-        self.happened(Event::SettingsChanged(Box::new(read.settings)));
-        Ok(Reply::Done)
+        self.parts.settings = settings.clone();
+        self.happened(Event::SettingsChanged(Box::new(settings)));
     }
 
     fn save_profile(&mut self, view: &ProfileView) -> Answered {

@@ -1,14 +1,14 @@
 //! The resident process as one value: what it holds, and what happens when something reaches it.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use crate::domain::now::Now;
 use crate::domain::profile::NerveProfile;
 use crate::domain::prompt::{Answer, Lock};
 use crate::domain::settings::Settings;
-use crate::engine::{Decision, Engine, Event, PromptView};
-use crate::link::message::{Ended, Reply};
+use crate::engine::{Engine, Event, PromptView};
+use crate::link::message::Ended;
 use crate::link::server::{ClientId, Incoming};
 use crate::link::view::View;
 use crate::platform::clock::Clock;
@@ -20,7 +20,9 @@ use crate::store::settings::SettingsFile;
 use super::message::Message;
 use super::notices::{Matter, Notices};
 use super::sessions::Running;
-use super::world::{Children, FrontEnds, Role};
+use super::unwritten::Unwritten;
+use super::windows::Windows;
+use super::world::{Children, FrontEnds};
 use crate::text::tr_with;
 
 /// What the resident process is made of; put together in `setup`.
@@ -51,15 +53,14 @@ pub struct Resident {
     pub(super) watchers: BTreeMap<ClientId, bool>,
     /// The state as the watchers know it.
     pub(super) known_view: Option<View>,
-    /// What the window is to show as soon as it is there.
-    pub(super) waiting_show: Option<Reply>,
     pub(super) running: Option<Running>,
     /// The prompt as it was last shown, until it ends.
     pub(super) shown: Option<PromptView>,
-    /// Whether the notification service does not show it, so that our own window must.
-    pub(super) is_in_own_window: bool,
-    /// Decisions that could not be written yet.
-    pub(super) unwritten: VecDeque<Decision>,
+    pub(super) windows: Windows,
+    /// What is not in the history yet.
+    pub(super) unwritten: Unwritten,
+    /// Number of the last routine whose begin could not be written; they count downwards from zero.
+    pub(super) last_unrecorded: i64,
     /// Lines to be printed in the foreground.
     pub(super) lines: Vec<String>,
     is_ending: bool,
@@ -73,11 +74,11 @@ impl Resident {
             lock: Lock::None,
             watchers: BTreeMap::new(),
             known_view: None,
-            waiting_show: None,
             running: None,
             shown: None,
-            is_in_own_window: false,
-            unwritten: VecDeque::new(),
+            windows: Windows::default(),
+            unwritten: Unwritten::default(),
+            last_unrecorded: 0,
             lines: Vec::new(),
             is_ending: false,
         };
@@ -109,7 +110,8 @@ impl Resident {
             Message::Link(Incoming::Gone { client }) => self.front_end_gone(client),
             Message::Notify(event) => self.notified(event),
             Message::Idle(event) => self.idle_changed(event),
-            Message::ChildEnded { role, cause } => self.child_ended(role, cause),
+            Message::SettingsTouched => self.read_settings_again(),
+            Message::ChildEnded { role, child, cause } => self.child_ended(role, child, cause),
             Message::Stop => self.is_ending = true,
         }
         self.tell_watchers();
@@ -167,7 +169,7 @@ impl Resident {
             NotifyEvent::Undelivered { number, cause } | NotifyEvent::Vanished { number, cause }
                 if is_shown(number) =>
             {
-                self.show_in_own_window(&cause);
+                self.show_in_own_window(number, &cause);
             }
             NotifyEvent::ServiceBack => self.parts.notices.clear(Matter::Notifications),
             _ => log::debug!("it belongs to a prompt that has ended"),
@@ -185,33 +187,6 @@ impl Resident {
                 self.parts.notices.set(Matter::Idle, vec![tr_with("notice-idle", &[("cause", cause.into())])]);
                 self.happened(Event::Input);
             }
-        }
-    }
-
-    fn front_end_gone(&mut self, client: ClientId) {
-        self.watchers.remove(&client);
-        if self.running.as_ref().is_some_and(|running| running.owner == Some(client)) {
-            self.end_session(Ended::Interrupted, None);
-        }
-    }
-
-    fn child_ended(&mut self, role: Role, cause: Option<String>) {
-        match (role, cause) {
-            (Role::Window, Some(cause)) => {
-                self.parts.notices.set(Matter::Window, vec![tr_with("notice-window", &[("cause", cause.into())])]);
-                self.waiting_show = None;
-                if self.running.as_ref().is_some_and(|running| running.owner.is_none()) {
-                    self.end_session(Ended::Interrupted, None);
-                }
-            }
-            (Role::Prompt, Some(cause)) => {
-                log::warn!("the prompt window ended: {cause}");
-                if self.is_in_own_window {
-                    self.is_in_own_window = false;
-                    self.happened(Event::Expired);
-                }
-            }
-            (Role::Window | Role::Prompt, None) => {}
         }
     }
 }

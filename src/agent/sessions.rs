@@ -1,5 +1,7 @@
 //! Routines: which one, for whom, and how it ended.
 
+use jiff::Zoned;
+
 use crate::assessment::dose::{Done, Moved};
 use crate::assessment::plan::{NoPlan, Plan};
 use crate::content;
@@ -10,20 +12,23 @@ use crate::domain::routine::Length;
 use crate::domain::settings::Task;
 use crate::domain::side::Side;
 use crate::engine::{Event, PromptView};
-use crate::link::message::{Ended, Page, Reply, Session, SessionReport};
+use crate::link::message::{Ended, Page, Session, SessionReport};
 use crate::link::server::ClientId;
 use crate::store::db::{RoutineEnd, RoutineRow, RoutineStart};
 use crate::text::{tr, tr_with};
 
 use super::notices::Matter;
 use super::resident::Resident;
+use super::unwritten::Unrecorded;
 use super::words;
-use super::world::Role;
 
 /// The routine that runs.
 #[derive(Debug)]
 pub struct Running {
+    /// Its number in the history; below zero if its begin is not written there yet.
     pub number: i64,
+    pub start: RoutineStart,
+    pub at: Zoned,
     /// The front end that plays it; none while its window is still starting.
     pub owner: Option<ClientId>,
 }
@@ -86,32 +91,30 @@ impl Resident {
     /// *Start* was pressed on a prompt: the engine has begun, so a routine must follow or be ended at once.
     pub(super) fn start_prompted(&mut self, prompt: &PromptView, now: &Now) {
         self.shown = None;
-        self.is_in_own_window = false;
+        self.windows.forget_prompt();
         self.parts.notifier.withdraw();
         self.warn_of_unknown(&prompt.task, prompt);
         match self.chosen_by(&prompt.task, prompt.length, now) {
             Ok(chosen) => {
                 let session = self.begin(&chosen, true, None, now);
-                self.show_in_window(Page::Routine, session);
+                self.show_in_window(Page::Routine, Some(session));
             }
             Err(why) => {
                 log::info!("nothing to play: {why}");
-                let page = if self.parts.profile.nerves.is_empty() { Page::Nerve } else { Page::Today };
-                self.show_in_window(page, None);
+                if self.parts.profile.nerves.is_empty() {
+                    self.show_in_window(Page::Nerve, None);
+                } else {
+                    self.parts.notices.set(Matter::Task, vec![why]);
+                    self.show_in_window(Page::Today, None);
+                }
                 let effects = self.parts.engine.handle(Event::RoutineEnded { done: 0.0 }, now);
                 self.perform(effects, now);
             }
         }
     }
 
-    /// Writes the begin down and makes the session. None if the history cannot be written: then number 0 is used.
-    pub(super) fn begin(
-        &mut self,
-        chosen: &Chosen,
-        prompted: bool,
-        owner: Option<ClientId>,
-        now: &Now,
-    ) -> Option<Session> {
+    /// Writes the begin down and makes the session.
+    pub(super) fn begin(&mut self, chosen: &Chosen, prompted: bool, owner: Option<ClientId>, now: &Now) -> Session {
         let plan = chosen.plan.as_ref();
         let start = RoutineStart {
             routine: chosen.routine.clone(),
@@ -122,10 +125,13 @@ impl Resident {
             rule: plan.map(|plan| plan.dose.rule.id().to_owned()),
         };
         let begun = self.parts.db.begin_routine(&start, &now.wall);
-        let number = self.written(begun).unwrap_or(0);
-        self.running = Some(Running { number, owner });
+        let number = self.written(begun).unwrap_or_else(|| {
+            self.last_unrecorded -= 1;
+            self.last_unrecorded
+        });
+        self.running = Some(Running { number, start, at: now.wall.clone(), owner });
         let ids = |ids: &[ExerciseId]| ids.iter().map(ToString::to_string).collect();
-        Some(Session {
+        Session {
             number,
             routine: chosen.routine.clone(),
             side: chosen.side.id().to_owned(),
@@ -134,48 +140,21 @@ impl Resident {
             skip: plan.map_or_else(Vec::new, |plan| ids(&plan.skip)),
             intolerant: plan.map_or_else(Vec::new, |plan| ids(&plan.dose.intolerant)),
             irritability: plan.map_or(Irritability::High, |plan| plan.dose.level).id().to_owned(),
-        })
-    }
-
-    /// Shows a page in the window, starting one if there is none.
-    pub(super) fn show_in_window(&mut self, page: Page, session: Option<Session>) {
-        let show = Reply::Show { page, session };
-        if let Some(window) = self.window() {
-            if let (Reply::Show { session: Some(_), .. }, Some(running)) = (&show, &mut self.running) {
-                running.owner = Some(window);
-            }
-            self.parts.front_ends.send(window, &show);
-            return;
         }
-        self.waiting_show = Some(show);
-        if let Err(cause) = self.parts.children.start(Role::Window) {
-            self.parts.notices.set(Matter::Window, vec![tr_with("notice-window", &[("cause", cause.into())])]);
-            self.waiting_show = None;
-            if self.running.is_some() {
-                self.end_session(Ended::Interrupted, None);
-            }
-        }
-    }
-
-    /// The window that is open.
-    pub(super) fn window(&self) -> Option<ClientId> {
-        self.watchers.iter().find(|(_, is_window)| **is_window).map(|(client, _)| *client)
     }
 
     /// The running session ended; its report is missing if its player vanished.
     pub(super) fn end_session(&mut self, ended: Ended, report: Option<&SessionReport>) {
         let Some(running) = self.running.take() else { return };
-        let done = report.map_or(0.0, |report| report.done.clamp(0.0, 1.0));
-        let end = RoutineEnd {
-            ended: words::ended_id(ended).to_owned(),
-            done,
-            pain_before: report.and_then(|report| rating(report.pain_before)),
-            pain_after: report.and_then(|report| rating(report.pain_after)),
-            hurt: report.map_or_else(Vec::new, |report| report.hurt.clone()),
-            moved: report.and_then(|report| report.moved.clone()),
-        };
-        let written = self.parts.db.end_routine(running.number, &end);
-        self.written(written);
+        let end = routine_end(ended, report);
+        let done = end.done;
+        let Running { number, start, at, .. } = running;
+        self.unwritten.push_routine(if number > 0 {
+            Unrecorded::End { number, end }
+        } else {
+            Unrecorded::Whole { start, at, end }
+        });
+        self.write_history();
         self.happened(Event::RoutineEnded { done });
     }
 
@@ -191,8 +170,20 @@ impl Resident {
     }
 }
 
+/// The end of a routine as the history keeps it.
+pub(super) fn routine_end(ended: Ended, report: Option<&SessionReport>) -> RoutineEnd {
+    RoutineEnd {
+        ended: words::ended_id(ended).to_owned(),
+        done: report.map_or(0.0, |report| report.done.clamp(0.0, 1.0)),
+        pain_before: report.and_then(|report| rating(report.pain_before)),
+        pain_after: report.and_then(|report| rating(report.pain_after)),
+        hurt: report.map_or_else(Vec::new, |report| report.hurt.clone()),
+        moved: report.and_then(|report| report.moved.clone()),
+    }
+}
+
 /// A rating outside 0 to 10 is nobody's.
-fn rating(rating: Option<u8>) -> Option<u8> {
+pub(super) fn rating(rating: Option<u8>) -> Option<u8> {
     rating.filter(|rating| *rating <= 10)
 }
 

@@ -8,11 +8,11 @@ use crate::domain::now::Now;
 use crate::domain::prompt::Lock;
 use crate::domain::settings::Settings;
 use crate::engine::{Engine, State};
-use crate::link::server::Server;
+use crate::link::server::{Claim, Server};
 use crate::platform::clock::{Clock, Mailbox, Poster};
 use crate::platform::idle::{Idle, IdleWatch};
 use crate::platform::log::FileLog;
-use crate::platform::notify;
+use crate::platform::{file_watch, notify};
 use crate::store::db::Db;
 use crate::store::settings::SettingsFile;
 use crate::text::tr_with;
@@ -27,18 +27,16 @@ use super::resident::{Parts, Resident};
 pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>)> {
     let paths = &options.paths;
     paths.make()?;
+    // Only one agent may open the database and write the log. Nobody is listened to before all is ready, so that a front
+    // end that finds the socket is answered.
+    let claim = Claim::take(&paths.socket)?;
     let mut notices = Notices::default();
     let settings_file = SettingsFile::new(paths.settings());
     let loaded = settings_file.load();
-    notices.set(Matter::Settings, loaded.notices);
     let clock = clock(options.time_scale, &loaded.settings);
     FileLog::new(&paths.state, "agent", log::Level::Info, &clock).start();
+    notices.set(Matter::Settings, loaded.notices);
     let mailbox = Mailbox::new(&clock)?;
-    // The socket comes first: it says whether another agent runs, and only one may open the database.
-    let server = {
-        let poster = mailbox.poster();
-        Server::start(&paths.socket, move |incoming| poster.post(Message::Link(incoming)))?
-    };
     let opened = Db::open(&paths.database())?;
     notices.set(Matter::Database, opened.notice.into_iter().collect());
     let mut db = opened.db;
@@ -56,7 +54,12 @@ pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>)> 
         let poster = mailbox.poster();
         notify::desktop(move |event| poster.post(Message::Notify(event)))?
     };
+    watch_settings(&settings_file, mailbox.poster());
     listen_to_signals(mailbox.poster())?;
+    let server = {
+        let poster = mailbox.poster();
+        Server::start(claim, move |incoming| poster.post(Message::Link(incoming)))?
+    };
     let parts = Parts {
         clock,
         time_scale: options.time_scale,
@@ -108,6 +111,13 @@ fn idle_watch(settings: &Settings, poster: Poster<Message>, notices: &mut Notice
             notices.set(Matter::Idle, vec![tr_with("notice-idle", &[("cause", error.to_string().into())])]);
             None
         }
+    }
+}
+
+/// Settings changed by hand take effect at once, where the system tells of it.
+fn watch_settings(file: &SettingsFile, poster: Poster<Message>) {
+    if let Err(error) = file_watch::watch(file.path(), move || poster.post(Message::SettingsTouched)) {
+        log::warn!("changes of {} by hand are seen at the next start: {error}", file.path().display());
     }
 }
 

@@ -18,10 +18,13 @@ pub trait FrontEnds {
     fn send(&self, client: ClientId, reply: &Reply);
 }
 
+/// Names a child process; never given twice.
+pub type ChildId = u64;
+
 /// Child processes. Called on the loop's thread; does not wait for them.
 pub trait Children {
-    /// Starts one; its end comes as a message. The error says in words why not.
-    fn start(&mut self, role: Role) -> Result<(), String>;
+    /// Starts one; its end comes as a message with the same id. The error says in words why not.
+    fn start(&mut self, role: Role) -> Result<ChildId, String>;
 }
 
 impl FrontEnds for Server {

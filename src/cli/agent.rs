@@ -11,5 +11,5 @@ pub fn run(context: &mut Context<'_>, foreground: bool, time_scale: f64) -> Resu
         time_scale,
         prints_prompts: foreground,
     };
-    agent::run(&options, context.out).map_err(|error| Failure::Could(format!("{error:#}")))
+    agent::run(&options, context.out).map_err(|error| Failure::Could(error.to_string()))
 }

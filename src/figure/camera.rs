@@ -15,6 +15,8 @@ pub struct Camera {
     up: V3,
     toward_viewer: V3,
     mirrored: bool,
+    /// Added in the picture, before mirroring.
+    offset: P2,
 }
 
 impl Camera {
@@ -22,10 +24,20 @@ impl Camera {
     /// right. `mirrored` turns left and right about.
     pub fn new(view: View, mirrored: bool) -> Self {
         match view {
-            View::Side => {
-                Self { right: v3(1.0, 0.0, -0.24), up: v3(0.0, 1.0, -0.10), toward_viewer: V3::WORKING, mirrored }
-            }
-            View::Front => Self { right: V3::WORKING, up: v3(-0.30, 1.0, 0.0), toward_viewer: V3::FORWARD, mirrored },
+            View::Side => Self {
+                right: v3(1.0, 0.0, -0.24),
+                up: v3(0.0, 1.0, -0.10),
+                toward_viewer: V3::WORKING,
+                mirrored,
+                offset: P2::default(),
+            },
+            View::Front => Self {
+                right: V3::WORKING,
+                up: v3(-0.30, 1.0, 0.0),
+                toward_viewer: V3::FORWARD,
+                mirrored,
+                offset: P2::default(),
+            },
         }
     }
 
@@ -33,13 +45,23 @@ impl Camera {
     pub fn looking(toward_viewer: V3, up: V3, mirrored: bool) -> Self {
         let toward_viewer = toward_viewer.unit_or(V3::WORKING);
         let up = up.across(toward_viewer, V3::UP);
-        Self { right: up.cross(toward_viewer), up, toward_viewer, mirrored }
+        Self { right: up.cross(toward_viewer), up, toward_viewer, mirrored, offset: P2::default() }
+    }
+
+    /// The same, but nothing around `place` is shifted by its depth: for a face, which the shift would distort.
+    #[must_use]
+    pub fn level_at(&self, place: V3) -> Self {
+        let right = self.right.across(self.toward_viewer, V3::FORWARD);
+        let up = self.up.across(self.toward_viewer, V3::UP);
+        let level = Self { right, up, ..*self };
+        let raw = |camera: &Self| p2(camera.right.dot(place), camera.up.dot(place)) + camera.offset;
+        Self { offset: self.offset + raw(self) - raw(&level), ..level }
     }
 
     /// Where a place of space is in the picture.
     pub fn see(&self, place: V3) -> P2 {
-        let x = self.right.dot(place);
-        p2(if self.mirrored { -x } else { x }, self.up.dot(place))
+        let seen = p2(self.right.dot(place), self.up.dot(place)) + self.offset;
+        p2(if self.mirrored { -seen.x } else { seen.x }, seen.y)
     }
 
     /// Larger is nearer to the viewer.

@@ -11,6 +11,11 @@ use super::skeleton::bent_hand;
 use super::space::{V3, v3};
 use super::staging::{HandShot, Prop, Staging};
 
+/// From where a bare foot is looked at: from before, from its outer side, from above.
+pub fn foot_camera(mirrored: bool) -> Camera {
+    Camera::looking(v3(0.62, 0.42, 0.66), V3::UP, mirrored)
+}
+
 /// How much of the forearm is seen.
 const FOREARM_SEEN: f32 = 0.085;
 
@@ -73,4 +78,9 @@ fn band(pen: &Pen, joints: &super::body::hand::HandJoints, shapes: &mut Vec<Shap
         joints.fingers.iter().map(|finger| pen.camera.see(finger.joints[1].toward(finger.joints[2], 0.5))).collect();
     shapes.push(Shape::Line { points: points.clone(), width: 0.006, ink: Ink::Outline });
     shapes.push(Shape::Line { points, width: 0.006 - pen.line * 2.0, ink: Ink::Prop });
+}
+
+/// Draws the bare foot of a posture.
+pub fn foot(pen: &Pen, posture: &Posture, staging: &Staging, shapes: &mut Vec<Shape>) {
+    super::body::bare_foot::draw(pen, posture, staging, shapes);
 }

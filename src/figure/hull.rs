@@ -74,6 +74,24 @@ pub fn band(rounds: &[Round], corners: usize) -> Vec<P2> {
     points
 }
 
+/// A convex outline without what lies beyond a line through `edge` across `along` (of length 1).
+pub fn cut_beyond(points: &[P2], edge: P2, along: P2) -> Vec<P2> {
+    let beyond = |point: P2| (point - edge).dot(along);
+    let mut cut = Vec::with_capacity(points.len() + 2);
+    let mut before = points.last().copied().unwrap_or_default();
+    for here in points.iter().copied() {
+        let (a, b) = (beyond(before), beyond(here));
+        if (a > 0.0) != (b > 0.0) {
+            cut.push(before.toward(here, a / (a - b)));
+        }
+        if b <= 0.0 {
+            cut.push(here);
+        }
+        before = here;
+    }
+    cut
+}
+
 /// A convex outline made larger by that much all round.
 pub fn grown(points: &[P2], by: f32) -> Vec<P2> {
     let count = points.len();

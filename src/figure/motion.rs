@@ -2,12 +2,12 @@
 
 use super::base_pose::base_pose;
 use super::posture::Posture;
-use super::staging::improved;
+use super::staging::{drawn_view, improved, improved_base};
 use crate::domain::exercise::{Breath, Exercise};
 
 /// The posture before the first repetition.
 pub fn base(exercise: &Exercise) -> Posture {
-    Posture::from(base_pose(exercise.base, exercise.view))
+    improved_base(exercise, Posture::from(base_pose(exercise.base, drawn_view(exercise))))
 }
 
 /// The posture at the end of a phase, counted from 0; past the end: the last one.

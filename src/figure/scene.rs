@@ -10,10 +10,10 @@ use super::posture::Posture;
 use super::shape::{Frame, Shape};
 use super::skeleton::{Joints, Setting, joints};
 use super::space::p2;
-use super::staging::{Shot, staging};
+use super::staging::{FootShot, Shot, drawn_view, staging};
 use super::working::Moving;
 use super::{clip, proportions};
-use crate::domain::exercise::{Exercise, Sides};
+use crate::domain::exercise::Exercise;
 use crate::domain::pose::{Base, View};
 use crate::domain::side::Side;
 
@@ -35,21 +35,16 @@ pub struct Scene {
 pub fn scene(exercise: &Exercise, side: Side) -> Scene {
     let staging = staging(exercise);
     let keys = motion::key_postures(exercise);
-    let both = exercise.sides == Sides::Both;
-    let setting = Setting {
-        base: exercise.base,
-        view: exercise.view,
-        rest: base_pose(exercise.base, exercise.view),
-        staging,
-        both,
-    };
+    let view = drawn_view(exercise);
+    let setting = Setting { base: exercise.base, view, rest: base_pose(exercise.base, view), staging };
     let mirrored = side == Side::Left;
     let base = motion::base(exercise);
     let camera = match setting.staging.shot {
         Shot::Hand(shot) => closeup::hand_camera(shot, mirrored),
-        Shot::Whole | Shot::Upper | Shot::Foot => Camera::new(exercise.view, mirrored),
+        Shot::Foot(FootShot::Bare) => closeup::foot_camera(mirrored),
+        Shot::Whole | Shot::Upper | Shot::Foot(FootShot::Seated) => Camera::new(view, mirrored),
     };
-    let moving = Moving::among(&keys, &base, both);
+    let moving = Moving::of(exercise, &keys, &base, setting.staging.both);
     let mut scene = Scene { setting, moving, pen: Pen { camera, line: LINE }, frame: Frame::EMPTY };
     scene.frame = scene.frame_over(&base, &keys);
     scene
@@ -75,7 +70,7 @@ impl Scene {
     pub fn shapes_at(&self, posture: impl Into<Posture>) -> Vec<Shape> {
         let posture = posture.into();
         let mut shapes = Vec::with_capacity(400);
-        if !matches!(self.setting.staging.shot, Shot::Hand(_)) {
+        if !matches!(self.setting.staging.shot, Shot::Hand(_) | Shot::Foot(FootShot::Bare)) {
             furniture::floor(&self.pen, &self.frame, self.setting.view, &mut shapes);
         }
         self.draw(&posture, &mut shapes);
@@ -90,6 +85,10 @@ impl Scene {
         let Setting { base, view, ref staging, .. } = self.setting;
         if let Shot::Hand(shot) = staging.shot {
             closeup::hand(&self.pen, shot, posture, staging, shapes);
+            return;
+        }
+        if staging.shot == Shot::Foot(FootShot::Bare) {
+            closeup::foot(&self.pen, posture, staging, shapes);
             return;
         }
         let joints = joints(posture, &self.setting);
@@ -126,11 +125,11 @@ impl Scene {
         for posture in &postures {
             let mut shapes = Vec::new();
             match self.setting.staging.shot {
-                Shot::Foot => frame = frame.with(&self.foot_box(posture)),
+                Shot::Foot(FootShot::Seated) => frame = frame.with(&self.foot_box(posture)),
                 Shot::Upper => {
                     frame = frame.with(&self.upper_box(posture));
                 }
-                Shot::Whole | Shot::Hand(_) => {
+                Shot::Whole | Shot::Hand(_) | Shot::Foot(FootShot::Bare) => {
                     self.draw(posture, &mut shapes);
                     frame = shapes.iter().fold(frame, |frame, shape| frame.with(&shape.bounds()));
                 }
@@ -138,8 +137,9 @@ impl Scene {
         }
         if self.setting.staging.shot == Shot::Whole {
             // Room for the floor.
-            let low = if self.setting.view == View::Front { -0.13 } else { -0.018 };
-            frame.min = p2(frame.min.x, frame.min.y.min(low));
+            let mut floor = Vec::new();
+            furniture::floor(&self.pen, &frame, self.setting.view, &mut floor);
+            frame = floor.iter().fold(frame, |frame, shape| frame.with(&shape.bounds()));
         }
         let grown = frame.grown(MARGIN * frame.width().max(frame.height()));
         self.pen.line = LINE * (grown.width().max(grown.height()) / 1.0).clamp(0.25, 1.0).powf(0.8);

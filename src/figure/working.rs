@@ -1,7 +1,9 @@
 //! Which parts of the body move in an exercise: they are coloured, the rest is quiet.
 
+use super::base_pose::base_pose;
 use super::posture::Posture;
 use super::skeleton::WORKING;
+use crate::domain::exercise::{Exercise, Kind};
 use crate::domain::pose::Pose;
 
 /// Smallest change that counts, in degrees or centimetres.
@@ -34,19 +36,33 @@ impl Moving {
         if index == WORKING { self.working } else { self.other }
     }
 
+    /// What the exercise's own keyframes move; where they move nothing, what the drawn ones (`keys`) do.
+    pub fn of(exercise: &Exercise, keys: &[Posture], base: &Posture, both: bool) -> Self {
+        let breathes = exercise.kind == Kind::Breathing;
+        let told: Vec<Posture> = if breathes {
+            keys.to_vec()
+        } else {
+            exercise.phases.iter().map(|phase| Posture::from(&phase.pose)).collect()
+        };
+        let rest = Posture::from(base_pose(exercise.base, exercise.view));
+        let moving = Self::among(&told, &rest, both, breathes);
+        if moving.is_any(moving.working) { moving } else { Self::among(keys, base, both, breathes) }
+    }
+
     /// Compares the key postures with each other; if they are all alike, with the base.
-    pub fn among(keys: &[Posture], base: &Posture, both: bool) -> Self {
+    /// `breathes`: the breath itself is the exercise.
+    fn among(keys: &[Posture], base: &Posture, both: bool, breathes: bool) -> Self {
         let mut moving = Self::default();
         let mut limb = MovingLimb::default();
         for pair in keys.windows(2) {
             if let [a, b] = pair {
-                moving.note(&mut limb, a, b);
+                moving.note(&mut limb, a, b, breathes);
             }
         }
         if let (Some(last), Some(first)) = (keys.last(), keys.first()) {
-            moving.note(&mut limb, last, first);
+            moving.note(&mut limb, last, first, breathes);
             if !moving.is_any(limb) {
-                moving.note(&mut limb, base, first);
+                moving.note(&mut limb, base, first, breathes);
             }
         }
         limb.follows = true;
@@ -59,13 +75,13 @@ impl Moving {
         self.head || self.trunk || self.pelvis || limb.arm || limb.hand || limb.leg || limb.foot
     }
 
-    fn note(&mut self, limb: &mut MovingLimb, a: &Posture, b: &Posture) {
+    fn note(&mut self, limb: &mut MovingLimb, a: &Posture, b: &Posture, breathes: bool) {
         let differs = |get: fn(&Pose) -> f32| (get(&a.pose) - get(&b.pose)).abs() > COUNTS;
         let any = |gets: &[fn(&Pose) -> f32]| gets.iter().any(|get| differs(*get));
         self.head |=
             any(&[|p| p.neck, |p| p.neck_rot, |p| p.head_shift_cm, |p| p.head_shift_back_cm, |p| p.upper_neck_flex]);
         self.trunk |= any(&[|p| p.trunk, |p| p.trunk_rot, |p| p.trunk_side, |p| p.trunk_flex, |p| p.scap_retraction])
-            || (a.breath - b.breath).abs() > 0.1;
+            || (breathes && (a.breath - b.breath).abs() > 0.1);
         self.pelvis |= any(&[|p| p.pelvis_tilt, |p| p.seat_lift_cm]);
         limb.arm |= any(&[|p| p.shoulder, |p| p.elbow, |p| p.scap_elev, |p| p.scap_retraction]);
         limb.hand |= any(&[|p| p.wrist, |p| p.forearm_sup]) || a.hand != b.hand;

@@ -1,6 +1,7 @@
 //! The desktop behind small traits, one folder a matter; each has a recorder for tests.
 
 pub mod clock;
+pub mod file_watch;
 pub mod idle;
 pub mod log;
 pub mod notify;

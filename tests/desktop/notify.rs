@@ -126,17 +126,21 @@ fn closing_without_choosing_is_dismissal() {
 
 #[test]
 fn a_note_that_the_desktop_takes_away_is_expired() {
-    let (desktop, teller) = shown(&Note { expires: Some(Duration::from_millis(300)), ..note(4) });
-    assert_eq!(teller.told(), NotifyEvent::Expired { number: 4 });
-    desktop.until_displayed(0);
-    assert_eq!(teller.end(), []);
+    shown_until_expired(&Note { expires: Some(Duration::from_millis(200)), ..note(4) });
 }
 
 #[test]
 fn the_deadline_takes_a_note_away_that_nobody_answers() {
-    let (desktop, teller) = shown(&Note { deadline: Duration::from_millis(500), ..note(5) });
-    assert_eq!(teller.told(), NotifyEvent::Expired { number: 5 });
+    shown_until_expired(&Note { deadline: Duration::from_millis(200), ..note(5) });
+}
+
+fn shown_until_expired(note: &Note) {
+    let desktop = Desktop::start();
+    let mut teller = Teller::on(&desktop.bus);
+    teller.show(note);
+    assert_eq!(teller.told(), NotifyEvent::Expired { number: note.number });
     desktop.until_displayed(0);
+    assert_eq!(desktop.history().len(), 1, "it was on screen");
     assert_eq!(teller.end(), []);
 }
 

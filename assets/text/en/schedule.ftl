@@ -69,7 +69,10 @@ agent-wrong-settings = The settings were not saved: { $problem }
 # Notices: what does not work, and what happens instead.
 notice-notifications = Notifications do not reach your desktop ({ $cause }). A small window shows the reminders instead.
 notice-idle = Unpinch cannot see whether you are at the desk ({ $cause }). It counts as if you were.
+notice-settings = { $problem }; your settings stay as they are until the file is mended.
 notice-window = The window could not open ({ $cause }). In a terminal, `unpinch start --text` guides you.
+notice-window-gone = The window closed by itself ({ $cause }). Reminders go on; `unpinch` opens it again.
+notice-prompt-window = A reminder could not be shown in a small window either ({ $cause }). `unpinch status` says what is open.
 notice-history = The history cannot be written ({ $cause }). Reminders go on; what happened is kept until it can be.
 notice-task = The reminder "{ $reminder }" asks for "{ $id }", which does not exist. Your plan is used instead.
 

@@ -1,4 +1,5 @@
 //! Tests of the engine as a whole: days told as text (`*.day`), and properties of any course of events.
 
+mod properties;
 mod scenarios;
 mod script;

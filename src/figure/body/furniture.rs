@@ -21,6 +21,9 @@ fn block(pen: &Pen, low: V3, high: V3, radius: f32) -> [Round; 8] {
     })
 }
 
+/// Half the width of the floor seen from before.
+const FLOOR_HALF: f32 = 0.27;
+
 /// The line of the floor, as wide as the frame.
 pub fn floor(pen: &Pen, frame: &Frame, view: View, shapes: &mut Vec<Shape>) {
     match view {
@@ -34,7 +37,7 @@ pub fn floor(pen: &Pen, frame: &Frame, view: View, shapes: &mut Vec<Shape>) {
         View::Front => {
             let centre = pen.camera.see(v3(0.13, 0.0, 0.0));
             let mut part = Part::bare(pen);
-            part.ellipse(Ink::Floor, centre, (frame.width() * 0.46).min(0.36), 0.085);
+            part.ellipse(Ink::Floor, centre, FLOOR_HALF, 0.075);
             part.finish(shapes);
         }
     }

@@ -31,6 +31,7 @@ impl Head<'_> {
 
 /// Draws the head.
 pub fn head(pen: &Pen, spine: &Spine, inks: &Inks, shapes: &mut Vec<Shape>) {
+    let pen = &Pen { camera: pen.camera.level_at(spine.skull), ..*pen };
     let head = Head { pen, spine };
     let mut back = Part::new(pen, inks.line);
     back.band(
@@ -43,23 +44,40 @@ pub fn head(pen: &Pen, spine: &Spine, inks: &Inks, shapes: &mut Vec<Shape>) {
     );
     back.finish(shapes);
 
-    let mut ears = Part::with_line(pen, inks.line, 0.7);
-    for side in [1.0, -1.0] {
-        if head.faces(v3(0.0, 0.0, side)) > -0.35 && head.faces(v3(0.25, 0.0, side)) < 0.999 {
-            ears.band(
-                inks.face,
-                &[head.ball(-0.008, 0.041, side * 0.0435, 0.0100), head.ball(-0.006, 0.029, side * 0.0430, 0.0070)],
-            );
-        }
-    }
-    let ears_in_front = head.faces(v3(0.0, 0.0, 1.0)).abs() > 0.6;
-    if !ears_in_front {
-        ears.finish(shapes);
+    // In profile the near ear and the hair before it lie on the face; seen from before, the face covers them.
+    let profile = head.faces(v3(0.0, 0.0, 1.0)).abs() > 0.6;
+    if profile {
         face(&head, inks, shapes);
-        return;
+        temples(&head, inks, shapes);
+    } else {
+        temples(&head, inks, shapes);
+        face(&head, inks, shapes);
     }
-    face(&head, inks, shapes);
-    ears.finish(shapes);
+}
+
+/// Ears, and the hair around them, of the sides that are seen.
+fn temples(head: &Head<'_>, inks: &Inks, shapes: &mut Vec<Shape>) {
+    for side in [1.0, -1.0] {
+        if head.faces(v3(0.0, 0.0, side)) < -0.5 {
+            continue;
+        }
+        let mut hair = Part::bare(head.pen);
+        hair.band(
+            Ink::Hair,
+            &[
+                head.ball(-0.008, 0.078, side * 0.030, 0.0180),
+                head.ball(-0.012, 0.050, side * 0.034, 0.0125),
+                head.ball(-0.030, 0.030, side * 0.018, 0.0200),
+            ],
+        );
+        hair.finish(shapes);
+        let mut ear = Part::with_line(head.pen, inks.line, 0.7);
+        ear.band(
+            inks.face,
+            &[head.ball(-0.008, 0.041, side * 0.0455, 0.0100), head.ball(-0.006, 0.029, side * 0.0450, 0.0070)],
+        );
+        ear.finish(shapes);
+    }
 }
 
 fn face(head: &Head<'_>, inks: &Inks, shapes: &mut Vec<Shape>) {
@@ -100,16 +118,6 @@ fn face(head: &Head<'_>, inks: &Inks, shapes: &mut Vec<Shape>) {
             head.ball(-0.030, 0.075, 0.0, 0.0380),
         ],
     );
-    for side in [1.0, -1.0] {
-        hair.band(
-            Ink::Hair,
-            &[
-                head.ball(-0.010, 0.078, side * 0.030, 0.0180),
-                head.ball(-0.012, 0.050, side * 0.034, 0.0125),
-                head.ball(-0.030, 0.030, side * 0.018, 0.0200),
-            ],
-        );
-    }
     features(head, inks, &mut hair);
     hair.finish(shapes);
 }

@@ -34,7 +34,7 @@ pub fn arm(pen: &Pen, arm: &Arm, inks: &LimbInks, shapes: &mut Vec<Shape>) {
     );
     part.finish(shapes);
     let mut sleeve = Part::new(pen, inks.line);
-    sleeve.limb(
+    sleeve.tube(
         inks.sleeve,
         &[
             see(upper(0.02), girth::SHOULDER - 0.001),
@@ -69,7 +69,7 @@ pub fn leg(pen: &Pen, leg: &Leg, inks: &LimbInks, shapes: &mut Vec<Shape>) {
         ],
         1,
     );
-    part.limb(
+    part.tube(
         inks.trousers,
         &[
             see(leg.knee, girth::KNEE + 0.0015),

@@ -1,5 +1,6 @@
 //! Joints become shapes: the whole body, in the order in which its parts cover each other.
 
+pub mod bare_foot;
 pub mod furniture;
 pub mod hand;
 mod head;
@@ -90,9 +91,9 @@ pub fn body(
             painter.leg(OTHER, shapes);
             trunk::neck(pen, joints, &inks, shapes);
             trunk::pelvis(pen, joints, &inks, shapes);
+            painter.leg(WORKING, shapes);
             trunk::top(pen, joints, &inks, posture.breath, shapes);
             head::head(pen, &joints.spine, &inks, shapes);
-            painter.leg(WORKING, shapes);
             between(shapes);
             painter.arm(WORKING, shapes);
         }
@@ -105,9 +106,14 @@ pub fn body(
             }
             trunk::neck(pen, joints, &inks, shapes);
             trunk::pelvis(pen, joints, &inks, shapes);
+            // The hem lies on the lap, but a drawn-up knee is in front of the chest.
+            let legs = painter.legs_from_behind();
+            for index in legs.into_iter().filter(|index| !painter.is_drawn_up(*index)) {
+                painter.leg(index, shapes);
+            }
             trunk::top(pen, joints, &inks, posture.breath, shapes);
             head::head(pen, &joints.spine, &inks, shapes);
-            for index in painter.legs_from_behind() {
+            for index in legs.into_iter().filter(|index| painter.is_drawn_up(*index)) {
                 painter.leg(index, shapes);
             }
             between(shapes);
@@ -155,6 +161,10 @@ impl Painter<'_> {
         let high = arm.wrist.y > spine.top.y + 0.01;
         let line = if high { spine.skull.x - 0.015 } else { spine.waist.x - 0.045 };
         arm.wrist.x < line
+    }
+
+    fn is_drawn_up(&self, index: usize) -> bool {
+        self.joints.legs.get(index).is_some_and(|leg| leg.knee.y > leg.hip.y + 0.05)
     }
 
     /// The leg whose foot is further away first; a crossed leg lies on top.

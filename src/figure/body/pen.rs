@@ -1,7 +1,7 @@
 //! Collects the shapes of one part of the body: every piece is convex, the line runs round all of them together.
 
 use crate::figure::camera::Camera;
-use crate::figure::hull::{Round, band, capsule, ellipse, grown, smooth_chain};
+use crate::figure::hull::{Round, band, capsule, cut_beyond, ellipse, grown, smooth_chain};
 use crate::figure::ink::Ink;
 use crate::figure::shape::Shape;
 use crate::figure::space::P2;
@@ -65,9 +65,26 @@ impl Part {
         }
     }
 
+    /// Circle to circle along a smooth line that is cut straight at its last one: a sleeve, a trouser leg.
+    pub fn tube(&mut self, ink: Ink, knots: &[Round], between: usize) {
+        let chain = smooth_chain(knots, between);
+        self.chain(ink, &chain);
+        if let [.., before, last] = chain.as_slice() {
+            let along = last.centre - before.centre;
+            self.cut_last(last.centre, along * (1.0 / along.length().max(1e-6)));
+        }
+    }
+
     /// Circle to circle along a smooth line.
     pub fn limb(&mut self, ink: Ink, knots: &[Round], between: usize) {
         self.chain(ink, &smooth_chain(knots, between));
+    }
+
+    /// Cuts off what the last piece has beyond a line through `edge` across `along` (of length 1).
+    pub fn cut_last(&mut self, edge: P2, along: P2) {
+        if let Some((points, _)) = self.fills.last_mut() {
+            *points = cut_beyond(points, edge, along);
+        }
     }
 
     /// An ellipse.

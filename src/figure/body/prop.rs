@@ -27,7 +27,7 @@ pub fn behind(pen: &Pen, staging: &Staging, joints: &Joints, shapes: &mut Vec<Sh
     if staging.uses(Prop::Bottle) {
         let [a, b] = joints.legs.map(|leg| leg.knee);
         let middle = a.toward(b, 0.5) + V3::UP * 0.004;
-        let radius = ((a - b).length() / 2.0 - 0.033).max(0.012);
+        let radius = 0.024;
         let mut part = Part::new(pen, Ink::Outline);
         part.band(
             Ink::Prop,
@@ -55,7 +55,7 @@ pub fn before(pen: &Pen, staging: &Staging, joints: &Joints, shapes: &mut Vec<Sh
         shapes.push(Shape::Line { points, width: 0.011 - pen.line * 2.0, ink: Ink::Prop });
     }
     if staging.uses(Prop::Ball) {
-        let middle = leg.heel.toward(leg.ball, 0.55) + leg.sole * BALL;
+        let middle = v3(BALL_PLACE, BALL, leg.ankle.z);
         let mut part = Part::new(pen, Ink::Outline);
         let centre = pen.camera.see(middle);
         part.ellipse(Ink::Prop, p2(centre.x, centre.y), BALL, BALL);
@@ -63,5 +63,7 @@ pub fn before(pen: &Pen, staging: &Staging, joints: &Joints, shapes: &mut Vec<Sh
     }
 }
 
+/// Where it lies.
+const BALL_PLACE: f32 = 0.268;
 /// Radius of a ball that is rolled under the foot: about a tennis ball's.
 pub const BALL: f32 = 0.0195;

@@ -5,105 +5,132 @@ use super::pen::{Part, Pen};
 use crate::figure::hull::{Round, round};
 use crate::figure::proportions::girth;
 use crate::figure::shape::Shape;
-use crate::figure::skeleton::Joints;
-use crate::figure::space::{Axes, V3, v3};
+use crate::figure::skeleton::{Joints, Spine};
+use crate::figure::space::{Axes, P2, V3, mix, v3};
 
-/// A level of the trunk: four balls at its corners.
-struct Level {
-    place: V3,
-    axes: Axes,
+/// How far the trunk is from its middle line at one height: 0 = hips, 1 = line of the shoulders.
+struct Girth {
+    height: f32,
+    /// Of the middle, forward.
+    forward: f32,
     half_depth: f32,
     half_width: f32,
+    /// Of the four balls at the corners.
     radius: f32,
 }
 
-fn level(joint: V3, axes: &Axes, offset: V3, size: [f32; 3]) -> Level {
-    let [half_depth, half_width, radius] = size;
-    Level { place: joint + axes.of(offset), axes: *axes, half_depth, half_width, radius }
+const fn girth_at(height: f32, forward: f32, half_depth: f32, half_width: f32, radius: f32) -> Girth {
+    Girth { height, forward, half_depth, half_width, radius }
 }
 
-impl Level {
-    fn rounds(&self, pen: &Pen) -> [Round; 4] {
-        let (x, z) = (self.half_depth, self.half_width);
-        [v3(x, 0.0, z), v3(x, 0.0, -z), v3(-x, 0.0, z), v3(-x, 0.0, -z)]
-            .map(|corner| pen.camera.ball(self.place + self.axes.of(corner), self.radius))
+/// From the hem of the top to below the shoulders. By eye.
+const GIRTHS: [Girth; 7] = [
+    girth_at(0.06, -0.008, 0.009, 0.0490, 0.0465),
+    girth_at(0.20, -0.004, 0.011, 0.0470, 0.0420),
+    girth_at(0.34, 0.001, 0.013, 0.0445, 0.0380),
+    girth_at(0.50, 0.004, 0.017, 0.0460, 0.0375),
+    girth_at(0.67, 0.005, 0.020, 0.0510, 0.0375),
+    girth_at(0.83, 0.003, 0.021, 0.0610, 0.0355),
+    girth_at(0.95, -0.003, 0.012, 0.0700, 0.0300),
+];
+
+/// How much a full breath adds at each of these: the belly more than the ribs.
+const BREATH: [f32; 7] = [0.004, 0.011, 0.013, 0.010, 0.007, 0.006, 0.002];
+
+/// The middle line at a height, and how the trunk is turned there.
+fn middle(spine: &Spine, height: f32) -> (V3, Axes) {
+    let knots = [spine.pelvis, spine.waist, spine.ribs, spine.top];
+    let turns = [spine.pelvis_axes, spine.waist_axes, spine.waist_axes, spine.chest_axes];
+    let at = (height * 3.0).clamp(0.0, 2.999);
+    let (index, way) = (at as usize, at.fract());
+    let knot = |step: isize| {
+        let at = (index as isize + step).clamp(0, 3) as usize;
+        knots.get(at).copied().unwrap_or_default()
+    };
+    let (square, cube) = (way * way, way * way * way);
+    let place = knot(-1) * (-0.5 * cube + square - 0.5 * way)
+        + knot(0) * (1.5 * cube - 2.5 * square + 1.0)
+        + knot(1) * (-1.5 * cube + 2.0 * square + 0.5 * way)
+        + knot(2) * (0.5 * cube - 0.5 * square);
+    let turn = |step: usize| turns.get(index + step).copied().unwrap_or(Axes::UPRIGHT);
+    let (low, high) = (turn(0), turn(1));
+    let between = |a: V3, b: V3| a.toward(b, way).unit_or(a);
+    let axes = Axes {
+        forward: between(low.forward, high.forward),
+        up: between(low.up, high.up),
+        side: between(low.side, high.side),
+    };
+    (place, axes)
+}
+
+/// The four balls of a level.
+fn level(pen: &Pen, place: V3, axes: &Axes, half_depth: f32, half_width: f32, radius: f32) -> [Round; 4] {
+    let (x, z) = (half_depth, half_width);
+    [v3(x, 0.0, z), v3(x, 0.0, -z), v3(-x, 0.0, z), v3(-x, 0.0, -z)]
+        .map(|corner| pen.camera.ball(place + axes.of(corner), radius))
+}
+
+/// Levels, and one between each two.
+fn levels(pen: &Pen, spine: &Spine, breath: f32) -> Vec<[Round; 4]> {
+    let mut levels = Vec::with_capacity(GIRTHS.len() * 2);
+    for (index, here) in GIRTHS.iter().enumerate() {
+        let own = BREATH.get(index).copied().unwrap_or_default() * breath;
+        for half in [0.0, 0.5] {
+            let Some(next) = GIRTHS.get(index + usize::from(half > 0.0)) else { continue };
+            let of = |get: fn(&Girth) -> f32| mix(get(here), get(next), half);
+            let (place, axes) = middle(spine, of(|girth| girth.height));
+            let forward = of(|girth| girth.forward) + own * 0.8;
+            levels.push(level(
+                pen,
+                place + axes.forward * forward,
+                &axes,
+                of(|girth| girth.half_depth) + own * 0.8,
+                of(|girth| girth.half_width) + own * 0.4,
+                of(|girth| girth.radius),
+            ));
+        }
     }
-}
-
-/// Levels of the top from the hem to below the arms.
-fn levels(joints: &Joints, breath: f32) -> [Level; 5] {
-    let spine = &joints.spine;
-    let belly = breath * 0.011;
-    let chest = breath * 0.006;
-    [
-        level(spine.pelvis, &spine.pelvis_axes, v3(-0.008, 0.018, 0.0), [0.008, 0.048, 0.0475]),
-        level(spine.pelvis, &spine.pelvis_axes, v3(-0.004 + belly * 0.6, 0.060, 0.0), [0.010 + belly, 0.047, 0.0415]),
-        level(spine.waist, &spine.waist_axes, v3(0.002 + belly, 0.004, 0.0), [0.014 + belly, 0.044 + chest, 0.0370]),
-        level(spine.ribs, &spine.chest_axes, v3(0.006 + chest, -0.012, 0.0), [0.021 + chest, 0.050 + chest, 0.0380]),
-        level(spine.top, &spine.chest_axes, v3(0.006 + chest, -0.050, 0.0), [0.022 + chest, 0.062 + chest, 0.0360]),
-    ]
+    levels
 }
 
 /// Buttocks and lap, drawn before the top.
 pub fn pelvis(pen: &Pen, joints: &Joints, inks: &Inks, shapes: &mut Vec<Shape>) {
     let spine = &joints.spine;
-    let low = level(spine.pelvis, &spine.pelvis_axes, v3(-0.012, -0.002, 0.0), [0.006, 0.042, 0.0500]);
-    let high = level(spine.pelvis, &spine.pelvis_axes, v3(-0.006, 0.055, 0.0), [0.008, 0.046, 0.0430]);
-    let mut rounds = [round(crate::figure::space::P2::default(), 0.0); 8];
-    for (slot, value) in rounds.iter_mut().zip(low.rounds(pen).into_iter().chain(high.rounds(pen))) {
-        *slot = value;
-    }
+    let axes = &spine.pelvis_axes;
+    let [a, b, c, d] = level(pen, spine.pelvis + axes.of(v3(-0.012, -0.001, 0.0)), axes, 0.006, 0.042, 0.0500);
+    let [e, f, g, h] = level(pen, spine.pelvis + axes.of(v3(-0.006, 0.050, 0.0)), axes, 0.008, 0.046, 0.0420);
     let mut part = Part::new(pen, inks.line);
-    part.band(inks.trousers, &rounds);
+    part.band(inks.trousers, &[a, b, c, d, e, f, g, h]);
     part.finish(shapes);
 }
 
 /// The top, with the shoulders where the collar bones end.
 pub fn top(pen: &Pen, joints: &Joints, inks: &Inks, breath: f32, shapes: &mut Vec<Shape>) {
     let spine = &joints.spine;
+    let levels = levels(pen, spine, breath);
     let mut part = Part::new(pen, inks.line);
-    let levels = levels(joints, breath).map(|level| level.rounds(pen));
-    for index in 1..levels.len() {
-        let knots = |corner: usize, gap: isize| {
-            let at = (index as isize + gap).clamp(0, levels.len() as isize - 1) as usize;
-            levels.get(at).and_then(|level| level.get(corner)).copied().unwrap_or(round(Default::default(), 0.0))
-        };
-        let mut middle = [round(Default::default(), 0.0); 4];
-        for (corner, slot) in middle.iter_mut().enumerate() {
-            *slot = halfway(knots(corner, -2), knots(corner, -1), knots(corner, 0), knots(corner, 1));
-        }
-        for (below, above) in [(knots_of(&levels, index - 1), middle), (middle, knots_of(&levels, index))] {
-            let [a, b, c, d] = below;
-            let [e, f, g, h] = above;
-            part.band(inks.top, &[a, b, c, d, e, f, g, h]);
+    for (index, pair) in levels.windows(2).enumerate() {
+        let [[a, b, c, d], [e, f, g, h]] = pair else { continue };
+        part.band(inks.top, &[*a, *b, *c, *d, *e, *f, *g, *h]);
+        if index == 0 {
+            let down = pen.camera.see(spine.pelvis) - pen.camera.see(spine.waist);
+            let hem = pen.camera.see(middle(spine, 0.02).0);
+            part.cut_last(hem, down * (1.0 / down.length().max(1e-6)));
         }
     }
-    let shoulders = joints.arms.map(|arm| pen.camera.ball(arm.shoulder + v3(0.0, -0.002, 0.0), 0.0275));
-    let [near, far] = shoulders;
-    let nape = pen.camera.ball(spine.top + spine.chest_axes.of(v3(-0.012, 0.004, 0.0)), 0.030);
-    let [a, b, c, d] = knots_of(&levels, levels.len() - 1);
+    let [near, far] = joints.arms.map(|arm| pen.camera.ball(arm.shoulder - spine.chest_axes.up * 0.002, 0.0270));
+    let nape = pen.camera.ball(spine.top + spine.chest_axes.of(v3(-0.010, 0.006, 0.0)), 0.0300);
+    let [a, b, c, d] = levels.last().copied().unwrap_or([round(P2::default(), 0.0); 4]);
     part.band(inks.top, &[near, far, nape, a, b, c, d]);
     part.finish(shapes);
-}
-
-fn knots_of(levels: &[[Round; 4]; 5], index: usize) -> [Round; 4] {
-    levels.get(index).copied().unwrap_or([round(Default::default(), 0.0); 4])
-}
-
-/// Half of the way from `b` to `c` on a smooth line.
-fn halfway(a: Round, b: Round, c: Round, d: Round) -> Round {
-    round(
-        (b.centre + c.centre) * 0.5625 - (a.centre + d.centre) * 0.0625,
-        (b.radius + c.radius) * 0.5625 - (a.radius + d.radius) * 0.0625,
-    )
 }
 
 /// The neck, which the collar and the jaw cover at its ends.
 pub fn neck(pen: &Pen, joints: &Joints, inks: &Inks, shapes: &mut Vec<Shape>) {
     let spine = &joints.spine;
     let mut part = Part::new(pen, inks.line);
-    let low = pen.camera.ball(spine.top + spine.chest_axes.of(v3(-0.004, -0.004, 0.0)), girth::NECK + 0.004);
-    let high = pen.camera.ball(spine.skull + spine.head_axes.of(v3(-0.008, 0.012, 0.0)), girth::NECK);
+    let low = pen.camera.ball(spine.top + spine.chest_axes.of(v3(-0.002, 0.004, 0.0)), girth::NECK + 0.004);
+    let high = pen.camera.ball(spine.skull + spine.head_axes.of(v3(-0.010, 0.012, 0.0)), girth::NECK);
     part.limb(inks.neck, &[low, high], 0);
     part.finish(shapes);
 }

@@ -10,9 +10,9 @@ mod spine;
 mod tests;
 
 use super::posture::Posture;
-use super::proportions::{ANKLE_HEIGHT, HIP_JOINT, SIT_HIP, STAND_HIP, cm};
+use super::proportions::{BALL_FORWARD, HIP_JOINT, SIT_HIP, STAND_HIP, cm};
 use super::space::{V3, smooth, v3};
-use super::staging::{Carried, Foot, Hand, Staging};
+use super::staging::{Carried, Foot, Hand, Place, Staging};
 use crate::domain::pose::{Base, Pose, View};
 pub use arm::{Arm, HandAxes, bent_hand};
 pub use grip::ARMREST;
@@ -52,14 +52,12 @@ pub struct Setting {
     pub view: View,
     pub rest: Pose,
     pub staging: Staging,
-    /// Both limbs follow the pose.
-    pub both: bool,
 }
 
 impl Setting {
     /// The pose of a limb: the other one keeps the base pose unless both follow.
     fn limb_pose<'a>(&'a self, posture: &'a Posture, index: usize) -> &'a Pose {
-        if index == WORKING || self.both { &posture.pose } else { &self.rest }
+        if index == WORKING || self.staging.both { &posture.pose } else { &self.rest }
     }
 }
 
@@ -76,7 +74,7 @@ pub fn joints(posture: &Posture, setting: &Setting) -> Joints {
 }
 
 fn leg_angles(posture: &Posture, setting: &Setting, index: usize) -> LegAngles {
-    let follows = index == WORKING || setting.both;
+    let follows = index == WORKING || setting.staging.both;
     let pose = setting.limb_pose(posture, index);
     let (flex, out) = match setting.view {
         View::Side => (pose.hip, pose.hip_abduction),
@@ -119,8 +117,8 @@ fn pelvis(posture: &Posture, setting: &Setting) -> V3 {
         Carried::Seat => v3(0.0, seated + cm(posture.pose.seat_lift_cm), 0.0),
         Carried::Feet => {
             let foot = spot(setting, WORKING);
-            let ankle = own().ankle;
-            v3(foot.x - ankle.x, ANKLE_HEIGHT - ankle.y, 0.0)
+            let leg = own();
+            v3(foot.x + BALL_FORWARD - leg.ball.x, -leg.lowest(), 0.0)
         }
         Carried::OtherLeg => v3(0.0, seated, 0.0),
         Carried::WorkingLeg { .. } => v3(0.0, -own().lowest(), 0.0),
@@ -130,7 +128,7 @@ fn pelvis(posture: &Posture, setting: &Setting) -> V3 {
 /// Where the foot stands in the base pose: the point of the floor below the ankle.
 fn spot(setting: &Setting, index: usize) -> V3 {
     let step = match setting.staging.carried {
-        Carried::WorkingLeg { step } if index == OTHER && !setting.both => step,
+        Carried::WorkingLeg { step } if index == OTHER && !setting.staging.both => step,
         _ => 0.0,
     };
     let side = SIDES[index & 1] * HIP_JOINT;
@@ -175,13 +173,16 @@ fn arm(posture: &Posture, setting: &Setting, around: &Around<'_>, index: usize) 
         [working, _] if index == WORKING => working,
         [_, other] => other,
     };
-    let (place, way) = match hand {
-        Hand::At(place) => (place, 1.0),
-        Hand::Free { rest } => {
-            let moved = (pose.shoulder - setting.rest.shoulder).abs().max((pose.elbow - setting.rest.elbow).abs());
-            (rest, 1.0 - smooth(1.0, 8.0, moved))
-        }
-        Hand::Lifted { place, from, to } => (place, smooth(from, to, pose.shoulder)),
+    let moved = (pose.shoulder - setting.rest.shoulder).abs().max((pose.elbow - setting.rest.elbow).abs());
+    let at_rest = 1.0 - smooth(1.0, 8.0, moved);
+    let hold = |arm: Arm, place: Place, way: f32| {
+        arm::holding_arm(arm, pose, around.spine, &grip(place, around, side), way, side)
     };
-    arm::holding_arm(free, pose, around.spine, &grip(place, around, side), way, side)
+    match hand {
+        Hand::At(place) => hold(free, place, 1.0),
+        Hand::Free { rest } => hold(free, rest, at_rest),
+        Hand::Lifted { rest, place, from, to } => {
+            hold(hold(free, rest, at_rest), place, smooth(from, to, pose.shoulder))
+        }
+    }
 }

@@ -4,8 +4,8 @@
 mod improve;
 mod table;
 
-pub use improve::improved;
-pub use table::staging;
+pub use improve::{improved, improved_base};
+pub use table::{drawn_view, staging};
 
 /// How the back bends when the trunk leans.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,8 +64,8 @@ pub enum Hand {
     Free { rest: Place },
     /// Stays there.
     At(Place),
-    /// The joint angles say, until the shoulder is lifted from `from` to `to` degrees: then the hand is at `place`.
-    Lifted { place: Place, from: f32, to: f32 },
+    /// The same, until the shoulder goes from `from` to `to` degrees: then the hand is at `place`.
+    Lifted { rest: Place, place: Place, from: f32, to: f32 },
 }
 
 /// What carries the body.
@@ -91,6 +91,15 @@ pub enum Foot {
     Planted,
 }
 
+/// How the foot is seen in a close-up, and which one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FootShot {
+    /// Both lower legs of the seated body, from the side.
+    Seated,
+    /// The bare foot of the working side, from before and above.
+    Bare,
+}
+
 /// From how near it is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shot {
@@ -100,7 +109,7 @@ pub enum Shot {
     /// The hand alone.
     Hand(HandShot),
     /// Lower leg and foot.
-    Foot,
+    Foot(FootShot),
 }
 
 /// How the hand is held in a close-up.
@@ -140,6 +149,8 @@ pub struct Staging {
     pub shot: Shot,
     pub props: &'static [Prop],
     pub has_desk: bool,
+    /// Both limbs follow the pose.
+    pub both: bool,
 }
 
 impl Staging {

@@ -1,6 +1,6 @@
 //! The arrangement of each exercise: a default by base and by what the keyframes move, then the exceptions by id.
 
-use super::{Back, Carried, Foot, Hand, HandShot, Place, Prop, Shot, Staging};
+use super::{Back, Carried, Foot, FootShot, Hand, HandShot, Place, Prop, Shot, Staging};
 use crate::domain::exercise::{Exercise, Sides};
 use crate::domain::pose::{Base, Fingers, Pose, Thumb, View};
 use crate::figure::base_pose::base_pose;
@@ -8,8 +8,16 @@ use crate::figure::base_pose::base_pose;
 /// The arrangement of an exercise.
 pub fn staging(exercise: &Exercise) -> Staging {
     let mut staging = by_default(exercise);
-    by_id(exercise.id.as_str(), &mut staging);
+    let id = exercise.id.as_str();
+    legs_by_id(id, &mut staging);
+    arms_by_id(id, &mut staging);
+    trunk_by_id(id, &mut staging);
     staging
+}
+
+/// From where it is drawn: as the exercise says, but shoulder blades that go back are seen only from the side.
+pub fn drawn_view(exercise: &Exercise) -> View {
+    if exercise.id.as_str() == "scapular-retraction" { View::Side } else { exercise.view }
 }
 
 /// Whether any phase differs from the base in what `get` takes.
@@ -19,11 +27,7 @@ fn differs(exercise: &Exercise, rest: &Pose, get: impl Fn(&Pose) -> f32) -> bool
 
 fn by_default(exercise: &Exercise) -> Staging {
     let rest = base_pose(exercise.base, exercise.view);
-    let resting = match exercise.base {
-        Base::Sit => Place::Thigh,
-        Base::SitDesk | Base::StandDesk => Place::Desk,
-        Base::SitEdge => Place::Desk,
-    };
+    let resting = if exercise.base == Base::Sit { Place::Thigh } else { Place::Desk };
     let arm_moves = differs(exercise, &rest, |pose| pose.shoulder)
         || differs(exercise, &rest, |pose| pose.elbow)
         || differs(exercise, &rest, |pose| pose.wrist);
@@ -44,36 +48,185 @@ fn by_default(exercise: &Exercise) -> Staging {
         shot: shot(exercise),
         props: &[],
         has_desk: exercise.base != Base::Sit,
+        both,
     }
 }
 
-/// What happens in the fingers is shown large.
+/// What happens in the fingers or toes is shown large, and so is what happens above the waist only.
 fn shot(exercise: &Exercise) -> Shot {
-    let in_the_hand = exercise
-        .phases
-        .iter()
-        .any(|phase| phase.pose.fingers != Fingers::Relaxed || phase.pose.thumb != Thumb::Relaxed);
-    match (in_the_hand, exercise.view) {
-        (true, View::Side) => Shot::Hand(HandShot::Thumbside),
-        (true, View::Front) => Shot::Hand(HandShot::Palm),
-        _ => Shot::Whole,
+    let any = |is: fn(&Pose) -> bool| exercise.phases.iter().any(|phase| is(&phase.pose));
+    if any(|pose| pose.fingers != Fingers::Relaxed || pose.thumb != Thumb::Relaxed) {
+        return Shot::Hand(if exercise.view == View::Side { HandShot::Thumbside } else { HandShot::Palm });
     }
+    let rest = base_pose(exercise.base, exercise.view);
+    let low = |pose: &Pose| pose.hip + pose.knee + pose.ankle + pose.trunk * 3.0 + pose.hip_er + pose.pelvis_tilt;
+    let is_seated = matches!(exercise.base, Base::Sit | Base::SitDesk);
+    let neck = any(|pose| pose.neck != 0.0 || pose.neck_rot != 0.0);
+    let blade = any(|pose| pose.scap_elev != 0.0);
+    if is_seated && !differs(exercise, &rest, low) && (neck || blade || any(|pose| pose.shoulder > 50.0)) {
+        return Shot::Upper;
+    }
+    Shot::Whole
 }
 
-fn by_id(id: &str, staging: &mut Staging) {
-    let at = |place: Place| [Hand::At(place), Hand::At(place)];
+fn at(place: Place) -> [Hand; 2] {
+    [Hand::At(place), Hand::At(place)]
+}
+
+fn legs_by_id(id: &str, staging: &mut Staging) {
     match id {
-        "slump-slider-sciatic" => {
-            slumped(staging);
+        "slump-slider-sciatic" | "slump-tensioner-sciatic" => {
+            at_the_edge(staging, 0.05);
             staging.hands = at(Place::SeatBehind);
+        }
+        "slump-opposite-leg-glide" => at_the_edge(staging, 0.03),
+        "femoral-slider-seat-edge" | "femoral-tensioner-seat-edge" | "hip-flexor-stretch-seat-edge" => {
+            staging.hands = [Hand::At(Place::HipBone), Hand::At(Place::Desk)];
+        }
+        "saphenous-slider-standing" | "lfcn-hip-glide-standing" => {
+            staging.carried = Carried::WorkingLeg { step: 0.05 };
+        }
+        "hip-flexor-stretch-standing" => staging.carried = Carried::WorkingLeg { step: 0.19 },
+        "calf-stretch-desk-standing" | "soleus-stretch-desk-standing" => {
+            staging.carried = Carried::WorkingLeg { step: 0.15 };
+        }
+        "heel-raises-standing" => {
+            staging.carried = Carried::Feet;
+            staging.feet = [Foot::Free, Foot::Free];
+        }
+        "quadriceps-stretch-standing" => {
+            let place = Place::WorkingAnkle;
+            staging.hands[0] = Hand::Lifted { rest: Place::Desk, place, from: 20.0, to: -30.0 };
+        }
+        "walk-on-spot" => {
+            staging.has_desk = false;
+            staging.hands = [Hand::Free { rest: Place::HipBone }, Hand::Free { rest: Place::HipBone }];
+        }
+        "hamstring-stretch-seated" => {
+            staging.forward_on_seat = 0.075;
+            staging.hands = at(Place::Thigh);
+        }
+        "calf-stretch-strap-seated" => {
+            staging.forward_on_seat = 0.075;
+            staging.hands = at(Place::StrapEnd);
+            staging.props = &[Prop::Strap];
+        }
+        "knee-extension-strength" => staging.hands = at(Place::SeatEdge),
+        "ankle-glide-tibial" | "ankle-glide-peroneal" | "ankle-circles" | "toe-spread-curl" => {
+            staging.shot = Shot::Foot(FootShot::Bare);
+        }
+        "ankle-pumps" | "heel-raises-seated" | "toe-raises-seated" => {
+            staging.hands = at(Place::Knee);
+            staging.shot = Shot::Foot(FootShot::Seated);
+        }
+        "plantar-roll-ball" => {
+            staging.shot = Shot::Foot(FootShot::Seated);
+            staging.feet[0] = Foot::Free;
+            staging.props = &[Prop::Ball];
+        }
+        "piriformis-figure-4-seated" => {
+            staging.hands = [Hand::At(Place::Knee), Hand::At(Place::CrossedShin)];
+        }
+        "piriformis-knee-to-shoulder" => staging.hands = at(Place::WorkingKnee),
+        "adductor-stretch-seated" => staging.hands = at(Place::Knee),
+        "hip-abduction-press" => staging.hands = at(Place::KneeOutside),
+        "hip-adduction-squeeze" => {
+            staging.hands = at(Place::Thigh);
+            staging.props = &[Prop::Bottle];
+        }
+        "sit-to-stand" => {
+            staging.carried = Carried::Feet;
+            staging.hands = [Hand::Free { rest: Place::Thigh }, Hand::Free { rest: Place::Thigh }];
+            staging.forward_on_seat = 0.05;
+        }
+        "posture-legs-uncross" => {
+            staging.both = false;
+            staging.feet[1] = Foot::Planted;
+        }
+        _ if id.starts_with("slump-") => {
+            at_the_edge(staging, 0.05);
+            staging.hands = at(Place::Thigh);
         }
         _ => {}
     }
-    let _ = (Prop::Ball, Carried::Feet);
 }
 
 /// At the chair's edge, the back round.
-fn slumped(staging: &mut Staging) {
+fn at_the_edge(staging: &mut Staging, forward: f32) {
     staging.back = Back::Rounded;
-    staging.forward_on_seat = 0.05;
+    staging.forward_on_seat = forward;
+}
+
+fn arms_by_id(id: &str, staging: &mut Staging) {
+    let lifted = |place: Place, from: f32, to: f32| {
+        let hand = Hand::Lifted { rest: Place::Thigh, place, from, to };
+        [hand, hand]
+    };
+    match id {
+        "hand-on-head-rest" => {
+            staging.hands = [lifted(Place::TopOfHead, 40.0, 115.0)[0], Hand::At(Place::Thigh)];
+        }
+        "suboccipital-hands" => staging.hands = at(Place::BehindHead),
+        "thoracic-extension-over-chair" => staging.hands = lifted(Place::BehindHead, 55.0, 115.0),
+        "pectoral-stretch-seated" => staging.hands = lifted(Place::BehindEar, 20.0, 60.0),
+        "thoracic-rotation-seated" => {
+            staging.hands = at(Place::OtherShoulder);
+            staging.shot = Shot::Upper;
+        }
+        "pectoral-doorway-stretch" => {
+            staging.has_desk = false;
+            staging.hands = [Hand::Free { rest: Place::Frame }, Hand::At(Place::HipBone)];
+            staging.props = &[Prop::DoorFrame];
+        }
+        "upper-trapezius-stretch" | "levator-scapulae-stretch" => {
+            staging.hands = [Hand::At(Place::SeatEdge), Hand::At(Place::Thigh)];
+        }
+        "scalene-stretch" => staging.hands[1] = Hand::At(Place::Collarbone),
+        "scapular-retraction" => {
+            staging.hands = [Hand::Free { rest: Place::Thigh }, Hand::Free { rest: Place::Thigh }];
+            staging.shot = Shot::Upper;
+        }
+        "wrist-flexor-stretch" | "wrist-extensor-stretch" => {
+            staging.hands[1] = Hand::At(Place::OtherFingers);
+            staging.shot = Shot::Upper;
+        }
+        "forearm-rotation" => staging.shot = Shot::Hand(HandShot::Level),
+        "finger-spread-strength" => staging.props = &[Prop::Band],
+        "grip-pump" => staging.shot = Shot::Hand(HandShot::Palm),
+        "posture-change-stand" => {
+            staging.hands = [Hand::Free { rest: Place::Desk }, Hand::Free { rest: Place::Desk }];
+        }
+        _ => {}
+    }
+}
+
+fn trunk_by_id(id: &str, staging: &mut Staging) {
+    match id {
+        "pelvic-tilt-seated" => staging.back = Back::Rounded,
+        "posture-reset-sit-tall" => staging.back = Back::Rounded,
+        "seated-lumbar-flexion" => {
+            staging.back = Back::Rounded;
+            let hand = Hand::Lifted { rest: Place::Thigh, place: Place::Shin, from: 25.0, to: 58.0 };
+            staging.hands = [hand, hand];
+        }
+        "seated-lumbar-extension" => staging.hands = at(Place::LowBack),
+        "standing-back-extension" => {
+            staging.hands = at(Place::LowBack);
+            staging.has_desk = false;
+            staging.carried = Carried::Feet;
+        }
+        "side-bend-open" => staging.hands[1] = Hand::At(Place::SeatEdge),
+        "seat-unload-pushup" => {
+            staging.hands = at(Place::Armrest);
+            staging.feet = [Foot::Planted, Foot::Planted];
+            staging.props = &[Prop::Armrests];
+        }
+        "pelvic-floor-let-go" => staging.props = &[Prop::Cushion],
+        "breathing-diaphragm" => {
+            staging.hands = at(Place::LowerRibs);
+            staging.shot = Shot::Upper;
+        }
+        "screen-pause-eyes" => staging.shot = Shot::Upper,
+        _ => {}
+    }
 }

@@ -1,1 +1,0 @@
-//! The resident process with recorders at its ends.

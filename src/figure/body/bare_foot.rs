@@ -1,0 +1,168 @@
+//! A foot with its five toes, drawn large, with the end of the shin.
+
+use super::pen::{Part, Pen};
+use crate::figure::ink::Ink;
+use crate::figure::posture::Posture;
+use crate::figure::proportions::{ANKLE_HEIGHT, BALL_FORWARD, HEEL_BACK, girth};
+use crate::figure::shape::Shape;
+use crate::figure::space::{V3, mix, v3};
+use crate::figure::staging::Staging;
+
+/// How much of the shin is seen.
+const SHIN_SEEN: f32 = 0.135;
+/// How far the shin leans back from the foot: the foot stands a little before the knee.
+const SHIN_LEANS_DEG: f32 = 14.0;
+
+/// One toe: where it begins (forward from the ankle, outward), how long and thick it is, how it fans.
+struct Toe {
+    forward: f32,
+    out: f32,
+    length: f32,
+    radius: f32,
+    fan_deg: f32,
+}
+
+/// From the big toe to the small one.
+const TOES: [Toe; 5] = [
+    Toe { forward: 0.070, out: -0.0225, length: 0.037, radius: 0.0100, fan_deg: -16.0 },
+    Toe { forward: 0.073, out: -0.0060, length: 0.034, radius: 0.0070, fan_deg: -3.0 },
+    Toe { forward: 0.069, out: 0.0065, length: 0.031, radius: 0.0065, fan_deg: 7.0 },
+    Toe { forward: 0.063, out: 0.0180, length: 0.028, radius: 0.0062, fan_deg: 17.0 },
+    Toe { forward: 0.055, out: 0.0280, length: 0.025, radius: 0.0060, fan_deg: 28.0 },
+];
+
+/// Where the foot is and how it is turned.
+struct Foot {
+    ankle: V3,
+    forward: V3,
+    sole: V3,
+    out: V3,
+}
+
+impl Foot {
+    fn place(&self, forward: f32, down: f32, out: f32) -> V3 {
+        self.ankle + self.forward * forward + self.sole * down + self.out * out
+    }
+}
+
+/// Draws it.
+pub fn draw(pen: &Pen, posture: &Posture, _staging: &Staging, shapes: &mut Vec<Shape>) {
+    let pose = &posture.pose;
+    let shin = v3(0.0, -1.0, 0.0).turned(V3::WORKING, SHIN_LEANS_DEG);
+    // Level at 0: the lean of the shin is taken off again.
+    let up = pose.ankle.to_radians();
+    let forward = v3(up.cos(), up.sin(), 0.0);
+    let sole = v3(up.sin(), -up.cos(), 0.0);
+    let turn = pose.ankle_inversion - pose.ankle_eversion;
+    let forward = forward.turned(V3::UP, turn * 0.7);
+    let sole = sole.turned(V3::UP, turn * 0.7);
+    let out = forward.cross(sole) * -1.0;
+    let sole = sole.turned(forward, turn * 1.3);
+    let out = out.turned(forward, turn * 1.3);
+    let foot = Foot { ankle: V3::default(), forward, sole, out };
+    leg(pen, &foot, shin, shapes);
+    // Far toes first.
+    let mut order: Vec<usize> = (0..TOES.len()).collect();
+    order.sort_by(|a, b| nearness(pen, &foot, *a).total_cmp(&nearness(pen, &foot, *b)));
+    body(pen, &foot, shapes);
+    for index in order {
+        toe(pen, &foot, index, posture, shapes);
+    }
+    trousers(pen, &foot, shin, shapes);
+}
+
+fn nearness(pen: &Pen, foot: &Foot, index: usize) -> f32 {
+    TOES.get(index).map_or(0.0, |toe| pen.camera.nearness(foot.place(toe.forward, 0.03, toe.out)))
+}
+
+fn leg(pen: &Pen, foot: &Foot, shin: V3, shapes: &mut Vec<Shape>) {
+    let mut part = Part::new(pen, Ink::Outline);
+    let along = |way: f32| foot.ankle - shin * (SHIN_SEEN * way);
+    part.limb(
+        Ink::SkinWorking,
+        &[
+            pen.camera.ball(along(1.0), girth::CALF - 0.005),
+            pen.camera.ball(along(0.5), girth::ANKLE + 0.003),
+            pen.camera.ball(along(0.15), girth::ANKLE),
+            pen.camera.ball(along(-0.05), girth::ANKLE + 0.001),
+        ],
+        2,
+    );
+    part.finish(shapes);
+}
+
+fn trousers(pen: &Pen, foot: &Foot, shin: V3, shapes: &mut Vec<Shape>) {
+    let mut part = Part::new(pen, Ink::Outline);
+    let along = |way: f32| foot.ankle - shin * (SHIN_SEEN * way);
+    part.tube(
+        Ink::Trousers,
+        &[pen.camera.ball(along(1.15), girth::CALF + 0.003), pen.camera.ball(along(0.62), girth::CALF - 0.0035)],
+        0,
+    );
+    part.finish(shapes);
+}
+
+fn body(pen: &Pen, foot: &Foot, shapes: &mut Vec<Shape>) {
+    let ball = |forward: f32, down: f32, out: f32, radius: f32| {
+        pen.camera.ball(foot.place(forward, ANKLE_HEIGHT - down, out), radius)
+    };
+    let mut part = Part::new(pen, Ink::Outline);
+    let heel = [ball(-HEEL_BACK + 0.018, 0.018, 0.003, 0.018), ball(-HEEL_BACK + 0.018, 0.018, -0.003, 0.018)];
+    let instep = [ball(0.004, 0.038, 0.0, 0.0195), ball(0.030, 0.032, -0.004, 0.0165)];
+    let ball_of_foot = [
+        ball(BALL_FORWARD - 0.002, 0.0125, -0.0215, 0.0125),
+        ball(BALL_FORWARD - 0.016, 0.0100, 0.0270, 0.0100),
+        ball(BALL_FORWARD + 0.002, 0.0130, -0.005, 0.0110),
+        ball(BALL_FORWARD - 0.006, 0.0110, 0.014, 0.0100),
+    ];
+    let [a, b] = heel;
+    let [c, d] = instep;
+    let [e, f, g, h] = ball_of_foot;
+    part.band(Ink::SkinWorking, &[a, b, c, d]);
+    part.band(Ink::SkinWorking, &[a, b, d, f]);
+    part.band(Ink::SkinWorking, &[c, d, e, f, g, h]);
+    part.finish(shapes);
+    // The bone at the ankle.
+    let bone = foot.place(0.002, -0.002, 0.019);
+    if pen.camera.faces(foot.out) > 0.2 {
+        let mut knob = Part::bare(pen);
+        let from = pen.camera.see(bone + foot.forward * 0.006);
+        let to = pen.camera.see(bone - foot.forward * 0.003 + foot.sole * 0.006);
+        knob.mark(Ink::Working, pen.line * 0.8, vec![from, to]);
+        knob.finish(shapes);
+    }
+}
+
+fn toe(pen: &Pen, foot: &Foot, index: usize, posture: &Posture, shapes: &mut Vec<Shape>) {
+    let Some(toe) = TOES.get(index) else { return };
+    let fan = mix(toe.fan_deg * 0.15, toe.fan_deg, posture.toes_spread);
+    let straight = foot.forward.turned(foot.sole, fan);
+    // A curl rolls the toe in along its length, a lift raises it whole.
+    let bend = posture.toes_bend;
+    let first = if bend < 0.0 { bend * 0.4 } else { bend };
+    let second = if bend < 0.0 { bend * 2.6 } else { bend * 0.7 };
+    let pointing = |degrees: f32| {
+        let (sin, cos) = degrees.to_radians().sin_cos();
+        straight * cos - foot.sole * sin
+    };
+    let root = foot.place(toe.forward, ANKLE_HEIGHT - toe.radius - 0.001, toe.out);
+    let middle = root + pointing(first) * (toe.length * 0.5);
+    let tip = middle + pointing(first + second) * (toe.length * 0.5 - toe.radius * 0.3);
+    let mut part = Part::with_line(pen, Ink::Outline, 0.85);
+    part.chain(
+        Ink::SkinWorking,
+        &[
+            pen.camera.ball(root - straight * 0.004, toe.radius * 1.02),
+            pen.camera.ball(middle, toe.radius * 0.92),
+            pen.camera.ball(tip, toe.radius),
+        ],
+    );
+    let up = -foot.sole * first.to_radians().cos() - straight * (first + second).to_radians().sin();
+    let squarely = pen.camera.faces(up.unit_or(V3::UP));
+    if squarely > 0.15 {
+        let from = pen.camera.see(tip + up * (toe.radius * 0.6) - straight * (toe.radius * 0.2));
+        let to = pen.camera.see(tip + up * (toe.radius * 0.45) + straight * (toe.radius * 0.5));
+        part.mark(Ink::Nail, toe.radius * 1.0 * squarely.max(0.4), vec![from, to]);
+    }
+    part.finish(shapes);
+}
