@@ -109,7 +109,7 @@ fn pair_ui(ui: &mut Ui, key: &str, text: &str, tone: Tone) {
 
 /// The side in words.
 pub fn side(side: Side) -> String {
-    tr(&format!("side-{}", side.id()))
+    tr(&format!("body-side-{}", side.id()))
 }
 
 /// Minutes and seconds: "0:42".
