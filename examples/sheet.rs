@@ -61,6 +61,14 @@ fn keys(exercise: &Exercise, all: bool) -> Vec<Posture> {
     if all {
         return keys;
     }
+    if let (Some(first), Some(other)) =
+        (keys.first(), keys.iter().find(|key| !key.is_like(keys.first().unwrap_or(key))))
+    {
+        return vec![*first, *other];
+    }
+    if let Some(first) = keys.first() {
+        return vec![motion::base(exercise), *first];
+    }
     let last = keys.len().saturating_sub(1);
     [keys.first(), keys.get(last)].into_iter().flatten().copied().collect()
 }

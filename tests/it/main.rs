@@ -9,6 +9,7 @@
 
 mod content;
 mod content_broken;
+mod figure;
 mod house;
 #[cfg(feature = "gui")]
 mod window;

@@ -115,7 +115,6 @@ fn face(head: &Head<'_>, inks: &Inks, shapes: &mut Vec<Shape>) {
             head.ball(0.030, 0.092, 0.0, 0.0210),
             head.ball(0.004, 0.092, 0.018, 0.0270),
             head.ball(0.004, 0.092, -0.018, 0.0270),
-            head.ball(-0.030, 0.075, 0.0, 0.0380),
         ],
     );
     features(head, inks, &mut hair);

@@ -53,7 +53,7 @@ impl Part {
         let points = match rounds {
             [one] => ellipse(one.centre, one.radius, one.radius, corners),
             [a, b] => capsule(*a, *b, corners),
-            many => band(many, corners.max(24)),
+            many => band(many, (corners + corners / 2).max(36)),
         };
         self.fills.push((points, ink));
     }
@@ -68,10 +68,15 @@ impl Part {
     /// Circle to circle along a smooth line that is cut straight at its last one: a sleeve, a trouser leg.
     pub fn tube(&mut self, ink: Ink, knots: &[Round], between: usize) {
         let chain = smooth_chain(knots, between);
+        let before = self.fills.len();
         self.chain(ink, &chain);
-        if let [.., before, last] = chain.as_slice() {
-            let along = last.centre - before.centre;
-            self.cut_last(last.centre, along * (1.0 / along.length().max(1e-6)));
+        if let [.., start, end] = chain.as_slice() {
+            let along = end.centre - start.centre;
+            let along = along * (1.0 / along.length().max(1e-6));
+            // The piece before the last may reach beyond the cut as well.
+            for (points, _) in self.fills.iter_mut().skip(before.max((before + chain.len()).saturating_sub(3))) {
+                *points = cut_beyond(points, end.centre, along);
+            }
         }
     }
 

@@ -112,14 +112,14 @@ pub fn top(pen: &Pen, joints: &Joints, inks: &Inks, breath: f32, shapes: &mut Ve
     for (index, pair) in levels.windows(2).enumerate() {
         let [[a, b, c, d], [e, f, g, h]] = pair else { continue };
         part.band(inks.top, &[*a, *b, *c, *d, *e, *f, *g, *h]);
-        if index == 0 {
+        if index < 2 {
             let down = pen.camera.see(spine.pelvis) - pen.camera.see(spine.waist);
             let hem = pen.camera.see(middle(spine, 0.02).0);
             part.cut_last(hem, down * (1.0 / down.length().max(1e-6)));
         }
     }
     let [near, far] = joints.arms.map(|arm| pen.camera.ball(arm.shoulder - spine.chest_axes.up * 0.002, 0.0270));
-    let nape = pen.camera.ball(spine.top + spine.chest_axes.of(v3(-0.010, 0.006, 0.0)), 0.0300);
+    let nape = pen.camera.ball(spine.top + spine.chest_axes.of(v3(-0.010, 0.014, 0.0)), 0.0310);
     let [a, b, c, d] = levels.last().copied().unwrap_or([round(P2::default(), 0.0); 4]);
     part.band(inks.top, &[near, far, nape, a, b, c, d]);
     part.finish(shapes);

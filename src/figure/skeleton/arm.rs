@@ -55,14 +55,14 @@ fn girdle(pose: &Pose, spine: &Spine, side: f32, lift_deg: f32) -> (V3, V3) {
     (collar, collar + chest.of(bone))
 }
 
-/// The arm that the angles say.
-pub fn free_arm(pose: &Pose, view: View, spine: &Spine, side: f32) -> Arm {
+/// The arm that the angles say. Lifted forward it comes to the middle by `inward_deg`.
+pub fn free_arm(pose: &Pose, view: View, spine: &Spine, side: f32, inward_deg: f32) -> Arm {
     let (collar, shoulder) = girdle(pose, spine, side, pose.shoulder);
     let (sin, cos) = pose.shoulder.to_radians().sin_cos();
     let chest = &spine.chest_axes;
     let (upper, bend, raised) = match view {
         View::Side => {
-            let out = side * 0.12;
+            let out = -side * inward_deg.to_radians().tan();
             (v3(sin, -cos, out), v3(cos, sin, 0.0), 1.0)
         }
         View::Front => {

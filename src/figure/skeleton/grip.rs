@@ -111,7 +111,8 @@ pub fn grip(place: Place, around: &Around<'_>, side: f32) -> Grip {
             palm: v3(0.0, -0.3, -side),
             pole: v3(-0.8, -0.6, side * 0.5),
         },
-        Place::OtherFingers => on_other_fingers(around, side),
+        Place::OtherPalm => on_other_hand(around, 1.0, side),
+        Place::OtherBack => on_other_hand(around, -1.0, side),
         Place::Frame => Grip {
             wrist: spine.top + v3(0.0, 0.12, side * 0.27),
             along: V3::UP,
@@ -156,7 +157,7 @@ fn on_head(place: Place, spine: &Spine, side: f32) -> Grip {
             wrist: at(v3(-0.052, 0.03, side * 0.062)),
             along: head.of(v3(-0.45, 0.35, -side)),
             palm: head.of(v3(1.0, 0.0, -side * 0.2)),
-            pole: v3(0.75, 0.2, side),
+            pole: v3(0.8, -0.85, side * 0.75),
         },
         Place::BehindEar => Grip {
             wrist: at(v3(-0.035, 0.012, side * 0.098)),
@@ -187,17 +188,13 @@ fn on_chest(place: Place, spine: &Spine, side: f32) -> Grip {
     }
 }
 
-/// The other hand takes the fingers of the working one from the palm's side.
-fn on_other_fingers(around: &Around<'_>, side: f32) -> Grip {
+/// The other hand takes the working one; `palmward` is 1 for its palm, -1 for its back.
+fn on_other_hand(around: &Around<'_>, palmward: f32, side: f32) -> Grip {
     let Some(arm) = around.working_arm else {
         return on_thigh(own_leg(around, side), 0.145, v3(-1.0, 0.0, side), side);
     };
     let held = arm.wrist + arm.hand.along * 0.068;
-    let from_where = if arm.hand.along.y >= 0.0 { arm.hand.palm } else { -arm.hand.palm };
-    Grip {
-        wrist: held + from_where * 0.024 - v3(0.02, 0.03, -side * 0.045),
-        along: v3(0.45, 0.55, -side * 0.8),
-        palm: -from_where,
-        pole: v3(-0.4, -1.0, side * 0.5),
-    }
+    let front = arm.hand.palm * palmward;
+    let along = v3(0.25, 0.35, -side).across(front, V3::UP);
+    Grip { wrist: held + front * 0.022 - along * 0.052, along, palm: -front, pole: v3(-0.2, -1.0, side * 0.6) }
 }

@@ -10,7 +10,7 @@ mod spine;
 mod tests;
 
 use super::posture::Posture;
-use super::proportions::{BALL_FORWARD, HIP_JOINT, SIT_HIP, STAND_HIP, cm};
+use super::proportions::{ANKLE_HEIGHT, BALL_FORWARD, HIP_JOINT, SHIN, SIT_HIP, STAND_HIP, THIGH, cm};
 use super::space::{V3, smooth, v3};
 use super::staging::{Carried, Foot, Hand, Place, Staging};
 use crate::domain::pose::{Base, Pose, View};
@@ -18,7 +18,7 @@ pub use arm::{Arm, HandAxes, bent_hand};
 pub use grip::ARMREST;
 use grip::{Around, grip};
 pub use leg::Leg;
-use leg::{GiveWay, LegAngles, free_leg, leg_above_floor, planted_leg};
+use leg::{LegAngles, free_leg, leg_above_floor, planted_leg};
 pub use spine::Spine;
 
 /// Index of the working limb in pairs; the other limb is at 1.
@@ -121,7 +121,12 @@ fn pelvis(posture: &Posture, setting: &Setting) -> V3 {
             v3(foot.x + BALL_FORWARD - leg.ball.x, -leg.lowest(), 0.0)
         }
         Carried::OtherLeg => v3(0.0, seated, 0.0),
-        Carried::WorkingLeg { .. } => v3(0.0, -own().lowest(), 0.0),
+        Carried::WorkingLeg { step } => {
+            // No higher than the other leg can reach down to its place.
+            let leg = (THIGH + SHIN) * 0.999;
+            let reaches = ANKLE_HEIGHT + (leg * leg - step * step).max(0.0).sqrt();
+            v3(0.0, reaches.min(-own().lowest()), 0.0)
+        }
     }
 }
 
@@ -158,17 +163,13 @@ fn leg(posture: &Posture, setting: &Setting, pelvis: V3, index: usize) -> Leg {
         let pole = facing + V3::UP * 0.6;
         return planted_leg(hip, spot, facing, pole, &angles, outward);
     }
-    let give_way = match setting.base {
-        Base::Sit | Base::SitDesk => GiveWay::LiftThigh,
-        Base::SitEdge | Base::StandDesk => GiveWay::BendKnee,
-    };
-    leg_above_floor(hip, &angles, outward, give_way)
+    leg_above_floor(hip, &angles, outward)
 }
 
 fn arm(posture: &Posture, setting: &Setting, around: &Around<'_>, index: usize) -> Arm {
     let side = SIDES[index & 1];
     let pose = setting.limb_pose(posture, index);
-    let free = arm::free_arm(pose, setting.view, around.spine, side);
+    let free = arm::free_arm(pose, setting.view, around.spine, side, setting.staging.arm_inward_deg);
     let hand = match setting.staging.hands {
         [working, _] if index == WORKING => working,
         [_, other] => other,

@@ -24,7 +24,6 @@ pub fn improved_base(exercise: &Exercise, mut posture: Posture) -> Posture {
         "screen-pause-eyes" => {
             pose.neck = 8.0;
             pose.scap_elev = 10.0;
-            posture.pose.trunk = 6.0;
         }
         _ => {}
     }
@@ -63,7 +62,8 @@ fn leg(id: &str, phase: usize, pose: &mut Pose) {
             pose.knee = 0.0;
             pose.ankle = 18.0;
         }
-        ("saphenous-slider-standing", _) => pose.ankle = 12.0,
+        ("saphenous-slider-standing", _) => pose.ankle = 25.0,
+        ("femoral-slider-standing", 1) => pose.ankle = 5.0,
         ("lfcn-hip-glide-standing", 0) => {
             pose.hip = -14.0;
             pose.ankle = 14.0;
@@ -178,6 +178,10 @@ fn arm(id: &str, phase: usize, pose: &mut Pose) {
             pose.elbow = 85.0;
         }
         ("pectoral-stretch-seated", 0 | 1) => pose.scap_retraction = 20.0,
+        ("pectoral-doorway-stretch", 2) => {
+            pose.shoulder = 64.0;
+            pose.elbow = 90.0;
+        }
         _ => {}
     }
 }
