@@ -70,7 +70,7 @@ pub fn hand(pen: &Pen, shot: HandShot, posture: &Posture, staging: &Staging, sha
         ],
     );
     let joints = hand_joints(wrist, &axes, &posture.hand);
-    draw_hand(pen, &joints, &axes, &inks, Some(forearm), shapes);
+    draw_hand(pen, &joints, &axes, inks, Some(forearm), shapes);
     let mut sleeve = Part::new(pen, Ink::Outline);
     let cuff = |way: f32, radius: f32| pen.camera.ball(wrist - along * (FOREARM_SEEN * way), radius);
     sleeve.tube(Ink::Top, &[cuff(SLEEVE_TO, 0.034), cuff(SLEEVE_FROM, 0.0250)], 0);

@@ -2,7 +2,7 @@
 
 use std::f32::consts::TAU;
 
-use super::space::{P2, p2};
+use super::space::{P2, p2, smooth_weights};
 
 /// A circle in the picture.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -116,34 +116,27 @@ fn outward(way: P2) -> P2 {
 
 /// A chain of circles along a smooth line through the given ones, `between` new ones in each gap.
 pub fn smooth_chain(knots: &[Round], between: usize) -> Vec<Round> {
-    let at = |index: isize| {
-        let last = knots.len() as isize - 1;
-        knots.get(index.clamp(0, last.max(0)) as usize).copied().unwrap_or(round(P2::default(), 0.0))
-    };
+    let at = |index: usize| knots.get(index.min(knots.len().saturating_sub(1))).copied();
     let mut chain = Vec::with_capacity(knots.len() * (between + 1));
-    for gap in 0..knots.len().saturating_sub(1) as isize {
-        let four = [at(gap - 1), at(gap), at(gap + 1), at(gap + 2)];
+    for (gap, here) in knots.iter().enumerate().take(knots.len().saturating_sub(1)) {
+        let knot = |index: usize| at(index).unwrap_or(*here);
         for step in 0..=between {
-            chain.push(catmull_rom(&four, step as f32 / (between + 1) as f32));
+            let weights = smooth_weights(step as f32 / (between + 1) as f32);
+            let four = [knot(gap.saturating_sub(1)), *here, knot(gap + 1), knot(gap + 2)];
+            chain.push(weighted(four, weights));
         }
     }
     chain.extend(knots.last());
     chain
 }
 
-fn catmull_rom([a, b, c, d]: &[Round; 4], t: f32) -> Round {
-    let (square, cube) = (t * t, t * t * t);
-    let weights = [
-        -0.5 * cube + square - 0.5 * t,
-        1.5 * cube - 2.5 * square + 1.0,
-        -1.5 * cube + 2.0 * square + 0.5 * t,
-        0.5 * cube - 0.5 * square,
-    ];
-    let [wa, wb, wc, wd] = weights;
-    round(
-        a.centre * wa + b.centre * wb + c.centre * wc + d.centre * wd,
-        (a.radius * wa + b.radius * wb + c.radius * wc + d.radius * wd).max(0.0),
-    )
+fn weighted(rounds: [Round; 4], weights: [f32; 4]) -> Round {
+    let nothing = round(P2::default(), 0.0);
+    let sum = rounds
+        .into_iter()
+        .zip(weights)
+        .fold(nothing, |sum, (one, weight)| round(sum.centre + one.centre * weight, sum.radius + one.radius * weight));
+    round(sum.centre, sum.radius.max(0.0))
 }
 
 #[cfg(test)]

@@ -21,6 +21,7 @@ const SEATED_FLEX: f32 = 90.0;
 
 /// What moves of one side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "one for each part of the body, in any combination")]
 pub struct MovingLimb {
     pub arm: bool,
     pub hand: bool,
@@ -32,6 +33,7 @@ pub struct MovingLimb {
 
 /// What moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "one for each part of the body, in any combination")]
 pub struct Moving {
     pub head: bool,
     pub trunk: bool,
@@ -56,13 +58,17 @@ impl Moving {
         let mut amounts = Amounts::default();
         amounts.note_round(&told);
         if exercise.kind == Kind::Stretch {
-            told.iter().for_each(|posture| amounts.note(&rest, posture));
+            for posture in &told {
+                amounts.note(&rest, posture);
+            }
         }
         if amounts.largest() <= COUNTS {
             amounts.note_round(keys);
         }
         if amounts.largest() <= COUNTS {
-            keys.iter().for_each(|posture| amounts.note(base, posture));
+            for posture in keys {
+                amounts.note(base, posture);
+            }
         }
         let mut moving = amounts.judge(staging.both, exercise.kind == Kind::Breathing);
         moving.feet_leave_the_floor = matches!(staging.carried, Carried::Seat | Carried::OtherLeg);

@@ -63,6 +63,11 @@ impl AppUi {
         if !is_same {
             self.known = Known { view, since_secs: time_secs };
         }
+        self.obey()
+    }
+
+    /// Takes in what the agent wants to be shown. Returns whether the window is to come forward.
+    fn obey(&mut self) -> bool {
         let mut comes_forward = false;
         for pushed in self.backend.take_pushed() {
             match pushed {
@@ -197,6 +202,13 @@ impl AppUi {
 }
 
 impl eframe::App for AppUi {
+    /// Also called while the window is minimized or covered by others: then nothing is drawn, but it can come forward.
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        if self.obey() {
+            come_forward(ctx);
+        }
+    }
+
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         let time_secs = ui.input(|input| input.time);
         if self.listen(time_secs) {

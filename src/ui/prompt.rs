@@ -70,6 +70,12 @@ impl PromptUi {
         self.is_answered || !self.backend.is_connected()
     }
 
+    /// Whether the prompt has ended, or the agent with it.
+    fn is_over(&self) -> bool {
+        let is_open = |view: &View| view.schedule.state == "open" && view.schedule.open.is_some();
+        !self.backend.is_connected() || self.backend.view().is_some_and(|view| !is_open(&view))
+    }
+
     fn card_ui(&mut self, ui: &mut Ui, view: &View, open: &PromptOnScreen, hears_keys: bool) -> Option<PromptAnswer> {
         let theme = theme::of(ui);
         let frame = Frame::new()
@@ -136,6 +142,13 @@ fn first_exercise(catalog: &'static Catalog, view: &View, open: &PromptOnScreen)
 }
 
 impl eframe::App for PromptUi {
+    /// Also called while the window is covered by others: a prompt that was answered elsewhere does not stay behind them.
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        if self.is_over() {
+            ctx.send_viewport_cmd(ViewportCommand::Close);
+        }
+    }
+
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         if !self.is_placed {
             self.is_placed = place(ui.ctx());

@@ -13,5 +13,6 @@ mod clock;
 mod idle;
 mod itself;
 mod notify;
+mod path;
 mod service;
 mod session;

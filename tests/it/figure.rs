@@ -8,7 +8,7 @@ use unpinch::figure::proportions as lengths;
 use unpinch::figure::{Frame, Ink, Joints, P2, Palette, Posture, Scene, Shape, V3, motion, scene};
 use unpinch::picture;
 
-const FRAMES: u32 = 24;
+const FRAMES: u32 = 16;
 
 fn repetition_secs(exercise: &Exercise) -> f32 {
     exercise.phases.iter().map(|phase| phase.duration.as_secs_f32()).sum()
@@ -216,18 +216,18 @@ fn motion_reaches_the_keyframes_and_never_jumps() {
             assert!((got.hand.bend[1] - wanted.hand.bend[1]).abs() < 0.05, "{}", exercise.id);
         }
         let scene = scene(exercise, Side::Right);
-        let step = 1.0 / 120.0;
+        let step = 1.0 / 60.0;
         let mut before = scene.joints_at(motion::pose_in_repetition(exercise, 0, 0.0));
         let mut t = step;
         while t < at {
             let now = scene.joints_at(motion::pose_in_repetition(exercise, 0, t));
             for (a, b) in before.arms.iter().zip(&now.arms) {
-                assert!((a.wrist - b.wrist).length() < 0.03, "{}: the hand jumps at {t}", exercise.id);
-                assert!((a.elbow - b.elbow).length() < 0.03, "{}: the elbow jumps at {t}", exercise.id);
+                assert!((a.wrist - b.wrist).length() < 0.05, "{}: the hand jumps at {t}", exercise.id);
+                assert!((a.elbow - b.elbow).length() < 0.05, "{}: the elbow jumps at {t}", exercise.id);
             }
             for (a, b) in before.legs.iter().zip(&now.legs) {
-                assert!((a.knee - b.knee).length() < 0.02, "{}: the knee jumps at {t}", exercise.id);
-                assert!((a.toe - b.toe).length() < 0.03, "{}: the toes jump at {t}", exercise.id);
+                assert!((a.knee - b.knee).length() < 0.04, "{}: the knee jumps at {t}", exercise.id);
+                assert!((a.toe - b.toe).length() < 0.05, "{}: the toes jump at {t}", exercise.id);
             }
             before = now;
             t += step;
@@ -261,7 +261,11 @@ fn a_picture_is_a_png_of_the_size_asked_for() {
     let png = picture::png(&scene, motion::key_posture(exercise, 0), 96, &palette).expect("it can be drawn");
     let decoded = tiny_skia::Pixmap::decode_png(&png).expect("a PNG");
     assert_eq!((decoded.width(), decoded.height()), (96, 96));
-    assert_eq!(decoded.pixel(1, 1).map(|pixel| pixel.alpha()), Some(0), "the background is see-through");
+    assert_eq!(
+        decoded.pixel(1, 1).map(tiny_skia::PremultipliedColorU8::alpha),
+        Some(0),
+        "the background is see-through"
+    );
     let drawn = decoded.pixels().iter().filter(|pixel| pixel.alpha() == 255).count();
     assert!(drawn > 500, "only {drawn} pixels drawn");
     assert!(picture::png(&scene, motion::key_posture(exercise, 0), 0, &palette).is_err());

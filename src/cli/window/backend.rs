@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::{io, thread};
 
-use crate::cli::connect::connect_or_start;
+use crate::cli::connect::{connect, connect_or_start};
 use crate::cli::{Context, Failure};
 use crate::domain::settings::Settings;
 use crate::link::client::{Client, Receiver, Sender};
@@ -24,6 +24,8 @@ struct Shared {
     heard: Mutex<Heard>,
     sending: Mutex<Sending>,
     is_connected: AtomicBool,
+    /// Whether a thread looks for an agent.
+    is_looking: AtomicBool,
     waker: Mutex<Option<Box<dyn Fn() + Send + Sync>>>,
     is_window: bool,
     paths: Paths,
@@ -52,6 +54,7 @@ impl LinkBackend {
             heard: Mutex::default(),
             sending: Mutex::default(),
             is_connected: AtomicBool::new(false),
+            is_looking: AtomicBool::new(false),
             waker: Mutex::new(None),
             is_window,
             paths: context.paths.clone(),
@@ -59,6 +62,29 @@ impl LinkBackend {
         });
         Shared::attach(&shared, client)?;
         Ok(Self { shared })
+    }
+
+    /// Looks for an agent on a thread of its own, and takes it into use.
+    fn reconnect(&self, find: fn(&Context<'_>) -> Result<Client, Failure>) {
+        if self.shared.is_looking.swap(true, Ordering::AcqRel) {
+            return;
+        }
+        let shared = Arc::clone(&self.shared);
+        let started = thread::Builder::new().name("link-restart".to_owned()).spawn(move || {
+            let mut nowhere = io::sink();
+            let (paths, data_dir) = (shared.paths.clone(), shared.data_dir.clone());
+            let context = Context { paths, data_dir, out: &mut nowhere };
+            match find(&context).and_then(|client| Shared::attach(&shared, client)) {
+                Ok(()) => shared.push(Pushed::Back),
+                Err(Failure::Could(why) | Failure::Wrong(why)) => shared.push(Pushed::Refused { why }),
+                Err(Failure::NobodyReads) => {}
+            }
+            shared.is_looking.store(false, Ordering::Release);
+        });
+        if let Err(error) = started {
+            self.shared.is_looking.store(false, Ordering::Release);
+            self.shared.push(Pushed::Refused { why: error.to_string() });
+        }
     }
 }
 
@@ -76,29 +102,19 @@ impl Backend for LinkBackend {
     }
 
     fn send(&self, request: Request) {
-        self.shared.send(request);
+        if !self.shared.send(request) {
+            // Another agent may run by now. Without one the window says so, and the person decides.
+            self.reconnect(connect);
+        }
     }
 
     fn save_settings(&self, settings: &Settings) {
         let old = self.view().map(|view| view.settings_toml.clone()).unwrap_or_default();
-        self.shared.send(Request::SaveSettings { toml: update(&old, settings) });
+        self.send(Request::SaveSettings { toml: update(&old, settings) });
     }
 
     fn start_agent(&self) {
-        let shared = Arc::clone(&self.shared);
-        let started = thread::Builder::new().name("link-restart".to_owned()).spawn(move || {
-            let mut nowhere = io::sink();
-            let (paths, data_dir) = (shared.paths.clone(), shared.data_dir.clone());
-            let context = Context { paths, data_dir, out: &mut nowhere };
-            match connect_or_start(&context).and_then(|client| Shared::attach(&shared, client)) {
-                Ok(()) => shared.push(Pushed::Back),
-                Err(Failure::Could(why) | Failure::Wrong(why)) => shared.push(Pushed::Refused { why }),
-                Err(Failure::NobodyReads) => {}
-            }
-        });
-        if let Err(error) = started {
-            self.shared.push(Pushed::Refused { why: error.to_string() });
-        }
+        self.reconnect(connect_or_start);
     }
 
     fn take_pushed(&self) -> Vec<Pushed> {
@@ -161,12 +177,14 @@ impl Shared {
         }
     }
 
-    fn send(&self, request: Request) {
+    /// Whether it was sent; what was not waits for the next connection.
+    fn send(&self, request: Request) -> bool {
         let mut sending = lock(&self.sending);
         let sent = sending.sender.as_mut().is_some_and(|sender| sender.send(&request).is_ok());
         if !sent {
             sending.waiting.push(request);
         }
+        sent
     }
 
     fn push(&self, pushed: Pushed) {

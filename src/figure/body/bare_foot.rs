@@ -143,12 +143,11 @@ fn body(pen: &Pen, foot: &Foot, part: &mut Part) {
         ball(BALL_FORWARD + 0.002, 0.0130, -0.005, 0.0110),
         ball(BALL_FORWARD - 0.006, 0.0110, 0.014, 0.0100),
     ];
-    let [a, b] = heel;
-    let [c, d] = instep;
-    let [e, f, g, h] = ball_of_foot;
-    part.band(Ink::SkinWorking, &[a, b, c, d]);
-    part.band(Ink::SkinWorking, &[a, b, d, f]);
-    part.band(Ink::SkinWorking, &[c, d, e, f, g, h]);
+    let [inner, outer, ..] = ball_of_foot;
+    part.band(Ink::SkinWorking, [heel, instep].as_flattened());
+    part.band(Ink::SkinWorking, &[heel.as_slice(), &instep[1..], &[outer]].concat());
+    part.band(Ink::SkinWorking, &[instep.as_slice(), &ball_of_foot].concat());
+    part.band(Ink::SkinWorking, &[heel.as_slice(), &[inner]].concat());
     // The bone at the ankle.
     let bone = foot.place(0.002, -0.002, 0.019);
     if pen.camera.faces(foot.out) > 0.2 {

@@ -107,7 +107,7 @@ pub fn hand(
     pen: &Pen,
     joints: &HandJoints,
     axes: &HandAxes,
-    inks: &HandInks,
+    inks: HandInks,
     forearm: Option<Part>,
     shapes: &mut Vec<Shape>,
 ) {
@@ -146,7 +146,7 @@ fn palm_nearness(pen: &Pen, joints: &HandJoints) -> f32 {
     pen.camera.nearness(middle)
 }
 
-fn palm(pen: &Pen, joints: &HandJoints, axes: &HandAxes, inks: &HandInks, mut part: Part) -> Part {
+fn palm(pen: &Pen, joints: &HandJoints, axes: &HandAxes, inks: HandInks, mut part: Part) -> Part {
     let ball = |place: V3, mm: f32| pen.camera.ball(place, mm * MM);
     let [index, middle, ring, little] = joints.fingers.map(|finger| finger.joints[0]);
     let wrist = joints.wrist;
@@ -176,7 +176,7 @@ fn palm(pen: &Pen, joints: &HandJoints, axes: &HandAxes, inks: &HandInks, mut pa
     part
 }
 
-fn digit(pen: &Pen, finger: &Finger, girth: [f32; 4], inks: &HandInks) -> Part {
+fn digit(pen: &Pen, finger: &Finger, girth: [f32; 4], inks: HandInks) -> Part {
     let mut part = Part::with_line(pen, inks.line, inks.line_times);
     let mut rounds = finger.joints.map(|joint| pen.camera.ball(joint, 0.0));
     for (round, radius) in rounds.iter_mut().zip(girth) {

@@ -12,7 +12,7 @@ const SLEEVE: f32 = 0.62;
 const TROUSERS: f32 = 0.90;
 
 /// Upper arm and forearm.
-pub fn arm(pen: &Pen, arm: &Arm, inks: &LimbInks, shapes: &mut Vec<Shape>) {
+pub fn arm(pen: &Pen, arm: &Arm, inks: LimbInks, shapes: &mut Vec<Shape>) {
     let see = |place: V3, radius: f32| pen.camera.ball(place, radius);
     let upper = |way: f32| arm.shoulder.toward(arm.elbow, way);
     let fore = |way: f32| arm.elbow.toward(arm.wrist, way);
@@ -47,7 +47,7 @@ pub fn arm(pen: &Pen, arm: &Arm, inks: &LimbInks, shapes: &mut Vec<Shape>) {
 }
 
 /// Thigh, shin and shoe. `knee_nearer`: the thigh points at the viewer, so that it covers the shin.
-pub fn leg(pen: &Pen, leg: &Leg, inks: &LimbInks, knee_nearer: bool, shapes: &mut Vec<Shape>) {
+pub fn leg(pen: &Pen, leg: &Leg, inks: LimbInks, knee_nearer: bool, shapes: &mut Vec<Shape>) {
     let see = |place: V3, radius: f32| pen.camera.ball(place, radius);
     let thigh = |way: f32| leg.hip.toward(leg.knee, way);
     let shin = |way: f32| leg.knee.toward(leg.ankle, way);
@@ -86,7 +86,7 @@ pub fn leg(pen: &Pen, leg: &Leg, inks: &LimbInks, knee_nearer: bool, shapes: &mu
 }
 
 /// A flat shoe that bends at the ball.
-fn shoe(pen: &Pen, leg: &Leg, inks: &LimbInks, shapes: &mut Vec<Shape>) {
+fn shoe(pen: &Pen, leg: &Leg, inks: LimbInks, shapes: &mut Vec<Shape>) {
     let up = -leg.sole;
     let forward = leg.foot_forward;
     let out = leg.foot_out;

@@ -103,9 +103,9 @@ pub fn holding_arm(free: Arm, pose: &Pose, spine: &Spine, grip: &Grip, way: f32,
     let lift = mix(pose.shoulder, smooth(-0.8, 1.0, high) * 150.0, way);
     let (collar, shoulder) = girdle(pose, spine, side, lift);
     let wrist = free.wrist.toward(grip.wrist, way);
-    let free_pole = free.elbow - free.shoulder.toward(free.wrist, 0.5);
-    let pole = free_pole.unit_or(grip.pole).toward(grip.pole.unit_or(V3::DOWN), way);
-    let got = reach(shoulder, wrist, UPPER_ARM, FOREARM, pole);
+    let free_bow = free.elbow - free.shoulder.toward(free.wrist, 0.5);
+    let elbowward = free_bow.unit_or(grip.pole).toward(grip.pole.unit_or(V3::DOWN), way);
+    let got = reach(shoulder, wrist, UPPER_ARM, FOREARM, elbowward);
     let hand = HandAxes::new(free.hand.along.toward(grip.along, way), free.hand.palm.toward(grip.palm, way), side);
     Arm { collar, shoulder, elbow: got.middle, wrist: got.end, hand }
 }

@@ -62,16 +62,16 @@ fn thigh(angles: &LegAngles, outward: V3) -> (V3, V3) {
 pub fn free_leg(hip: V3, angles: &LegAngles, outward: V3) -> Leg {
     let (along, bend) = thigh(angles, outward);
     let knee = hip + along * THIGH;
-    let (sin, cos) = angles.knee.to_radians().sin_cos();
-    let shin = along * cos + bend * sin;
-    let toward_toes = along * sin - bend * cos;
-    with_foot(hip, knee, knee + shin * SHIN, shin, toward_toes, angles, outward)
+    let turn = angles.knee.to_radians();
+    let shin = along * turn.cos() + bend * turn.sin();
+    let ahead = along * turn.sin() - bend * turn.cos();
+    with_foot(hip, knee, knee + shin * SHIN, shin, ahead, angles, outward)
 }
 
-fn with_foot(hip: V3, knee: V3, ankle: V3, shin: V3, toward_toes: V3, angles: &LegAngles, outward: V3) -> Leg {
+fn with_foot(hip: V3, knee: V3, ankle: V3, down: V3, ahead: V3, angles: &LegAngles, outward: V3) -> Leg {
     let (sin, cos) = angles.ankle.to_radians().sin_cos();
-    let forward = toward_toes * cos - shin * sin;
-    let sole = shin * cos + toward_toes * sin;
+    let forward = ahead * cos - down * sin;
+    let sole = down * cos + ahead * sin;
     let side = forward.cross(sole);
     let side = if side.dot(outward) < 0.0 { -side } else { side };
     foot(hip, knee, ankle, forward, sole, side, angles)

@@ -6,8 +6,6 @@ mod grip;
 mod leg;
 mod reach;
 mod spine;
-#[cfg(test)]
-mod tests;
 
 use super::posture::Posture;
 use super::proportions::{ANKLE_HEIGHT, BALL_FORWARD, HIP_JOINT, SHIN, SIT_HIP, STAND_HIP, THIGH, cm};
@@ -25,8 +23,11 @@ pub use spine::Spine;
 pub const WORKING: usize = 0;
 /// Index of the other limb in pairs.
 pub const OTHER: usize = 1;
+
 /// +1 for the working side, -1 for the other, by index.
-pub const SIDES: [f32; 2] = [1.0, -1.0];
+fn side_of(index: usize) -> f32 {
+    if index == WORKING { 1.0 } else { -1.0 }
+}
 
 /// Height of the hips on the edge of a chair that one sits on sideways: the hanging thigh needs room below.
 pub const EDGE_HIP: f32 = SIT_HIP + 0.045;
@@ -98,11 +99,11 @@ fn leg_angles(posture: &Posture, setting: &Setting, index: usize) -> LegAngles {
 }
 
 fn hip_joint(pelvis: V3, index: usize) -> V3 {
-    pelvis + v3(0.0, 0.0, SIDES[index & 1] * HIP_JOINT)
+    pelvis + v3(0.0, 0.0, side_of(index) * HIP_JOINT)
 }
 
 fn outward(index: usize) -> V3 {
-    v3(0.0, 0.0, SIDES[index & 1])
+    v3(0.0, 0.0, side_of(index))
 }
 
 /// Where the hips are.
@@ -136,7 +137,7 @@ fn spot(setting: &Setting, index: usize) -> V3 {
         Carried::WorkingLeg { step } if index == OTHER && !setting.staging.both => step,
         _ => 0.0,
     };
-    let side = SIDES[index & 1] * HIP_JOINT;
+    let side = side_of(index) * HIP_JOINT;
     match setting.base {
         Base::StandDesk => v3(step, 0.0, side),
         Base::SitEdge => v3(0.262, 0.0, side),
@@ -157,9 +158,9 @@ fn leg(posture: &Posture, setting: &Setting, pelvis: V3, index: usize) -> Leg {
         let mut spot = spot(setting, index);
         if setting.view == View::Front && setting.base != Base::StandDesk {
             // Where the shin of a thigh turned outward comes down.
-            spot = v3(spot.x * out.cos(), 0.0, spot.z + spot.x * out.sin() * SIDES[index & 1]);
+            spot = v3(spot.x * out.cos(), 0.0, spot.z + spot.x * out.sin() * side_of(index));
         }
-        let facing = v3(out.cos(), 0.0, out.sin() * SIDES[index & 1]);
+        let facing = v3(out.cos(), 0.0, out.sin() * side_of(index));
         let pole = facing + V3::UP * 0.6;
         return planted_leg(hip, spot, facing, pole, &angles, outward);
     }
@@ -167,7 +168,7 @@ fn leg(posture: &Posture, setting: &Setting, pelvis: V3, index: usize) -> Leg {
 }
 
 fn arm(posture: &Posture, setting: &Setting, around: &Around<'_>, index: usize) -> Arm {
-    let side = SIDES[index & 1];
+    let side = side_of(index);
     let pose = setting.limb_pose(posture, index);
     let free = arm::free_arm(pose, setting.view, around.spine, side, setting.staging.arm_inward_deg);
     let hand = match setting.staging.hands {

@@ -34,7 +34,8 @@ pub fn improved_base(exercise: &Exercise, mut posture: Posture) -> Posture {
 pub fn improved(exercise: &Exercise, phase: usize, posture: Posture) -> Posture {
     let id = exercise.id.as_str();
     let mut pose = posture.pose;
-    leg(id, phase, &mut pose);
+    seated_leg(id, phase, &mut pose);
+    standing_leg(id, phase, &mut pose);
     arm(id, phase, &mut pose);
     trunk(id, phase, &mut pose);
     let changed_hand = pose.fingers != posture.pose.fingers;
@@ -49,7 +50,7 @@ pub fn improved(exercise: &Exercise, phase: usize, posture: Posture) -> Posture 
     better
 }
 
-fn leg(id: &str, phase: usize, pose: &mut Pose) {
+fn seated_leg(id: &str, phase: usize, pose: &mut Pose) {
     match (id, phase) {
         // The heel rests on the floor in front of the chair.
         ("hamstring-stretch-seated" | "calf-stretch-strap-seated", 0 | 1) => pose.hip = 62.0,
@@ -57,6 +58,49 @@ fn leg(id: &str, phase: usize, pose: &mut Pose) {
             pose.hip = 84.0;
             pose.knee = 62.0;
         }
+        ("plantar-roll-ball", 0) => {
+            pose.hip = 98.0;
+            pose.knee = 83.0;
+            pose.ankle = -15.0;
+        }
+        ("plantar-roll-ball", _) => {
+            pose.hip = 98.0;
+            pose.knee = 99.0;
+            pose.ankle = 1.0;
+        }
+        ("hip-abduction-press", 0) => pose.hip = 12.0,
+        ("hip-abduction-press", _) => pose.hip = 3.0,
+        ("hip-adduction-squeeze", 0) => pose.hip = 2.0,
+        ("hip-adduction-squeeze", _) => pose.hip = 6.0,
+        ("gluteal-squeeze", 0) => {
+            pose.seat_lift_cm = 1.6;
+            pose.pelvis_tilt = -5.0;
+        }
+        ("piriformis-knee-to-shoulder", 0 | 1) => pose.hip_flex = pose.hip_flex.map(|flex| flex + 8.0),
+        ("sit-to-stand", 0) => {
+            pose.trunk = 40.0;
+            pose.hip = 64.0;
+            pose.knee = 80.0;
+            pose.ankle = 16.0;
+            pose.neck = -12.0;
+            pose.shoulder = 30.0;
+            pose.elbow = 20.0;
+        }
+        ("sit-to-stand", 1) => {
+            pose.shoulder = 3.0;
+            pose.elbow = 8.0;
+        }
+        ("posture-belt-and-hip-open", _) => {
+            pose.hip = 86.0;
+            pose.knee = 72.0;
+            pose.ankle = -14.0;
+        }
+        _ => {}
+    }
+}
+
+fn standing_leg(id: &str, phase: usize, pose: &mut Pose) {
+    match (id, phase) {
         ("saphenous-slider-standing", 0) => {
             pose.hip = -18.0;
             pose.knee = 0.0;
@@ -103,43 +147,6 @@ fn leg(id: &str, phase: usize, pose: &mut Pose) {
             pose.elbow = 25.0;
             pose.trunk = 2.0;
         }
-        ("plantar-roll-ball", 0) => {
-            pose.hip = 98.0;
-            pose.knee = 83.0;
-            pose.ankle = -15.0;
-        }
-        ("plantar-roll-ball", _) => {
-            pose.hip = 98.0;
-            pose.knee = 99.0;
-            pose.ankle = 1.0;
-        }
-        ("hip-abduction-press", 0) => pose.hip = 12.0,
-        ("hip-abduction-press", _) => pose.hip = 3.0,
-        ("hip-adduction-squeeze", 0) => pose.hip = 2.0,
-        ("hip-adduction-squeeze", _) => pose.hip = 6.0,
-        ("gluteal-squeeze", 0) => {
-            pose.seat_lift_cm = 1.6;
-            pose.pelvis_tilt = -5.0;
-        }
-        ("piriformis-knee-to-shoulder", 0 | 1) => pose.hip_flex = pose.hip_flex.map(|flex| flex + 8.0),
-        ("sit-to-stand", 0) => {
-            pose.trunk = 40.0;
-            pose.hip = 64.0;
-            pose.knee = 80.0;
-            pose.ankle = 16.0;
-            pose.neck = -12.0;
-            pose.shoulder = 30.0;
-            pose.elbow = 20.0;
-        }
-        ("sit-to-stand", 1) => {
-            pose.shoulder = 3.0;
-            pose.elbow = 8.0;
-        }
-        ("posture-belt-and-hip-open", _) => {
-            pose.hip = 86.0;
-            pose.knee = 72.0;
-            pose.ankle = -14.0;
-        }
         _ => {}
     }
 }
@@ -147,10 +154,8 @@ fn leg(id: &str, phase: usize, pose: &mut Pose) {
 fn arm(id: &str, phase: usize, pose: &mut Pose) {
     match (id, phase) {
         // The palm stays as it was turned.
-        ("median-glide-low", _) => pose.forearm_sup = 60.0,
-        ("median-slider" | "median-tensioner", 1) => pose.forearm_sup = 60.0,
-        ("ulnar-glide-low", _) => pose.forearm_sup = -30.0,
-        ("radial-slider" | "radial-tensioner", 1) => pose.forearm_sup = -30.0,
+        ("median-glide-low", _) | ("median-slider" | "median-tensioner", 1) => pose.forearm_sup = 60.0,
+        ("ulnar-glide-low", _) | ("radial-slider" | "radial-tensioner", 1) => pose.forearm_sup = -30.0,
         ("radial-glide-low", _) => pose.forearm_sup = -40.0,
         ("median-hand-sequence", 3..) => {
             pose.fingers = Fingers::Straight;

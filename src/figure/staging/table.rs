@@ -207,8 +207,7 @@ fn arms_by_id(id: &str, staging: &mut Staging) {
 
 fn trunk_by_id(id: &str, staging: &mut Staging) {
     match id {
-        "pelvic-tilt-seated" => staging.back = Back::Rounded,
-        "posture-reset-sit-tall" => staging.back = Back::Rounded,
+        "pelvic-tilt-seated" | "posture-reset-sit-tall" => staging.back = Back::Rounded,
         "seated-lumbar-flexion" => {
             staging.back = Back::Rounded;
             let hand = Hand::Lifted { rest: Place::Thigh, place: Place::Shin, from: 25.0, to: 58.0 };

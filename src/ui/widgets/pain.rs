@@ -1,19 +1,22 @@
-//! Pain from 0 to 10 in one click.
+//! Pain from 0 to 10 in one click, or with one key from 0 to 9.
 
-use egui::{Align2, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{Align2, Key, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
-use super::{caption, focus_ring};
+use super::{caption, focus_ring, key_pressed};
 use crate::text::{tr, tr_with};
 use crate::ui::theme::{self, Level};
 
-/// Eleven buttons, in one row or two. Returns the number that was clicked.
+const DIGITS: [Key; 10] =
+    [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
+
+/// Eleven buttons, in one row or two. Returns the number that was clicked or typed.
 pub fn pain_scale(ui: &mut Ui) -> Option<u8> {
     const GAP: f32 = 6.0;
     let width = ui.available_width();
     let rows: &[std::ops::RangeInclusive<u8>] = if width < 460.0 { &[0..=5, 6..=10] } else { &[0..=10] };
     let a_row = if rows.len() == 1 { 11.0 } else { 6.0 };
     let side = ((width - (a_row - 1.0) * GAP) / a_row).clamp(28.0, 64.0).floor();
-    let mut answer = None;
+    let mut answer = (0..).zip(DIGITS).find(|(_, key)| key_pressed(ui, *key)).map(|(pain, _)| pain);
     ui.spacing_mut().item_spacing.y = GAP;
     for row in rows {
         ui.horizontal(|ui| {

@@ -23,15 +23,24 @@ const SETTINGS: &str = "[global]\n\
 impl Desktop {
     /// Starts the service and waits until it answers.
     pub fn start_dunst(&mut self) {
+        self.start_dunst_with("");
+    }
+
+    /// Starts one that takes every note away after a second.
+    pub fn start_hasty_dunst(&mut self) {
+        self.start_dunst_with("[urgency_normal]\n    override_dbus_timeout = 1s\n");
+    }
+
+    fn start_dunst_with(&mut self, more_settings: &str) {
         let mut command = self.command("dunst");
-        command.arg("-conf").arg(self.write_settings());
+        command.arg("-conf").arg(self.write_settings(more_settings));
         self.dunst = Some(Process::start(&command, &self.log_of("dunst")));
         until("dunst answers", || self.succeeds("dunstctl", &["count"]).then_some(()));
     }
 
     /// Lets the bus start the service when somebody asks for it; to be called before the bus is there.
     pub(super) fn offer_dunst(&self) {
-        let settings = self.write_settings();
+        let settings = self.write_settings("");
         let program = found(Path::new("dunst"));
         let (program, settings) = (program.display(), settings.display());
         let name = "org.freedesktop.Notifications";
@@ -40,13 +49,14 @@ impl Desktop {
     }
 
     /// Settings with a menu that presses what [`Desktop::press`] wants; returns their file.
-    fn write_settings(&self) -> PathBuf {
+    fn write_settings(&self, more: &str) -> PathBuf {
         let picker = self.folder().join("pick.sh");
         let wanted = self.wanted_line();
         fs::write(&picker, format!("#!/bin/sh\nexec grep -m 1 -F -f '{}'\n", wanted.display())).expect("a picker");
         fs::set_permissions(&picker, fs::Permissions::from_mode(0o755)).expect("a picker that runs");
         let settings = self.folder().join("dunstrc");
-        fs::write(&settings, format!("{SETTINGS}    dmenu = {}\n", picker.display())).expect("settings for dunst");
+        fs::write(&settings, format!("{SETTINGS}    dmenu = {}\n{more}", picker.display()))
+            .expect("settings for dunst");
         settings
     }
 

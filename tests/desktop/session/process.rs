@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use rustix::process::{Pid, Signal, kill_process_group};
+use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 
 use super::wait;
 
@@ -35,6 +35,17 @@ impl Process {
     pub fn kill(mut self) {
         self.signal(Signal::KILL);
         self.child.wait().expect("it ended");
+    }
+
+    /// Sends a signal to this process alone, not to those that it started.
+    pub fn send(&self, signal: Signal) {
+        let pid = i32::try_from(self.child.id()).ok().and_then(Pid::from_raw).expect("a number");
+        kill_process(pid, signal).expect("it still runs");
+    }
+
+    /// Waits for its end; the code is none if a signal ended it.
+    pub fn ended(&mut self) -> Option<i32> {
+        wait::until("the end of a process", || self.child.try_wait().expect("its state")).code()
     }
 
     /// The system's number of it.
