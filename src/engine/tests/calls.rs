@@ -188,6 +188,19 @@ fn a_crash_costs_at_most_five_minutes_of_counting() {
 }
 
 #[test]
+fn a_crash_in_a_routine_counts_as_one_stopped_before_half() {
+    let settings = only_interval();
+    let mut desk = Desk::new(settings.clone());
+    desk.live(Duration::from_mins(45));
+    desk.tell(Event::Answered(Answer::Start));
+    let saved = desk.engine.save(&desk.now);
+    assert_eq!(desk.state(), State::RoutineRunning, "saving ends nothing");
+    let (again, _) = Engine::start(settings, Some(saved), Lock::None, &desk.now);
+    assert_eq!(again.snapshot(&desk.now).reminders[0].counter, Some(Duration::ZERO));
+    assert_eq!(name(&again.snapshot(&desk.now).state), "counting");
+}
+
+#[test]
 fn saving_between_two_calls_counts_up_to_the_moment() {
     let mut desk = Desk::new(only_interval());
     desk.tell(Event::Woke);
