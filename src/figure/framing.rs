@@ -41,6 +41,13 @@ pub fn upper(joints: &Joints, camera: &Camera, drawn: &Frame) -> Frame {
     }
 }
 
+/// The same, and all of the working arm.
+pub fn arm(joints: &Joints, camera: &Camera, drawn: &Frame) -> Frame {
+    let [arm, _] = joints.arms;
+    let tips = around(camera, &[arm.wrist, arm.wrist + arm.hand.along * 0.11], 0.02);
+    upper(joints, camera, drawn).with(&tips)
+}
+
 /// Both feet and the shins above them.
 pub fn feet(joints: &Joints, camera: &Camera) -> Frame {
     let [a, b] = joints

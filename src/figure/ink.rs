@@ -160,7 +160,7 @@ impl Palette {
                 Ink::Skin => 0xD2_A688,
                 Ink::SkinFar => 0xAE_8568,
                 Ink::SkinWorking => 0xF0_9C78,
-                Ink::Hair => 0x2F_2725,
+                Ink::Hair => 0x5E_4A41,
                 Ink::Top => 0x7F_A0A2,
                 Ink::TopFar => 0x63_8285,
                 Ink::Trousers => 0x4F_6874,

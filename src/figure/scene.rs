@@ -43,7 +43,7 @@ pub fn scene(exercise: &Exercise, side: Side) -> Scene {
     let camera = match setting.staging.shot {
         Shot::Hand(shot) => closeup::hand_camera(shot, mirrored),
         Shot::Foot(FootShot::Bare { .. }) => closeup::foot_camera(mirrored),
-        Shot::Whole | Shot::Upper | Shot::Foot(FootShot::Seated) => Camera::new(view, mirrored),
+        Shot::Whole | Shot::Upper | Shot::Arm | Shot::Foot(FootShot::Seated) => Camera::new(view, mirrored),
     };
     let moving = Moving::of(exercise, &keys, &base, &setting.staging);
     let mut scene =
@@ -145,6 +145,7 @@ impl Scene {
             needed = needed.with(&match self.setting.staging.shot {
                 Shot::Foot(FootShot::Seated) => framing::feet(&joints, &self.pen.camera),
                 Shot::Upper => framing::upper(&joints, &self.pen.camera, &drawn),
+                Shot::Arm => framing::arm(&joints, &self.pen.camera, &drawn),
                 Shot::Hand(shot) => closeup::hand_box(&self.pen.camera, shot, &posture),
                 Shot::Foot(FootShot::Bare { on_floor }) => bare_foot::bounds(&self.pen.camera, &posture, on_floor),
                 Shot::Whole => drawn,

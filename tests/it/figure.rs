@@ -1,5 +1,7 @@
 //! The figure through every exercise of the catalogue: what must hold in each frame.
 
+use std::sync::LazyLock;
+
 use unpinch::content;
 use unpinch::domain::exercise::Exercise;
 use unpinch::domain::pose::{Base, View};
@@ -23,12 +25,16 @@ fn frames(exercise: &Exercise) -> impl Iterator<Item = Posture> {
     })
 }
 
+/// All exercises, set up once.
+static SCENES: LazyLock<Vec<(&'static Exercise, Scene)>> = LazyLock::new(|| {
+    content::catalog().exercises.iter().map(|exercise| (exercise, scene(exercise, Side::Right))).collect()
+});
+
 /// Calls `check` with every frame of every exercise.
 fn each_frame(mut check: impl FnMut(&Exercise, &Scene, &Posture, &Joints)) {
-    for exercise in &content::catalog().exercises {
-        let scene = scene(exercise, Side::Right);
+    for (exercise, scene) in SCENES.iter() {
         for posture in frames(exercise) {
-            check(exercise, &scene, &posture, &scene.joints_at(posture));
+            check(exercise, scene, &posture, &scene.joints_at(posture));
         }
     }
 }
@@ -90,8 +96,7 @@ fn hips_stay_on_the_seat() {
 
 #[test]
 fn the_foot_that_stands_does_not_slide() {
-    for exercise in &content::catalog().exercises {
-        let scene = scene(exercise, Side::Right);
+    for (exercise, scene) in SCENES.iter() {
         let other = |posture: Posture| scene.joints_at(posture).legs[1];
         let first = other(motion::base(exercise));
         if scene.both_follow() {
@@ -157,8 +162,8 @@ fn a_whole_figure_stays_inside_its_frame() {
 
 #[test]
 fn left_is_the_mirror_image_of_right() {
-    for exercise in &content::catalog().exercises {
-        let (right, left) = (scene(exercise, Side::Right), scene(exercise, Side::Left));
+    for (exercise, right) in SCENES.iter() {
+        let left = scene(exercise, Side::Left);
         let posture = motion::key_posture(exercise, 0);
         let (right, left) = (right.shapes_at(posture), left.shapes_at(posture));
         assert_eq!(right.len(), left.len(), "{}", exercise.id);
@@ -175,8 +180,7 @@ fn left_is_the_mirror_image_of_right() {
 
 #[test]
 fn what_moves_is_coloured_and_something_stays_quiet() {
-    for exercise in &content::catalog().exercises {
-        let scene = scene(exercise, Side::Right);
+    for (exercise, scene) in SCENES.iter() {
         let shapes = scene.shapes_at(motion::key_posture(exercise, 0));
         let has = |inks: &[Ink]| shapes.iter().any(|shape| inks.contains(&shape.ink()));
         assert!(has(&[Ink::Working, Ink::WorkingFar, Ink::SkinWorking]), "{}: nothing is coloured", exercise.id);
@@ -193,11 +197,10 @@ fn differing(a: &tiny_skia::Pixmap, b: &tiny_skia::Pixmap) -> usize {
 #[test]
 fn the_keys_of_an_exercise_can_be_told_apart() {
     let palette = Palette::light();
-    for exercise in &content::catalog().exercises {
-        let scene = scene(exercise, Side::Right);
+    for (exercise, scene) in SCENES.iter() {
         let keys = std::iter::once(motion::base(exercise)).chain(motion::key_postures(exercise));
         let pictures: Vec<_> =
-            keys.map(|key| picture::pixmap(&scene, key, 160, &palette).expect("a size that can be drawn")).collect();
+            keys.map(|key| picture::pixmap(scene, key, 160, &palette).expect("a size that can be drawn")).collect();
         let most = pictures.iter().flat_map(|a| pictures.iter().map(move |b| differing(a, b))).max().unwrap_or(0);
         assert!(most > 90, "{}: only {most} pixels of 160 x 160 ever change", exercise.id);
     }

@@ -84,7 +84,7 @@ fn thumb(wrist: V3, axes: &HandAxes, shape: &HandShape) -> Finger {
         toward(of(0.98, 0.05, 0.15), of(0.58, 0.80, 0.10), out),
         toward(of(0.99, -0.02, 0.12), of(0.66, 0.74, 0.02), out),
     ];
-    let across = [of(0.72, 0.28, 0.62), of(0.80, -0.18, 0.56), of(0.93, -0.28, 0.22)];
+    let across = [of(0.62, 0.30, 0.72), of(0.66, -0.12, 0.74), of(0.86, -0.36, 0.36)];
     let fold = [of(0.80, 0.22, 0.55), of(0.62, -0.45, 0.62), of(0.10, -0.98, 0.16)];
     for ((bone, across), fold) in bones.iter_mut().zip(across).zip(fold) {
         *bone = toward(toward(*bone, across, shape.thumb_across), fold, shape.thumb_fold).unit_or(axes.along);

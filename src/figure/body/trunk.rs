@@ -109,7 +109,7 @@ pub fn top(pen: &Pen, joints: &Joints, inks: Inks, breath: f32, shapes: &mut Vec
         if index < 2 {
             let down = pen.camera.see(spine.pelvis) - pen.camera.see(spine.waist);
             let hem = pen.camera.see(middle(spine, 0.02).0);
-            part.cut_last(hem, down * (1.0 / down.length().max(1e-6)));
+            part.cut_last(1, hem, down * (1.0 / down.length().max(1e-6)));
         }
     }
     let [near, far] = joints.arms.map(|arm| pen.camera.ball(arm.shoulder - spine.chest_axes.up * 0.002, 0.0270));

@@ -63,7 +63,7 @@ fn on_leg(place: Place, around: &Around<'_>, side: f32) -> Grip {
             wrist: own.knee.toward(own.ankle, 0.45) + v3(0.03, 0.06, side * 0.03),
             along: v3(0.1, -1.0, 0.0),
             palm: v3(-1.0, 0.0, 0.0),
-            pole: v3(0.4, 0.0, side),
+            pole: v3(-0.5, 0.3, side),
         },
         Place::WorkingKnee => Grip {
             wrist: working.knee + v3(-0.015, 0.052, side * 0.045),
@@ -78,9 +78,9 @@ fn on_leg(place: Place, around: &Around<'_>, side: f32) -> Grip {
             pole: elbow_back(side),
         },
         _ => Grip {
-            wrist: working.ankle + v3(0.0, 0.045, 0.02),
-            along: v3(-0.3, -1.0, 0.0),
-            palm: v3(0.0, 0.0, -side),
+            wrist: working.ankle.toward(working.ball, 0.75) - working.sole * 0.028 + v3(0.03, 0.045, side * 0.022),
+            along: v3(-0.55, -0.8, 0.0),
+            palm: working.sole,
             pole: v3(-1.0, 0.0, side * 0.4),
         },
     }
@@ -167,14 +167,14 @@ fn on_head(place: Place, spine: &Spine, side: f32) -> Grip {
     let at = |local: V3| spine.skull + head.of(local);
     match place {
         Place::BehindHead => Grip {
-            wrist: at(v3(-0.052, 0.03, side * 0.062)),
-            along: head.of(v3(-0.45, 0.35, -side)),
+            wrist: at(v3(-0.038, 0.022, side * 0.108)),
+            along: head.of(v3(-0.30, 0.22, -side)),
             palm: head.of(v3(1.0, 0.0, -side * 0.2)),
-            pole: v3(0.8, -0.85, side * 0.75),
+            pole: v3(0.75, -0.7, side * 0.8),
         },
         Place::BehindEar => Grip {
-            wrist: at(v3(-0.035, 0.012, side * 0.098)),
-            along: head.of(v3(-0.15, 0.75, -side * 0.6)),
+            wrist: at(v3(-0.030, 0.006, side * 0.122)),
+            along: head.of(v3(-0.12, 0.55, -side * 0.9)),
             palm: head.of(v3(0.6, 0.0, -side)),
             pole: v3(-0.35, -0.1, side),
         },

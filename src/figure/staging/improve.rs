@@ -22,8 +22,7 @@ pub fn improved_base(exercise: &Exercise, mut posture: Posture) -> Posture {
             pose.hip_flex = Some(106.0);
         }
         "screen-pause-eyes" => {
-            pose.neck = 8.0;
-            pose.scap_elev = 10.0;
+            pose.neck = 10.0;
         }
         _ => {}
     }
@@ -53,7 +52,7 @@ pub fn improved(exercise: &Exercise, phase: usize, posture: Posture) -> Posture 
 fn seated_leg(id: &str, phase: usize, pose: &mut Pose) {
     match (id, phase) {
         // The heel rests on the floor in front of the chair.
-        ("hamstring-stretch-seated" | "calf-stretch-strap-seated", 0 | 1) => pose.hip = 62.0,
+        ("hamstring-stretch-seated" | "calf-stretch-strap-seated", 0 | 1) => pose.hip = 67.0,
         ("hamstring-stretch-seated" | "calf-stretch-strap-seated", _) => {
             pose.hip = 84.0;
             pose.knee = 62.0;
@@ -130,6 +129,8 @@ fn standing_leg(id: &str, phase: usize, pose: &mut Pose) {
             pose.ankle = 30.0;
         }
         ("quadriceps-stretch-standing", 0 | 1) => {
+            pose.knee = 138.0;
+            pose.trunk = 0.0;
             pose.shoulder = -40.0;
             pose.elbow = 20.0;
         }

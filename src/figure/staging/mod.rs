@@ -108,6 +108,8 @@ pub enum Shot {
     Whole,
     /// Head to waist.
     Upper,
+    /// Head to hips, and the working arm to its fingertips.
+    Arm,
     /// The hand alone.
     Hand(HandShot),
     /// Lower leg and foot.

@@ -195,6 +195,8 @@ fn arms_by_id(id: &str, staging: &mut Staging) {
             staging.arm_inward_deg = 20.0;
             staging.shot = Shot::Upper;
         }
+        "median-glide-low" | "ulnar-glide-low" | "radial-glide-low" | "radial-slider" | "radial-tensioner"
+        | "plexus-slider" => staging.shot = Shot::Arm,
         "forearm-rotation" => staging.shot = Shot::Hand(HandShot::Level),
         "finger-spread-strength" => staging.props = &[Prop::Band],
         "grip-pump" => staging.shot = Shot::Hand(HandShot::Palm),
