@@ -5,8 +5,16 @@
 //! cargo bench --bench agent
 //! ```
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a measuring tool for the terminal may end loudly"
+)]
+
 #[path = "../tests/desktop/session/mod.rs"]
-#[expect(dead_code, reason = "the tests use the rest of it")]
+#[expect(dead_code, unused_imports, reason = "the tests use the rest of it")]
 mod session;
 
 use std::fs;

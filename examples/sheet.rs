@@ -61,6 +61,14 @@ fn keys(exercise: &Exercise, all: bool) -> Vec<Posture> {
     if all {
         return keys;
     }
+    if let (Some(first), Some(other)) =
+        (keys.first(), keys.iter().find(|key| !key.is_like(keys.first().unwrap_or(key))))
+    {
+        return vec![*first, *other];
+    }
+    if let Some(first) = keys.first() {
+        return vec![motion::base(exercise), *first];
+    }
     let last = keys.len().saturating_sub(1);
     [keys.first(), keys.get(last)].into_iter().flatten().copied().collect()
 }
@@ -102,7 +110,8 @@ fn sheet(tiles: &[Pixmap], columns: u32, size_px: u32, palette: &Palette) -> Res
     sheet.fill(Color::from_rgba8(red, green, blue, 255));
     for (index, tile) in (0_u32..).zip(tiles) {
         let (column, row) = (index % columns, index / columns);
-        let (x, y) = ((column * (size_px + gap)) as i32 + 3, (row * (size_px + gap)) as i32 + 3);
+        let place = |at: u32| i32::try_from(at * (size_px + gap) + 3);
+        let (x, y) = (place(column)?, place(row)?);
         sheet.draw_pixmap(x, y, tile.as_ref(), &PixmapPaint::default(), Transform::identity(), None);
     }
     Ok(sheet)

@@ -1,7 +1,7 @@
 //! Opens one page of the window with made-up data and no agent, to look at it.
 //!
 //! ```text
-//! cargo run --example pages -- today|empty|open|paused|lost|prompt|routine|nerve|kept|settings [dark] [150]
+//! cargo run --example pages -- today|empty|open|paused|outside|away|held|locked|lost|prompt|routine|nerve|kept|settings [dark] [150]
 //! ```
 
 mod sample;
@@ -19,6 +19,10 @@ fn main() -> anyhow::Result<()> {
     let (page, view) = match what {
         "empty" => (Page::Today, sample::empty()),
         "open" | "prompt" => (Page::Today, sample::open()),
+        "outside" => (Page::Today, sample::in_state("outside_hours", "outside hours until Mon 09:00")),
+        "away" => (Page::Today, sample::in_state("away", "away since 14:02")),
+        "held" => (Page::Today, sample::in_state("held", "waiting: camera in use")),
+        "locked" => (Page::Today, sample::in_state("locked", "locked: see a clinician")),
         "paused" => (Page::Today, sample::paused()),
         "nerve" => (Page::Nerve, sample::empty()),
         "kept" => (Page::Nerve, sample::counting()),

@@ -92,6 +92,15 @@ pub fn paused() -> View {
     view
 }
 
+/// Nothing is shown now, for this reason.
+pub fn in_state(state: &str, text: &str) -> View {
+    let mut view = counting();
+    state.clone_into(&mut view.schedule.state);
+    text.clone_into(&mut view.schedule.text);
+    view.missed.clear();
+    view
+}
+
 /// A routine to be played.
 pub fn session(routine: &str) -> Session {
     Session {

@@ -20,7 +20,7 @@ use super::resident::Resident;
 use super::words;
 
 /// A notification that says nothing for so long is taken as expired; every showing must end.
-const DEADLINE: Duration = Duration::from_secs(4 * 3600);
+const DEADLINE: Duration = Duration::from_hours(4);
 
 impl Resident {
     pub(super) fn perform(&mut self, effects: Vec<Effect>, now: &Now) {

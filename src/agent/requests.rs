@@ -41,18 +41,26 @@ impl Resident {
             Request::View => Ok(Reply::View { view: Box::new(self.view()) }),
             Request::Watch { window } => Ok(self.watch(client, window)),
             Request::OpenWindow { page } => Ok(self.open_window(client, page)),
-            Request::Start { routine, minutes, in_window } => self.start(client, routine, minutes, in_window),
+            Request::Start { routine, minutes, in_window } => {
+                self.start(client, routine.as_deref(), minutes, in_window)
+            }
             Request::Answer { answer } => self.answer_prompt(answer),
             Request::Pause { until } => self.pause(&until),
             Request::Unpause => {
                 self.happened(Event::Unpaused);
                 Ok(Reply::Done)
             }
-            Request::SessionEnded { report } => self.session_ended(&report),
+            Request::SessionEnded { report } => {
+                self.session_ended(&report);
+                Ok(Reply::Done)
+            }
             Request::SaveSettings { toml } => self.save_settings(&toml),
             Request::SaveProfile { profile } => self.save_profile(&profile),
             Request::History { since_secs } => self.history(since_secs),
-            Request::ClearMissed => self.clear_missed(),
+            Request::ClearMissed => {
+                self.clear_missed();
+                Ok(Reply::Done)
+            }
             Request::Quit => {
                 self.stop();
                 Ok(Reply::Done)
@@ -60,13 +68,13 @@ impl Resident {
         }
     }
 
-    fn start(&mut self, client: ClientId, routine: Option<String>, minutes: Option<u32>, in_window: bool) -> Answered {
+    fn start(&mut self, client: ClientId, routine: Option<&str>, minutes: Option<u32>, in_window: bool) -> Answered {
         if self.running.is_some() {
             return Err(tr("agent-routine-runs"));
         }
         let now = self.now();
         let open = self.parts.engine.snapshot(&now).open;
-        let chosen = match (&routine, &open) {
+        let chosen = match (routine, &open) {
             (Some(id), _) => self.choose(id, &now)?,
             (None, Some(prompt)) if minutes.is_none() => self.chosen_by(&prompt.task, prompt.length, &now)?,
             (None, _) => {
@@ -115,10 +123,10 @@ impl Resident {
         Ok(Reply::Done)
     }
 
-    fn session_ended(&mut self, report: &SessionReport) -> Answered {
+    fn session_ended(&mut self, report: &SessionReport) {
         if self.running.as_ref().is_some_and(|running| running.number == report.number) {
             self.end_session(report.ended, Some(report));
-            return Ok(Reply::Done);
+            return;
         }
         // The agent did not live to hear of the end, and took the routine for interrupted.
         let ended = self.parts.db.end_routine(report.number, &routine_end(report.ended, Some(report)));
@@ -127,7 +135,6 @@ impl Resident {
             let rated = self.parts.db.rate_routine(report.number, pain_after, report.moved.as_deref());
             self.written(rated);
         }
-        Ok(Reply::Done)
     }
 
     fn save_settings(&mut self, toml: &str) -> Answered {
@@ -184,11 +191,10 @@ impl Resident {
         Ok(Reply::History { history: words::history(routines, prompts) })
     }
 
-    fn clear_missed(&mut self) -> Answered {
+    fn clear_missed(&mut self) {
         let done =
             self.parts.db.last_decision().and_then(|last| self.parts.db.set_mark("missed_seen", &last.to_string()));
         self.written(done);
-        Ok(Reply::Done)
     }
 
     /// Sends the new state to those who watch, if it changed.

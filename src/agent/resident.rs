@@ -180,7 +180,7 @@ impl Resident {
         match event {
             // The engine's time may run faster than the person; so the stillness is told as the setting has it.
             IdleEvent::WentIdle { .. } => {
-                self.happened(Event::WentIdle { still_for: self.parts.settings.away.idle_after })
+                self.happened(Event::WentIdle { still_for: self.parts.settings.away.idle_after });
             }
             IdleEvent::CameBack => self.happened(Event::Input),
             IdleEvent::Lost { cause } => {

@@ -5,6 +5,7 @@ use std::time::Duration;
 use jiff::Zoned;
 
 use crate::assessment::dose::Dose;
+use crate::assessment::plan::Plan;
 use crate::content;
 use crate::domain::exercise::{Exercise, Sides};
 use crate::domain::id::ExerciseId;
@@ -122,7 +123,7 @@ impl Resident {
         let mut words = match &prompt.task {
             Task::Note(note) => PromptWords { body: note.clone(), exercise: None },
             task => match self.chosen_by(task, prompt.length, now) {
-                Ok(chosen) => self.routine_words(&chosen.routine, chosen.plan.as_ref(), prompt),
+                Ok(chosen) => routine_words(&chosen.routine, chosen.plan.as_ref(), prompt),
                 Err(_) if self.parts.profile.nerves.is_empty() => {
                     PromptWords { body: tr("prompt-body-no-nerve"), exercise: None }
                 }
@@ -136,28 +137,21 @@ impl Resident {
         }
         words
     }
+}
 
-    fn routine_words(
-        &self,
-        id: &str,
-        plan: Option<&crate::assessment::plan::Plan>,
-        prompt: &PromptView,
-    ) -> PromptWords {
-        let catalog = content::catalog();
-        let adapted = plan.and_then(|plan| plan.routine(catalog, prompt.length));
-        let routine = adapted.as_ref().or_else(|| catalog.routine(&id.into()));
-        let first = match (id.strip_prefix("exercise:"), routine) {
-            (Some(exercise), _) => Some(ExerciseId::from(exercise)),
-            (None, Some(routine)) => routine.steps.first().map(|step| step.exercise.clone()),
-            (None, None) => None,
-        };
-        let exercise = first.and_then(|first| catalog.exercise(&first));
-        let name = exercise.map_or_else(|| id.to_owned(), |exercise| exercise.name.clone());
-        let minutes = routine.map_or(prompt.length, |routine| routine.length).minutes();
-        let args: [(&str, FluentValue<'_>); 2] = [("minutes", minutes.into()), ("first", name.into())];
-        PromptWords {
-            body: tr_with("prompt-body-routine", &args),
-            exercise: exercise.map(|exercise| exercise.id.clone()),
-        }
-    }
+/// The length of a routine or exercise, and what comes first.
+fn routine_words(id: &str, plan: Option<&Plan>, prompt: &PromptView) -> PromptWords {
+    let catalog = content::catalog();
+    let adapted = plan.and_then(|plan| plan.routine(catalog, prompt.length));
+    let routine = adapted.as_ref().or_else(|| catalog.routine(&id.into()));
+    let first = match (id.strip_prefix("exercise:"), routine) {
+        (Some(exercise), _) => Some(ExerciseId::from(exercise)),
+        (None, Some(routine)) => routine.steps.first().map(|step| step.exercise.clone()),
+        (None, None) => None,
+    };
+    let exercise = first.and_then(|first| catalog.exercise(&first));
+    let name = exercise.map_or_else(|| id.to_owned(), |exercise| exercise.name.clone());
+    let minutes = routine.map_or(prompt.length, |routine| routine.length).minutes();
+    let args: [(&str, FluentValue<'_>); 2] = [("minutes", minutes.into()), ("first", name.into())];
+    PromptWords { body: tr_with("prompt-body-routine", &args), exercise: exercise.map(|exercise| exercise.id.clone()) }
 }

@@ -15,7 +15,7 @@ use super::{Context, Failure};
 pub fn nerves(context: &mut Context<'_>, json: bool) -> Result<(), Failure> {
     let catalog = content::catalog();
     if json {
-        return write_json(context, catalog.profiles.iter().map(profile_json).collect());
+        return write_json(context, &catalog.profiles.iter().map(profile_json).collect::<Vec<_>>());
     }
     for profile in &catalog.profiles {
         writeln!(context.out, "{:<28} {}", profile.id, profile.plain_name)?;
@@ -27,7 +27,7 @@ pub fn nerves(context: &mut Context<'_>, json: bool) -> Result<(), Failure> {
 pub fn exercises(context: &mut Context<'_>, json: bool) -> Result<(), Failure> {
     let catalog = content::catalog();
     if json {
-        return write_json(context, catalog.exercises.iter().map(exercise_json).collect());
+        return write_json(context, &catalog.exercises.iter().map(exercise_json).collect::<Vec<_>>());
     }
     for exercise in &catalog.exercises {
         writeln!(context.out, "{:<32} {:<10} {}", exercise.id, exercise.kind.id(), exercise.name)?;
@@ -50,7 +50,7 @@ pub fn routines(context: &mut Context<'_>, nerve: Option<&str>, json: bool) -> R
     }
     let chosen = catalog.routines.iter().filter(|routine| nerve.as_ref().is_none_or(|nerve| routine.profile == *nerve));
     if json {
-        return write_json(context, chosen.map(routine_json).collect());
+        return write_json(context, &chosen.map(routine_json).collect::<Vec<_>>());
     }
     for routine in chosen {
         let steps: Vec<_> =
@@ -68,8 +68,8 @@ pub fn unknown<'a>(what: &str, id: &str, known: impl Iterator<Item = &'a str>) -
     Failure::Wrong(format!("there is no {what} \"{id}\"; the nearest are {}", nearest.join(", ")))
 }
 
-fn write_json(context: &mut Context<'_>, values: Vec<Value>) -> Result<(), Failure> {
-    serde_json::to_writer_pretty(&mut *context.out, &values)?;
+fn write_json(context: &mut Context<'_>, values: &[Value]) -> Result<(), Failure> {
+    serde_json::to_writer_pretty(&mut *context.out, values)?;
     writeln!(context.out)?;
     Ok(())
 }
@@ -85,7 +85,7 @@ fn profile_json(profile: &Profile) -> Value {
         "worse_with": profile.worse_with,
         "better_with": profile.better_with,
         "lookalikes": profile.lookalikes.iter().map(|other| other.id.as_str()).collect::<Vec<_>>(),
-        "sources": profile.sources.iter().map(|source| source.as_str()).collect::<Vec<_>>(),
+        "sources": profile.sources.iter().map(super::super::domain::id::SourceId::as_str).collect::<Vec<_>>(),
     })
 }
 
@@ -115,10 +115,10 @@ fn exercise_json(exercise: &Exercise) -> Value {
         "feel": exercise.feel,
         "stop_if": exercise.stop_if,
         "not_when": exercise.not_when,
-        "easier": exercise.easier.as_ref().map(|id| id.as_str()),
-        "harder": exercise.harder.as_ref().map(|id| id.as_str()),
-        "targets": exercise.targets.iter().map(|id| id.as_str()).collect::<Vec<_>>(),
-        "sources": exercise.sources.iter().map(|id| id.as_str()).collect::<Vec<_>>(),
+        "easier": exercise.easier.as_ref().map(super::super::domain::id::ExerciseId::as_str),
+        "harder": exercise.harder.as_ref().map(super::super::domain::id::ExerciseId::as_str),
+        "targets": exercise.targets.iter().map(super::super::domain::id::ProfileId::as_str).collect::<Vec<_>>(),
+        "sources": exercise.sources.iter().map(super::super::domain::id::SourceId::as_str).collect::<Vec<_>>(),
     })
 }
 
@@ -126,7 +126,7 @@ fn routine_json(routine: &Routine) -> Value {
     json!({
         "id": routine.id.as_str(),
         "nerve": routine.profile.as_str(),
-        "irritability": routine.irritability.map(|level| level.id()),
+        "irritability": routine.irritability.map(super::super::domain::irritability::Irritability::id),
         "minutes": routine.length.minutes(),
         "seconds": routine.duration.as_secs(),
         "steps": routine.steps.iter().map(|step| json!({

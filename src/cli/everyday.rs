@@ -33,9 +33,14 @@ pub fn resume(context: &mut Context<'_>) -> Result<(), Failure> {
     tell(context, &Request::Unpause, "done-resumed")
 }
 
-/// Ends the agent.
+/// Ends the agent, and returns when it has ended.
 pub fn quit(context: &mut Context<'_>) -> Result<(), Failure> {
-    tell(context, &Request::Quit, "done-quit")
+    let mut client = connect(context)?;
+    client.ask(&Request::Quit)?;
+    let (_sender, mut receiver) = client.split();
+    while receiver.receive().is_ok() {}
+    writeln!(context.out, "{}", tr("done-quit"))?;
+    Ok(())
 }
 
 /// What is next, and why not now.

@@ -13,6 +13,9 @@ use super::civil::{between, earlier, later};
 /// Where the engine's own count of passed time begins: so late that moments of before the start can be told.
 const ORIGIN: Duration = Duration::from_hours(1_000 * 365 * 24);
 
+/// No call comes later than this after the one before; what is more is a clock that was wrong, and is taken as set (S6).
+pub(super) const LONGEST: Duration = Duration::from_hours(400 * 24);
+
 /// The last known moment.
 #[derive(Debug, Clone)]
 pub(super) struct Clock {
@@ -65,7 +68,7 @@ impl Clock {
 
     /// The caller's moment in the engine's own count; a `mono` that went back is no time passed.
     pub fn arrival(&self, now: &Now) -> Duration {
-        self.mono.saturating_add(now.mono.saturating_sub(self.read_at))
+        self.mono.saturating_add(now.mono.saturating_sub(self.read_at).min(LONGEST))
     }
 
     /// The engine's own count as the caller's `mono`; the caller's now if it is past.

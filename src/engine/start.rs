@@ -10,7 +10,7 @@ use crate::domain::settings::{Reminder, Settings};
 
 use super::Engine;
 use super::civil::{between, earlier};
-use super::clock::Clock;
+use super::clock::{Clock, LONGEST};
 use super::effect::{Effect, Outbox};
 use super::holds::Holding;
 use super::hours::Window;
@@ -22,9 +22,6 @@ use super::showing::view_of;
 use super::slots::Slot;
 use super::tally::{PauseOver, Tally};
 use super::track::Track;
-
-/// Longer than this nothing sleeps: what is more is a clock that was wrong, and is taken as set (S6).
-const LONGEST_SLEEP: Duration = Duration::from_hours(400 * 24);
 
 impl Engine {
     /// First start (`saved` none), or a later one: time since the last save counts as asleep (S33).
@@ -73,7 +70,7 @@ impl Engine {
     }
 
     fn resumed(settings: Arc<Settings>, lock: Lock, saved: &Saved, now: &Now) -> Self {
-        let asleep_for = between(saved.at.timestamp(), now.wall.timestamp()).min(LONGEST_SLEEP);
+        let asleep_for = between(saved.at.timestamp(), now.wall.timestamp()).min(LONGEST);
         let mut engine = Self::blank(settings, lock, Clock::resumed(now, &saved.at));
         engine.slots_seen = saved.slots_seen.min(engine.clock.wall());
         engine.next_number = saved.next_number;

@@ -33,7 +33,7 @@ impl Camera {
             },
             View::Front => Self {
                 right: V3::WORKING,
-                up: v3(-0.30, 1.0, 0.0),
+                up: v3(-0.40, 1.0, 0.0),
                 toward_viewer: V3::FORWARD,
                 mirrored,
                 offset: P2::default(),

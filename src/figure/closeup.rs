@@ -6,7 +6,7 @@ use super::camera::Camera;
 use super::ink::Ink;
 use super::posture::Posture;
 use super::proportions::girth;
-use super::shape::Shape;
+use super::shape::{Frame, Shape};
 use super::skeleton::bent_hand;
 use super::space::{V3, v3};
 use super::staging::{HandShot, Prop, Staging};
@@ -17,7 +17,10 @@ pub fn foot_camera(mirrored: bool) -> Camera {
 }
 
 /// How much of the forearm is seen.
-const FOREARM_SEEN: f32 = 0.085;
+const FOREARM_SEEN: f32 = 0.12;
+/// From where on it is covered by the sleeve, which goes on far out of the frame.
+const SLEEVE_FROM: f32 = 0.52;
+const SLEEVE_TO: f32 = 4.0;
 
 /// From where a hand is looked at. The hand points up (or forward), its palm looks to the body's front or down.
 pub fn hand_camera(shot: HandShot, mirrored: bool) -> Camera {
@@ -28,25 +31,37 @@ pub fn hand_camera(shot: HandShot, mirrored: bool) -> Camera {
     }
 }
 
+/// What of a hand's close-up must be seen.
+pub fn hand_box(camera: &Camera, shot: HandShot, posture: &Posture) -> Frame {
+    let (along, palm) = held(shot, posture);
+    let axes = bent_hand(along, palm, posture.pose.wrist, 1.0);
+    let joints = hand_joints(V3::default(), &axes, &posture.hand);
+    let digits = joints.fingers.iter().chain([&joints.thumb]).flat_map(|finger| finger.joints);
+    let places = digits.chain([V3::default(), along * -(FOREARM_SEEN * (SLEEVE_FROM + 0.12))]);
+    Frame::around(places.map(|place| camera.see(place))).grown(0.017)
+}
+
+/// Which way the forearm points and its palm looks.
+fn held(shot: HandShot, posture: &Posture) -> (V3, V3) {
+    let turn = posture.pose.forearm_sup;
+    match shot {
+        HandShot::Level => (V3::FORWARD, V3::DOWN.turned(V3::FORWARD, 90.0 + turn)),
+        HandShot::Thumbside | HandShot::Palm => (V3::UP, V3::FORWARD.turned(V3::UP, turn * 0.6)),
+    }
+}
+
 /// Draws the hand of a posture.
 pub fn hand(pen: &Pen, shot: HandShot, posture: &Posture, staging: &Staging, shapes: &mut Vec<Shape>) {
     let pose = &posture.pose;
-    // Up, palm to the front; or forward, palm down.
-    let (along, palm) = match shot {
-        HandShot::Thumbside | HandShot::Palm => (V3::UP, V3::FORWARD),
-        HandShot::Level => (V3::FORWARD, V3::DOWN),
-    };
-    let palm = match shot {
-        HandShot::Level => palm.turned(along, 90.0 + pose.forearm_sup),
-        HandShot::Thumbside | HandShot::Palm => palm.turned(along, pose.forearm_sup * 0.6),
-    };
+    let (along, palm) = held(shot, posture);
     let axes = bent_hand(along, palm, pose.wrist, 1.0);
     let wrist = V3::default();
+    let flat = palm.cross(along) * 0.006;
+    let inks = HandInks { skin: Ink::SkinWorking, line: Ink::Outline, line_times: 1.0, has_nails: true };
     let mut forearm = Part::new(pen, Ink::Outline);
     let elbowward = wrist - along * FOREARM_SEEN;
-    let flat = palm.cross(along) * 0.006;
     forearm.band(
-        Ink::Skin,
+        inks.skin,
         &[
             pen.camera.ball(elbowward + flat, girth::MID_FOREARM - 0.004),
             pen.camera.ball(elbowward - flat, girth::MID_FOREARM - 0.004),
@@ -54,19 +69,12 @@ pub fn hand(pen: &Pen, shot: HandShot, posture: &Posture, staging: &Staging, sha
             pen.camera.ball(wrist - flat, girth::WRIST - 0.0025),
         ],
     );
-    forearm.finish(shapes);
-    let mut sleeve = Part::new(pen, Ink::Outline);
-    let cuff = |way: f32, radius: f32| {
-        let place = wrist - along * (FOREARM_SEEN * way);
-        [pen.camera.ball(place + flat, radius), pen.camera.ball(place - flat, radius)]
-    };
-    let [a, b] = cuff(0.72, 0.0205);
-    let [c, d] = cuff(1.15, 0.0225);
-    sleeve.band(Ink::Top, &[a, b, c, d]);
-    sleeve.finish(shapes);
     let joints = hand_joints(wrist, &axes, &posture.hand);
-    let inks = HandInks { skin: Ink::SkinWorking, line: Ink::Outline, line_times: 1.0, has_nails: true };
-    draw_hand(pen, &joints, &axes, &inks, shapes);
+    draw_hand(pen, &joints, &axes, inks, Some(forearm), shapes);
+    let mut sleeve = Part::new(pen, Ink::Outline);
+    let cuff = |way: f32, radius: f32| pen.camera.ball(wrist - along * (FOREARM_SEEN * way), radius);
+    sleeve.tube(Ink::Top, &[cuff(SLEEVE_TO, 0.034), cuff(SLEEVE_FROM, 0.0250)], 0);
+    sleeve.finish(shapes);
     if staging.uses(Prop::Band) {
         band(pen, &joints, shapes);
     }
@@ -78,9 +86,4 @@ fn band(pen: &Pen, joints: &super::body::hand::HandJoints, shapes: &mut Vec<Shap
         joints.fingers.iter().map(|finger| pen.camera.see(finger.joints[1].toward(finger.joints[2], 0.5))).collect();
     shapes.push(Shape::Line { points: points.clone(), width: 0.006, ink: Ink::Outline });
     shapes.push(Shape::Line { points, width: 0.006 - pen.line * 2.0, ink: Ink::Prop });
-}
-
-/// Draws the bare foot of a posture.
-pub fn foot(pen: &Pen, posture: &Posture, staging: &Staging, shapes: &mut Vec<Shape>) {
-    super::body::bare_foot::draw(pen, posture, staging, shapes);
 }

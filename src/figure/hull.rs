@@ -2,7 +2,7 @@
 
 use std::f32::consts::TAU;
 
-use super::space::{P2, p2};
+use super::space::{P2, p2, smooth_weights};
 
 /// A circle in the picture.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -16,66 +16,104 @@ pub const fn round(centre: P2, radius: f32) -> Round {
     Round { centre, radius }
 }
 
-/// An ellipse's outline, anticlockwise.
-pub fn ellipse(centre: P2, across: f32, up: f32, corners: usize) -> Vec<P2> {
-    (0..corners)
-        .map(|corner| {
-            let (sin, cos) = (TAU * corner as f32 / corners as f32).sin_cos();
-            centre + p2(across * cos, up * sin)
-        })
-        .collect()
+/// A convex area and the edge of the line round it, both anticlockwise.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Outlined {
+    pub area: Vec<P2>,
+    /// Larger by the line's width all round; empty where no line is asked for.
+    pub line: Vec<P2>,
+}
+
+impl Outlined {
+    fn with_room(corners: usize, line: f32) -> Self {
+        Self { area: Vec::with_capacity(corners), line: Vec::with_capacity(if line > 0.0 { corners } else { 0 }) }
+    }
+
+    /// Without what lies beyond a line through `edge` across `along` (of length 1); the line runs along the cut too.
+    pub fn cut_beyond(&mut self, edge: P2, along: P2, line: f32) {
+        self.area = cut_beyond(&self.area, edge, along);
+        self.line = cut_beyond(&self.line, edge + along * line, along);
+    }
+}
+
+/// How fine an outline is: corners of a whole circle, and the width of the line round it (0 = none).
+#[derive(Debug, Clone, Copy)]
+pub struct Fine {
+    pub corners: usize,
+    pub line: f32,
+}
+
+/// An ellipse.
+pub fn ellipse(centre: P2, across: f32, up: f32, fine: Fine) -> Outlined {
+    let mut outlined = Outlined::with_room(fine.corners, fine.line);
+    for corner in 0..fine.corners {
+        let (sin, cos) = (TAU * corner as f32 / fine.corners as f32).sin_cos();
+        outlined.area.push(centre + p2(across * cos, up * sin));
+        if fine.line > 0.0 {
+            outlined.line.push(centre + p2((across + fine.line) * cos, (up + fine.line) * sin));
+        }
+    }
+    outlined
 }
 
 /// What lies between two circles: a tapered limb. The larger one alone where it swallows the other.
-/// `corners` is how many a whole circle gets.
-pub fn capsule(a: Round, b: Round, corners: usize) -> Vec<P2> {
+pub fn capsule(a: Round, b: Round, fine: Fine) -> Outlined {
     let way = b.centre - a.centre;
     let length = way.length();
     if length <= (a.radius - b.radius).abs() + 1e-6 {
         let larger = if a.radius >= b.radius { a } else { b };
-        return ellipse(larger.centre, larger.radius, larger.radius, corners);
+        return ellipse(larger.centre, larger.radius, larger.radius, fine);
     }
     // The common tangents touch both circles at this angle from the line between the centres.
     let heading = way.y.atan2(way.x);
     let touch = ((a.radius - b.radius) / length).clamp(-1.0, 1.0).acos();
-    let mut points = Vec::with_capacity(corners + 4);
-    arc(&mut points, b, heading - touch, heading + touch, corners);
-    arc(&mut points, a, heading + touch, heading - touch + TAU, corners);
-    points
+    let mut outlined = Outlined::with_room(fine.corners + 4, fine.line);
+    arc(&mut outlined, b, heading - touch, heading + touch, fine);
+    arc(&mut outlined, a, heading + touch, heading - touch + TAU, fine);
+    outlined
 }
 
 /// Adds an arc, anticlockwise, both ends included. The steps between are made by turning, not by fresh sines.
-fn arc(points: &mut Vec<P2>, round: Round, from: f32, to: f32, corners: usize) {
-    let steps = (((to - from) / TAU * corners as f32).ceil()).max(1.0);
+fn arc(outlined: &mut Outlined, round: Round, from: f32, to: f32, fine: Fine) {
+    let steps = ((to - from) / TAU * fine.corners as f32).ceil().max(1.0);
     let (step_sin, step_cos) = ((to - from) / steps).sin_cos();
     let (sin, cos) = from.sin_cos();
-    let mut spoke = p2(cos, sin) * round.radius;
+    let mut spoke = p2(cos, sin);
     for _ in 0..=(steps as usize) {
-        points.push(round.centre + spoke);
+        outlined.area.push(round.centre + spoke * round.radius);
+        if fine.line > 0.0 {
+            outlined.line.push(round.centre + spoke * (round.radius + fine.line));
+        }
         spoke = p2(spoke.x * step_cos - spoke.y * step_sin, spoke.x * step_sin + spoke.y * step_cos);
     }
 }
 
-/// The rubber band round any number of circles, anticlockwise: for each direction the point that lies furthest out.
-pub fn band(rounds: &[Round], corners: usize) -> Vec<P2> {
-    let (step_sin, step_cos) = (TAU / corners as f32).sin_cos();
+/// The rubber band round any number of circles: for each direction the point that lies furthest out.
+pub fn band(rounds: &[Round], fine: Fine) -> Outlined {
+    let (step_sin, step_cos) = (TAU / fine.corners as f32).sin_cos();
     let mut direction = p2(1.0, 0.0);
-    let mut points: Vec<P2> = Vec::with_capacity(corners);
-    for _ in 0..corners {
-        let furthest = rounds
-            .iter()
-            .max_by(|a, b| (a.centre.dot(direction) + a.radius).total_cmp(&(b.centre.dot(direction) + b.radius)));
-        if let Some(round) = furthest {
-            points.push(round.centre + direction * round.radius);
+    let mut outlined = Outlined::with_room(fine.corners, fine.line);
+    for _ in 0..fine.corners {
+        let mut furthest = round(P2::default(), 0.0);
+        let mut most = f32::NEG_INFINITY;
+        for round in rounds {
+            let out = round.centre.dot(direction) + round.radius;
+            if out > most {
+                (most, furthest) = (out, *round);
+            }
+        }
+        outlined.area.push(furthest.centre + direction * furthest.radius);
+        if fine.line > 0.0 {
+            outlined.line.push(furthest.centre + direction * (furthest.radius + fine.line));
         }
         direction =
             p2(direction.x * step_cos - direction.y * step_sin, direction.x * step_sin + direction.y * step_cos);
     }
-    points
+    outlined
 }
 
 /// A convex outline without what lies beyond a line through `edge` across `along` (of length 1).
-pub fn cut_beyond(points: &[P2], edge: P2, along: P2) -> Vec<P2> {
+fn cut_beyond(points: &[P2], edge: P2, along: P2) -> Vec<P2> {
     let beyond = |point: P2| (point - edge).dot(along);
     let mut cut = Vec::with_capacity(points.len() + 2);
     let mut before = points.last().copied().unwrap_or_default();
@@ -92,58 +130,29 @@ pub fn cut_beyond(points: &[P2], edge: P2, along: P2) -> Vec<P2> {
     cut
 }
 
-/// A convex outline made larger by that much all round.
-pub fn grown(points: &[P2], by: f32) -> Vec<P2> {
-    let count = points.len();
-    let at = |index: usize| points.get(index % count.max(1)).copied().unwrap_or_default();
-    (0..count)
-        .map(|index| {
-            let here = at(index);
-            let arriving = outward(here - at(index + count - 1));
-            let leaving = outward(at(index + 1) - here);
-            let sum = arriving + leaving;
-            let length = sum.length();
-            if length < 1e-6 { here + arriving * by } else { here + sum * (by / length) }
-        })
-        .collect()
-}
-
-/// Right of the way, which is outside where one walks anticlockwise; length 1.
-fn outward(way: P2) -> P2 {
-    let length = way.length();
-    if length < 1e-9 { P2::default() } else { p2(way.y, -way.x) * (1.0 / length) }
-}
-
 /// A chain of circles along a smooth line through the given ones, `between` new ones in each gap.
 pub fn smooth_chain(knots: &[Round], between: usize) -> Vec<Round> {
-    let at = |index: isize| {
-        let last = knots.len() as isize - 1;
-        knots.get(index.clamp(0, last.max(0)) as usize).copied().unwrap_or(round(P2::default(), 0.0))
-    };
+    let at = |index: usize| knots.get(index.min(knots.len().saturating_sub(1))).copied();
     let mut chain = Vec::with_capacity(knots.len() * (between + 1));
-    for gap in 0..knots.len().saturating_sub(1) as isize {
-        let four = [at(gap - 1), at(gap), at(gap + 1), at(gap + 2)];
+    for (gap, here) in knots.iter().enumerate().take(knots.len().saturating_sub(1)) {
+        let knot = |index: usize| at(index).unwrap_or(*here);
         for step in 0..=between {
-            chain.push(catmull_rom(&four, step as f32 / (between + 1) as f32));
+            let weights = smooth_weights(step as f32 / (between + 1) as f32);
+            let four = [knot(gap.saturating_sub(1)), *here, knot(gap + 1), knot(gap + 2)];
+            chain.push(weighted(four, weights));
         }
     }
     chain.extend(knots.last());
     chain
 }
 
-fn catmull_rom([a, b, c, d]: &[Round; 4], t: f32) -> Round {
-    let (square, cube) = (t * t, t * t * t);
-    let weights = [
-        -0.5 * cube + square - 0.5 * t,
-        1.5 * cube - 2.5 * square + 1.0,
-        -1.5 * cube + 2.0 * square + 0.5 * t,
-        0.5 * cube - 0.5 * square,
-    ];
-    let [wa, wb, wc, wd] = weights;
-    round(
-        a.centre * wa + b.centre * wb + c.centre * wc + d.centre * wd,
-        (a.radius * wa + b.radius * wb + c.radius * wc + d.radius * wd).max(0.0),
-    )
+fn weighted(rounds: [Round; 4], weights: [f32; 4]) -> Round {
+    let nothing = round(P2::default(), 0.0);
+    let sum = rounds
+        .into_iter()
+        .zip(weights)
+        .fold(nothing, |sum, (one, weight)| round(sum.centre + one.centre * weight, sum.radius + one.radius * weight));
+    round(sum.centre, sum.radius.max(0.0))
 }
 
 #[cfg(test)]
@@ -158,25 +167,32 @@ mod tests {
         })
     }
 
+    const FINE: Fine = Fine { corners: 28, line: 0.004 };
+
     #[test]
     fn outlines_are_convex_and_anticlockwise() {
-        let thigh = capsule(round(p2(0.0, 0.0), 0.05), round(p2(0.2, 0.1), 0.03), 28);
-        assert!(is_convex(&thigh) && is_convex(&grown(&thigh, 0.004)));
-        let trunk = band(&[round(p2(0.0, 0.0), 0.05), round(p2(0.1, 0.0), 0.05), round(p2(0.05, 0.2), 0.03)], 40);
-        assert!(is_convex(&trunk));
+        let mut thigh = capsule(round(p2(0.0, 0.0), 0.05), round(p2(0.2, 0.1), 0.03), FINE);
+        assert!(is_convex(&thigh.area) && is_convex(&thigh.line));
+        let rounds = [round(p2(0.0, 0.0), 0.05), round(p2(0.1, 0.0), 0.05), round(p2(0.05, 0.2), 0.03)];
+        let trunk = band(&rounds, FINE);
+        assert!(is_convex(&trunk.area) && is_convex(&trunk.line));
+        thigh.cut_beyond(p2(0.1, 0.05), p2(1.0, 0.0), FINE.line);
+        assert!(is_convex(&thigh.area) && is_convex(&thigh.line));
+        assert!(thigh.area.iter().all(|point| point.x < 0.1001));
     }
 
     #[test]
-    fn a_capsule_holds_both_circles() {
-        let points = capsule(round(p2(0.0, 0.0), 0.05), round(p2(0.2, 0.0), 0.03), 28);
-        let right = points.iter().map(|p| p.x).fold(f32::MIN, f32::max);
-        let left = points.iter().map(|p| p.x).fold(f32::MAX, f32::min);
-        assert!((right - 0.23).abs() < 1e-3 && (left + 0.05).abs() < 1e-3);
+    fn a_capsule_holds_both_circles_and_its_line_lies_outside() {
+        let got = capsule(round(p2(0.0, 0.0), 0.05), round(p2(0.2, 0.0), 0.03), FINE);
+        let right = |points: &[P2]| points.iter().map(|p| p.x).fold(f32::MIN, f32::max);
+        let left = |points: &[P2]| points.iter().map(|p| p.x).fold(f32::MAX, f32::min);
+        assert!((right(&got.area) - 0.23).abs() < 1e-3 && (left(&got.area) + 0.05).abs() < 1e-3);
+        assert!((right(&got.line) - 0.234).abs() < 1e-3 && (left(&got.line) + 0.054).abs() < 1e-3);
     }
 
     #[test]
     fn a_swallowed_circle_leaves_the_other() {
-        let points = capsule(round(p2(0.0, 0.0), 0.05), round(p2(0.01, 0.0), 0.01), 28);
-        assert!(points.iter().all(|p| (p.length() - 0.05).abs() < 1e-5));
+        let got = capsule(round(p2(0.0, 0.0), 0.05), round(p2(0.01, 0.0), 0.01), FINE);
+        assert!(got.area.iter().all(|p| (p.length() - 0.05).abs() < 1e-5));
     }
 }

@@ -6,8 +6,8 @@
 pub mod base_pose;
 mod body;
 mod camera;
-mod clip;
 mod closeup;
+mod framing;
 mod hull;
 mod ink;
 pub mod motion;

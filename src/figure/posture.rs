@@ -43,10 +43,12 @@ impl HandShape {
     }
 
     fn toward(&self, other: &Self, way: f32) -> Self {
-        let [a, b, c] = self.bend;
-        let [d, e, f] = other.bend;
+        let mut bend = self.bend;
+        for (here, there) in bend.iter_mut().zip(other.bend) {
+            *here = mix(*here, there, way);
+        }
         Self {
-            bend: [mix(a, d, way), mix(b, e, way), mix(c, f, way)],
+            bend,
             spread: mix(self.spread, other.spread, way),
             thumb_out: mix(self.thumb_out, other.thumb_out, way),
             thumb_across: mix(self.thumb_across, other.thumb_across, way),

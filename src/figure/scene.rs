@@ -2,19 +2,18 @@
 
 use super::base_pose::base_pose;
 use super::body::pen::Pen;
-use super::body::{self, furniture, prop};
+use super::body::{self, bare_foot, furniture, prop};
 use super::camera::Camera;
 use super::closeup;
+use super::framing;
 use super::motion;
 use super::posture::Posture;
 use super::shape::{Frame, Shape};
 use super::skeleton::{Joints, Setting, joints};
-use super::space::p2;
 use super::staging::{FootShot, Shot, drawn_view, staging};
 use super::working::Moving;
-use super::{clip, proportions};
 use crate::domain::exercise::Exercise;
-use crate::domain::pose::{Base, View};
+use crate::domain::pose::View;
 use crate::domain::side::Side;
 
 /// Width of the line round the parts, for a picture of the whole body.
@@ -29,6 +28,8 @@ pub struct Scene {
     moving: Moving,
     pen: Pen,
     frame: Frame,
+    /// Left and right end of the floor.
+    ground: Frame,
 }
 
 /// Sets up an exercise. `side` is the side that works: the left one is drawn as its mirror image.
@@ -41,17 +42,20 @@ pub fn scene(exercise: &Exercise, side: Side) -> Scene {
     let base = motion::base(exercise);
     let camera = match setting.staging.shot {
         Shot::Hand(shot) => closeup::hand_camera(shot, mirrored),
-        Shot::Foot(FootShot::Bare) => closeup::foot_camera(mirrored),
-        Shot::Whole | Shot::Upper | Shot::Foot(FootShot::Seated) => Camera::new(view, mirrored),
+        Shot::Foot(FootShot::Bare { .. }) => closeup::foot_camera(mirrored),
+        Shot::Whole | Shot::Upper | Shot::Arm | Shot::Foot(FootShot::Seated) => Camera::new(view, mirrored),
     };
-    let moving = Moving::of(exercise, &keys, &base, setting.staging.both);
-    let mut scene = Scene { setting, moving, pen: Pen { camera, line: LINE }, frame: Frame::EMPTY };
-    scene.frame = scene.frame_over(&base, &keys);
+    let moving = Moving::of(exercise, &keys, &base, &setting.staging);
+    let mut scene =
+        Scene { setting, moving, pen: Pen { camera, line: LINE }, frame: Frame::EMPTY, ground: Frame::EMPTY };
+    scene.measure(&base, &keys);
     scene
 }
 
 impl Scene {
-    /// The box that holds the figure through the whole exercise; it never changes while the exercise is done.
+    /// The box that must be seen through the whole exercise; it never changes while the exercise is done. A picture of
+    /// the whole body lies inside; of a picture from nearer, what reaches out is cut off by the edge of the window or
+    /// picture, whatever its shape is.
     pub fn frame(&self) -> Frame {
         self.frame
     }
@@ -61,22 +65,39 @@ impl Scene {
         &self.moving
     }
 
+    /// From where the figure is looked at.
+    pub fn view(&self) -> View {
+        self.setting.view
+    }
+
+    /// Whether the picture shows the body from head to foot, and not a part of it from nearer.
+    pub fn shows_the_whole(&self) -> bool {
+        self.setting.staging.shot == Shot::Whole
+    }
+
+    /// Whether left and right limbs do the same.
+    pub fn both_follow(&self) -> bool {
+        self.setting.staging.both
+    }
+
+    /// How far the hips sit in front of their place deep in the chair, in body heights.
+    pub fn forward_on_seat(&self) -> f32 {
+        self.setting.staging.forward_on_seat
+    }
+
     /// The joints of a posture, in space.
     pub fn joints_at(&self, posture: impl Into<Posture>) -> Joints {
         joints(&posture.into(), &self.setting)
     }
 
-    /// Everything to paint for a posture (a [`crate::domain::pose::Pose`] will do), first to last, all inside the frame.
+    /// Everything to paint for a posture (a [`crate::domain::pose::Pose`] will do), first to last.
     pub fn shapes_at(&self, posture: impl Into<Posture>) -> Vec<Shape> {
         let posture = posture.into();
         let mut shapes = Vec::with_capacity(400);
-        if !matches!(self.setting.staging.shot, Shot::Hand(_) | Shot::Foot(FootShot::Bare)) {
-            furniture::floor(&self.pen, &self.frame, self.setting.view, &mut shapes);
+        if !matches!(self.setting.staging.shot, Shot::Hand(_) | Shot::Foot(FootShot::Bare { .. })) {
+            furniture::floor(&self.pen, &self.ground, self.setting.view, &mut shapes);
         }
         self.draw(&posture, &mut shapes);
-        if self.setting.staging.shot != Shot::Whole {
-            clip::clip(&mut shapes, &self.frame);
-        }
         shapes
     }
 
@@ -87,8 +108,8 @@ impl Scene {
             closeup::hand(&self.pen, shot, posture, staging, shapes);
             return;
         }
-        if staging.shot == Shot::Foot(FootShot::Bare) {
-            closeup::foot(&self.pen, posture, staging, shapes);
+        if let Shot::Foot(FootShot::Bare { on_floor }) = staging.shot {
+            bare_foot::draw(&self.pen, posture, on_floor, shapes);
             return;
         }
         let joints = joints(posture, &self.setting);
@@ -111,67 +132,33 @@ impl Scene {
         prop::before(&self.pen, staging, &joints, shapes);
     }
 
-    /// The frame of all that is drawn at the key postures and half-way between them.
-    fn frame_over(&mut self, base: &Posture, keys: &[Posture]) -> Frame {
-        let mut postures = vec![*base];
-        for (index, key) in keys.iter().enumerate() {
-            let before = index.checked_sub(1).and_then(|at| keys.get(at)).unwrap_or(base);
-            postures.extend([before.toward(key, 0.33), before.toward(key, 0.67), *key]);
-        }
-        if let (Some(last), Some(first)) = (keys.last(), keys.first()) {
-            postures.push(last.toward(first, 0.5));
-        }
-        let mut frame = Frame::EMPTY;
-        for posture in &postures {
+    /// Frame and floor over the key postures and what lies between them.
+    fn measure(&mut self, base: &Posture, keys: &[Posture]) {
+        let mut all = Frame::EMPTY;
+        let mut needed = Frame::EMPTY;
+        for posture in framing::on_the_way(base, keys) {
             let mut shapes = Vec::new();
-            match self.setting.staging.shot {
-                Shot::Foot(FootShot::Seated) => frame = frame.with(&self.foot_box(posture)),
-                Shot::Upper => {
-                    frame = frame.with(&self.upper_box(posture));
-                }
-                Shot::Whole | Shot::Hand(_) | Shot::Foot(FootShot::Bare) => {
-                    self.draw(posture, &mut shapes);
-                    frame = shapes.iter().fold(frame, |frame, shape| frame.with(&shape.bounds()));
-                }
-            }
+            self.draw(&posture, &mut shapes);
+            let drawn = shapes.iter().fold(Frame::EMPTY, |frame, shape| frame.with(&shape.bounds()));
+            let joints = joints(&posture, &self.setting);
+            all = all.with(&drawn);
+            needed = needed.with(&match self.setting.staging.shot {
+                Shot::Foot(FootShot::Seated) => framing::feet(&joints, &self.pen.camera),
+                Shot::Upper => framing::upper(&joints, &self.pen.camera, &drawn),
+                Shot::Arm => framing::arm(&joints, &self.pen.camera, &drawn),
+                Shot::Hand(shot) => closeup::hand_box(&self.pen.camera, shot, &posture),
+                Shot::Foot(FootShot::Bare { on_floor }) => bare_foot::bounds(&self.pen.camera, &posture, on_floor),
+                Shot::Whole => drawn,
+            });
         }
         if self.setting.staging.shot == Shot::Whole {
-            // Room for the floor.
             let mut floor = Vec::new();
-            furniture::floor(&self.pen, &frame, self.setting.view, &mut floor);
-            frame = floor.iter().fold(frame, |frame, shape| frame.with(&shape.bounds()));
+            furniture::floor(&self.pen, &all, self.setting.view, &mut floor);
+            needed = floor.iter().fold(needed, |frame, shape| frame.with(&shape.bounds()));
         }
-        let grown = frame.grown(MARGIN * frame.width().max(frame.height()));
-        self.pen.line = LINE * (grown.width().max(grown.height()) / 1.0).clamp(0.25, 1.0).powf(0.8);
-        grown
-    }
-
-    /// Head, shoulders, arms: from the waist up.
-    fn upper_box(&self, posture: &Posture) -> Frame {
-        let joints = joints(posture, &self.setting);
-        let camera = &self.pen.camera;
-        let hips = if self.setting.base == Base::StandDesk { proportions::STAND_HIP } else { proportions::SIT_HIP };
-        let mut shapes = Vec::new();
-        self.draw(posture, &mut shapes);
-        let all = shapes.iter().fold(Frame::EMPTY, |frame, shape| frame.with(&shape.bounds()));
-        let arms = joints.arms.iter().flat_map(|arm| [arm.elbow, arm.wrist, arm.wrist + arm.hand.along * 0.1]);
-        let middle = [joints.spine.ribs, joints.spine.skull].into_iter();
-        let seen = Frame::around(arms.chain(middle).map(|place| camera.see(place))).grown(0.03);
-        let head = Frame::around([joints.spine.skull].into_iter().map(|place| camera.see(place))).grown(0.125);
-        let trunk = Frame::around([joints.spine.ribs].into_iter().map(|place| camera.see(place))).grown(0.15);
-        let wide = seen.with(&head).with(&trunk);
-        Frame {
-            min: p2(wide.min.x.max(all.min.x), hips + 0.035),
-            max: p2(wide.max.x.min(all.max.x), wide.max.y.min(all.max.y)),
-        }
-    }
-
-    /// Knee to toes of the working leg.
-    fn foot_box(&self, posture: &Posture) -> Frame {
-        let leg = joints(posture, &self.setting).legs[0];
-        let camera = &self.pen.camera;
-        let places = [leg.knee.toward(leg.ankle, 0.25), leg.ankle, leg.heel, leg.ball, leg.toe];
-        let frame = Frame::around(places.into_iter().map(|place| camera.see(place))).grown(0.03);
-        Frame { min: p2(frame.min.x, frame.min.y.min(-0.012)), max: frame.max }
+        self.ground = all;
+        self.frame = needed.grown(MARGIN * needed.width().max(needed.height()));
+        // A line of a close-up is a little thinner on the body, and so not too thick in the picture.
+        self.pen.line = LINE * self.frame.width().max(self.frame.height()).clamp(0.2, 1.0).powf(0.8);
     }
 }

@@ -178,6 +178,17 @@ pub fn mix(a: f32, b: f32, way: f32) -> f32 {
     a + (b - a) * way
 }
 
+/// Weights of four knots for a smooth line (Catmull-Rom) between the two in the middle, 0 = second, 1 = third.
+pub fn smooth_weights(way: f32) -> [f32; 4] {
+    let (square, cube) = (way * way, way * way * way);
+    [
+        -0.5 * cube + square - 0.5 * way,
+        1.5 * cube - 2.5 * square + 1.0,
+        -1.5 * cube + 2.0 * square + 0.5 * way,
+        0.5 * cube - 0.5 * square,
+    ]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use egui::{CentralPanel, Context, Frame, Ui};
+use egui::{CentralPanel, Context, Ui};
 
 use super::action::Action;
 use super::backend::{Backend, Pushed};
+use super::frame;
 use super::pages::{NervePage, NerveView, RoutinePage, RoutineView, SettingsPage, TodayPage, TodayView};
-use super::{frame, theme};
 use crate::domain::catalog::Catalog;
 use crate::link::message::{Page, Request, Session};
 use crate::link::view::View;
@@ -148,12 +148,12 @@ impl AppUi {
             page: self.page,
             is_playing: self.routine.is_some(),
             is_connected,
+            is_paused: self.known.view.as_ref().is_some_and(|view| view.schedule.state == "paused"),
             notice: notice.as_deref(),
         };
         let from_frame = frame::rail_ui(ui, &shell);
-        let ground = theme::of(ui).colours.paper;
-        let from_page = CentralPanel::default()
-            .frame(Frame::new().fill(ground))
+        // The paper is the colour that the window is cleared with; painting it again would cost every frame.
+        let from_page = CentralPanel::no_frame()
             .show(ui, |ui| {
                 let from_notice = frame::notice_ui(ui, &shell);
                 let from_page = self.page_ui(ui, is_connected);

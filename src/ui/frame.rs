@@ -1,6 +1,8 @@
 //! What stands round every page: the rail with the pages, whether reminders run, and the line that says what went wrong.
 
-use egui::{Align, Color32, Frame, Layout, Margin, Panel, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, Color32, Frame, Layout, Margin, Panel, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
+};
 
 use super::action::Action;
 use super::theme::{self, Level, Tone};
@@ -13,6 +15,7 @@ pub struct Shell<'a> {
     pub page: Page,
     pub is_playing: bool,
     pub is_connected: bool,
+    pub is_paused: bool,
     pub notice: Option<&'a str>,
 }
 
@@ -31,7 +34,7 @@ enum Shape {
 pub fn rail_ui(ui: &mut Ui, shell: &Shell<'_>) -> Option<Action> {
     let theme = theme::of(ui);
     let is_narrow = ui.available_width() < theme.scale.width.narrow;
-    let frame = Frame::new().fill(theme.colours.paper).inner_margin(Margin::same(12));
+    let frame = Frame::new().inner_margin(Margin::same(12));
     match (is_narrow, shell.page) {
         (true, Page::Routine) => None,
         (true, _) => {
@@ -57,7 +60,7 @@ fn tall_rail_ui(ui: &mut Ui, shell: &Shell<'_>, shape: Shape) -> Option<Action> 
     if shape == Shape::Wide {
         let below = ui.with_layout(Layout::bottom_up(Align::LEFT), |ui| {
             ui.add_space(8.0);
-            agent_ui(ui, shell.is_connected)
+            agent_ui(ui, shell)
         });
         return action.or(below.inner);
     }
@@ -127,9 +130,9 @@ fn wordmark(ui: &mut Ui, shape: Shape) {
     }
 }
 
-fn agent_ui(ui: &mut Ui, is_connected: bool) -> Option<Action> {
+fn agent_ui(ui: &mut Ui, shell: &Shell<'_>) -> Option<Action> {
     let mut action = None;
-    if !is_connected {
+    if !shell.is_connected {
         if ui.add(Press::new(tr("agent-start"), Rank::Secondary)).clicked() {
             action = Some(Action::StartAgent);
         }
@@ -138,8 +141,14 @@ fn agent_ui(ui: &mut Ui, is_connected: bool) -> Option<Action> {
     }
     ui.horizontal(|ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(12.0, 18.0), Sense::hover());
-        ui.painter().circle_filled(rect.center(), 4.0, theme::of(ui).colours.good);
-        ui.add(caption(tr("agent-there")));
+        let colours = &theme::of(ui).colours;
+        if shell.is_paused {
+            ui.painter().circle_stroke(rect.center(), 3.5, Stroke::new(1.5, colours.quiet));
+            ui.add(caption(tr("agent-paused")));
+        } else {
+            ui.painter().circle_filled(rect.center(), 4.0, colours.good);
+            ui.add(caption(tr("agent-there")));
+        }
     });
     action
 }

@@ -182,7 +182,7 @@ pub fn run_prompt(backend: Box<dyn Backend>, catalog: &'static Catalog, look: Lo
         .with_active(false)
         .with_taskbar(false)
         .with_override_redirect(true);
-    let options = eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() };
+    let options = eframe::NativeOptions { viewport, dithering: false, ..eframe::NativeOptions::default() };
     let create: eframe::AppCreator<'_> = Box::new(move |creation| {
         dress(&creation.egui_ctx, look);
         let waker = creation.egui_ctx.clone();

@@ -41,7 +41,9 @@ pub fn run_window(
         .with_app_id("unpinch")
         .with_inner_size(SIZE)
         .with_min_inner_size(vec2(LEAST[0], LEAST[1]));
-    let options = eframe::NativeOptions { viewport, centered: true, ..eframe::NativeOptions::default() };
+    // Without dithering a frame costs a software renderer far less, and there are no gradients that need it.
+    let options =
+        eframe::NativeOptions { viewport, centered: true, dithering: false, ..eframe::NativeOptions::default() };
     let create: eframe::AppCreator<'_> = Box::new(move |creation| {
         let ctx = creation.egui_ctx.clone();
         dress(&ctx, look);

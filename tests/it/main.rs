@@ -11,6 +11,7 @@
 mod command_line;
 mod content;
 mod content_broken;
+mod figure;
 mod house;
 #[cfg(feature = "gui")]
 mod window;

@@ -12,9 +12,9 @@ times = { $n ->
    *[other] { $n } times
 }
 list-and = { $first } and { $last }
-side-left = Left side
-side-right = Right side
-side-both = Both sides
+body-side-left = Left side
+body-side-right = Right side
+body-side-both = Both sides
 side-short-left = Left
 side-short-right = Right
 side-short-both = Both
@@ -44,6 +44,7 @@ days-range = { $from } to { $to }
 
 # Whether reminders run.
 agent-there = Reminders are running
+agent-paused = Reminders are paused
 agent-lost = Reminders are not running
 agent-lost-text = Start them, and Unpinch counts your sitting time again.
 agent-start = Start them
@@ -73,6 +74,7 @@ pause-tomorrow = Until tomorrow
 pause-told = Until I resume
 today-now = Now
 today-skip-is-fine = Skipping is fine; the next one comes as usual.
+today-no-plan = There is no routine for this now.
 today-missed = While you were busy
 today-missed-text = These went by. Do one now if you like, or clear them.
 today-missed-do = Do it now
@@ -95,6 +97,7 @@ warning-title = Warning signs: when to see a clinician first
 player-step = Exercise { $n } of { $of }
 player-progress = { $step }, { $left } left
 player-left = { $time } left
+player-count = { $words }: { $n }
 player-get-ready = Get ready
 player-rest = Next exercise
 player-change-side = Change sides

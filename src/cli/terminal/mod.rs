@@ -64,8 +64,11 @@ fn guide(
     while let Some(view) = player.view() {
         let before = shown.as_ref();
         for line in script::lines(catalog, before, &view) {
-            // The keyboard is in raw mode: a new line needs its carriage return.
-            write!(out, "\r\x1b[K{line}\r\n")?;
+            match keyboard {
+                // The keyboard is in raw mode: a new line needs its carriage return.
+                Some(_) => write!(out, "\r\x1b[K{line}\r\n")?,
+                None => writeln!(out, "{line}")?,
+            }
         }
         if keyboard.is_some() {
             write!(out, "\r\x1b[K{}", script::countdown(&view))?;

@@ -91,7 +91,7 @@ impl World {
     }
 
     fn pass_to(&mut self, mono: Duration) {
-        let passed = mono - self.mono;
+        let passed = mono.saturating_sub(self.mono);
         self.mono = mono;
         self.wall = self.wall.checked_add(SignedDuration::try_from(passed).unwrap()).unwrap();
     }
@@ -231,7 +231,7 @@ impl World {
 
     /// No counter grows while nobody sits, and none faster than time.
     fn check_growth(&self, before: &Engine) {
-        let passed = self.engine.clock.mono() - before.clock.mono();
+        let passed = self.engine.clock.mono().saturating_sub(before.clock.mono());
         for (reminder, track) in before.settings.reminders.iter().zip(&before.tracks) {
             let Some(after) = self.engine.tracks.iter().find(|after| after.id == track.id) else { continue };
             let grown = after.counter.saturating_sub(track.counter);

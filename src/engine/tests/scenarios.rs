@@ -9,6 +9,8 @@ fn check(text: &str) {
 
 macro_rules! days {
     ($($name:ident)*) => {
+        const FILES: &[&str] = &[$(include_str!(concat!("days/", stringify!($name), ".day"))),*];
+
         $(
             #[test]
             fn $name() {
@@ -19,3 +21,24 @@ macro_rules! days {
 }
 
 days!(ordinary counting away hours routines clock holds grace merging limits lock life pause restart settings states);
+
+/// S26 is the agent's (how a prompt is delivered), S41 the store's (how long a decision is kept).
+const RULES: [&str; 31] = [
+    "S0a", "S0b", "S0c", "S1", "S2", "S3", "S4", "S5", "S6", "S7", "S10", "S11", "S12", "S13", "S14", "S15", "S16",
+    "S17", "S18", "S20", "S21", "S22", "S23", "S24", "S25", "S30", "S31", "S32", "S33", "S34", "S40",
+];
+
+#[test]
+fn every_rule_has_a_scenario_that_names_it() {
+    let titles: Vec<&str> = FILES
+        .iter()
+        .flat_map(|file| scenarios(file))
+        .map(|scenario| scenario.title.split(' ').next().unwrap())
+        .collect();
+    for rule in RULES {
+        assert!(titles.contains(&rule), "no scenario proves {rule}");
+    }
+    for title in titles {
+        assert!(RULES.contains(&title), "{title} is no rule of the engine's");
+    }
+}

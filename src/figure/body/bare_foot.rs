@@ -1,12 +1,12 @@
 //! A foot with its five toes, drawn large, with the end of the shin.
 
 use super::pen::{Part, Pen};
+use crate::figure::camera::Camera;
 use crate::figure::ink::Ink;
 use crate::figure::posture::Posture;
 use crate::figure::proportions::{ANKLE_HEIGHT, BALL_FORWARD, HEEL_BACK, girth};
-use crate::figure::shape::Shape;
+use crate::figure::shape::{Frame, Shape};
 use crate::figure::space::{V3, mix, v3};
-use crate::figure::staging::Staging;
 
 /// How much of the shin is seen.
 const SHIN_SEEN: f32 = 0.135;
@@ -24,11 +24,11 @@ struct Toe {
 
 /// From the big toe to the small one.
 const TOES: [Toe; 5] = [
-    Toe { forward: 0.070, out: -0.0225, length: 0.037, radius: 0.0100, fan_deg: -16.0 },
-    Toe { forward: 0.073, out: -0.0060, length: 0.034, radius: 0.0070, fan_deg: -3.0 },
-    Toe { forward: 0.069, out: 0.0065, length: 0.031, radius: 0.0065, fan_deg: 7.0 },
-    Toe { forward: 0.063, out: 0.0180, length: 0.028, radius: 0.0062, fan_deg: 17.0 },
-    Toe { forward: 0.055, out: 0.0280, length: 0.025, radius: 0.0060, fan_deg: 28.0 },
+    Toe { forward: 0.070, out: -0.0225, length: 0.037, radius: 0.0100, fan_deg: -24.0 },
+    Toe { forward: 0.073, out: -0.0060, length: 0.034, radius: 0.0070, fan_deg: -6.0 },
+    Toe { forward: 0.069, out: 0.0065, length: 0.031, radius: 0.0065, fan_deg: 9.0 },
+    Toe { forward: 0.063, out: 0.0180, length: 0.028, radius: 0.0062, fan_deg: 24.0 },
+    Toe { forward: 0.055, out: 0.0280, length: 0.025, radius: 0.0060, fan_deg: 40.0 },
 ];
 
 /// Where the foot is and how it is turned.
@@ -46,9 +46,43 @@ impl Foot {
 }
 
 /// Draws it.
-pub fn draw(pen: &Pen, posture: &Posture, _staging: &Staging, shapes: &mut Vec<Shape>) {
+pub fn draw(pen: &Pen, posture: &Posture, on_floor: bool, shapes: &mut Vec<Shape>) {
+    let foot = placed(posture, on_floor);
+    if on_floor {
+        let mut floor = Part::bare(pen);
+        let spot = pen.camera.see(v3(0.02, -ANKLE_HEIGHT, 0.0));
+        floor.ellipse(Ink::Floor, spot, 0.115, 0.040);
+        floor.finish(shapes);
+    }
+    // Far toes first.
+    let mut order: Vec<usize> = (0..TOES.len()).collect();
+    order.sort_by(|a, b| nearness(pen, &foot, *a).total_cmp(&nearness(pen, &foot, *b)));
+    let mut part = Part::new(pen, Ink::Outline);
+    leg(pen, &foot, &mut part);
+    body(pen, &foot, &mut part);
+    part.finish(shapes);
+    for index in order {
+        toe(pen, &foot, index, posture, shapes);
+    }
+    trousers(pen, &foot, shapes);
+}
+
+/// What of the close-up must be seen.
+pub fn bounds(camera: &Camera, posture: &Posture, on_floor: bool) -> Frame {
+    let foot = placed(posture, on_floor);
+    let toes = TOES.iter().map(|toe| foot.place(toe.forward + toe.length, ANKLE_HEIGHT * 0.8, toe.out * 1.2));
+    let heel = [foot.place(-HEEL_BACK, ANKLE_HEIGHT, 0.0), foot.ankle - shin() * (SHIN_SEEN * 0.95)];
+    Frame::around(toes.chain(heel).map(|place| camera.see(place))).grown(0.020)
+}
+
+/// The way from the knee to the ankle.
+fn shin() -> V3 {
+    V3::DOWN.turned(V3::WORKING, SHIN_LEANS_DEG)
+}
+
+/// The foot of a posture. On the floor the heel stays where it is, else the ankle.
+fn placed(posture: &Posture, on_floor: bool) -> Foot {
     let pose = &posture.pose;
-    let shin = v3(0.0, -1.0, 0.0).turned(V3::WORKING, SHIN_LEANS_DEG);
     // Level at 0: the lean of the shin is taken off again.
     let up = pose.ankle.to_radians();
     let forward = v3(up.cos(), up.sin(), 0.0);
@@ -60,24 +94,20 @@ pub fn draw(pen: &Pen, posture: &Posture, _staging: &Staging, shapes: &mut Vec<S
     let sole = sole.turned(forward, turn * 1.3);
     let out = out.turned(forward, turn * 1.3);
     let foot = Foot { ankle: V3::default(), forward, sole, out };
-    leg(pen, &foot, shin, shapes);
-    // Far toes first.
-    let mut order: Vec<usize> = (0..TOES.len()).collect();
-    order.sort_by(|a, b| nearness(pen, &foot, *a).total_cmp(&nearness(pen, &foot, *b)));
-    body(pen, &foot, shapes);
-    for index in order {
-        toe(pen, &foot, index, posture, shapes);
+    if on_floor {
+        let heel = foot.place(-HEEL_BACK * 0.6, ANKLE_HEIGHT, 0.0);
+        let level = v3(-HEEL_BACK * 0.6, -ANKLE_HEIGHT, 0.0);
+        return Foot { ankle: level - heel, ..foot };
     }
-    trousers(pen, &foot, shin, shapes);
+    foot
 }
 
 fn nearness(pen: &Pen, foot: &Foot, index: usize) -> f32 {
     TOES.get(index).map_or(0.0, |toe| pen.camera.nearness(foot.place(toe.forward, 0.03, toe.out)))
 }
 
-fn leg(pen: &Pen, foot: &Foot, shin: V3, shapes: &mut Vec<Shape>) {
-    let mut part = Part::new(pen, Ink::Outline);
-    let along = |way: f32| foot.ankle - shin * (SHIN_SEEN * way);
+fn leg(pen: &Pen, foot: &Foot, part: &mut Part) {
+    let along = |way: f32| foot.ankle - shin() * (SHIN_SEEN * way);
     part.limb(
         Ink::SkinWorking,
         &[
@@ -88,25 +118,23 @@ fn leg(pen: &Pen, foot: &Foot, shin: V3, shapes: &mut Vec<Shape>) {
         ],
         2,
     );
-    part.finish(shapes);
 }
 
-fn trousers(pen: &Pen, foot: &Foot, shin: V3, shapes: &mut Vec<Shape>) {
+fn trousers(pen: &Pen, foot: &Foot, shapes: &mut Vec<Shape>) {
     let mut part = Part::new(pen, Ink::Outline);
-    let along = |way: f32| foot.ankle - shin * (SHIN_SEEN * way);
+    let along = |way: f32| foot.ankle - shin() * (SHIN_SEEN * way);
     part.tube(
         Ink::Trousers,
-        &[pen.camera.ball(along(1.15), girth::CALF + 0.003), pen.camera.ball(along(0.62), girth::CALF - 0.0035)],
+        &[pen.camera.ball(along(4.0), girth::CALF + 0.016), pen.camera.ball(along(0.66), girth::CALF - 0.0030)],
         0,
     );
     part.finish(shapes);
 }
 
-fn body(pen: &Pen, foot: &Foot, shapes: &mut Vec<Shape>) {
+fn body(pen: &Pen, foot: &Foot, part: &mut Part) {
     let ball = |forward: f32, down: f32, out: f32, radius: f32| {
         pen.camera.ball(foot.place(forward, ANKLE_HEIGHT - down, out), radius)
     };
-    let mut part = Part::new(pen, Ink::Outline);
     let heel = [ball(-HEEL_BACK + 0.018, 0.018, 0.003, 0.018), ball(-HEEL_BACK + 0.018, 0.018, -0.003, 0.018)];
     let instep = [ball(0.004, 0.038, 0.0, 0.0195), ball(0.030, 0.032, -0.004, 0.0165)];
     let ball_of_foot = [
@@ -115,21 +143,17 @@ fn body(pen: &Pen, foot: &Foot, shapes: &mut Vec<Shape>) {
         ball(BALL_FORWARD + 0.002, 0.0130, -0.005, 0.0110),
         ball(BALL_FORWARD - 0.006, 0.0110, 0.014, 0.0100),
     ];
-    let [a, b] = heel;
-    let [c, d] = instep;
-    let [e, f, g, h] = ball_of_foot;
-    part.band(Ink::SkinWorking, &[a, b, c, d]);
-    part.band(Ink::SkinWorking, &[a, b, d, f]);
-    part.band(Ink::SkinWorking, &[c, d, e, f, g, h]);
-    part.finish(shapes);
+    let [inner, outer, ..] = ball_of_foot;
+    part.band(Ink::SkinWorking, [heel, instep].as_flattened());
+    part.band(Ink::SkinWorking, &[heel.as_slice(), &instep[1..], &[outer]].concat());
+    part.band(Ink::SkinWorking, &[instep.as_slice(), &ball_of_foot].concat());
+    part.band(Ink::SkinWorking, &[heel.as_slice(), &[inner]].concat());
     // The bone at the ankle.
     let bone = foot.place(0.002, -0.002, 0.019);
     if pen.camera.faces(foot.out) > 0.2 {
-        let mut knob = Part::bare(pen);
         let from = pen.camera.see(bone + foot.forward * 0.006);
         let to = pen.camera.see(bone - foot.forward * 0.003 + foot.sole * 0.006);
-        knob.mark(Ink::Working, pen.line * 0.8, vec![from, to]);
-        knob.finish(shapes);
+        part.mark(Ink::Working, pen.line * 0.8, vec![from, to]);
     }
 }
 

@@ -61,7 +61,8 @@ pub fn behind(pen: &Pen, base: Base, view: View, staging: &Staging, shapes: &mut
 /// A chair with four legs whose seat's front edge is `shift` from its usual place.
 fn chair(pen: &Pen, shift: f32, seat: f32, view: View, shapes: &mut Vec<Shape>) {
     let at = |x: f32, y: f32, z: f32| v3(x + shift, y, z);
-    let (front, rear, half) = (0.135, -0.105, 0.112);
+    let (front, rear) = (0.135, -0.105);
+    let half = if view == View::Front { 0.135 } else { 0.112 };
     let mut legs = Part::new(pen, Ink::OutlineFar);
     for (x, z, foot) in [(front, -half, 0.02), (rear, -half, -0.02)] {
         leg_of_chair(pen, &mut legs, Ink::ChairFar, at(x * 0.9, seat - 0.02, z * 0.9), at(x + foot, 0.008, z));
@@ -90,7 +91,6 @@ fn chair(pen: &Pen, shift: f32, seat: f32, view: View, shapes: &mut Vec<Shape>) 
     }
     near.finish(shapes);
     let mut pan = Part::new(pen, Ink::OutlineFar);
-    let front = if view == View::Front { front + 0.0 } else { front };
     pan.band(Ink::Chair, &block(pen, at(rear - 0.012, seat - 0.028, -half), at(front + 0.012, seat, half), 0.0135));
     pan.finish(shapes);
 }

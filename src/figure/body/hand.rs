@@ -84,7 +84,7 @@ fn thumb(wrist: V3, axes: &HandAxes, shape: &HandShape) -> Finger {
         toward(of(0.98, 0.05, 0.15), of(0.58, 0.80, 0.10), out),
         toward(of(0.99, -0.02, 0.12), of(0.66, 0.74, 0.02), out),
     ];
-    let across = [of(0.72, 0.28, 0.62), of(0.80, -0.18, 0.56), of(0.93, -0.28, 0.22)];
+    let across = [of(0.62, 0.30, 0.72), of(0.66, -0.12, 0.74), of(0.86, -0.36, 0.36)];
     let fold = [of(0.80, 0.22, 0.55), of(0.62, -0.45, 0.62), of(0.10, -0.98, 0.16)];
     for ((bone, across), fold) in bones.iter_mut().zip(across).zip(fold) {
         *bone = toward(toward(*bone, across, shape.thumb_across), fold, shape.thumb_fold).unit_or(axes.along);
@@ -101,11 +101,20 @@ fn thumb(wrist: V3, axes: &HandAxes, shape: &HandShape) -> Finger {
     Finger { joints, nail: nail.across(last, -axes.palm) }
 }
 
-/// Draws a hand. Its parts are sorted so that what is nearer covers what is further.
-pub fn hand(pen: &Pen, joints: &HandJoints, axes: &HandAxes, inks: &HandInks, shapes: &mut Vec<Shape>) {
+/// Draws a hand. Its parts are sorted so that what is nearer covers what is further. The palm goes on from `forearm`
+/// where one is given.
+pub fn hand(
+    pen: &Pen,
+    joints: &HandJoints,
+    axes: &HandAxes,
+    inks: HandInks,
+    forearm: Option<Part>,
+    shapes: &mut Vec<Shape>,
+) {
     let camera = &pen.camera;
     let mut parts: Vec<(f32, Part)> = Vec::with_capacity(6);
-    parts.push((palm_nearness(pen, joints), palm(pen, joints, axes, inks)));
+    let start = forearm.unwrap_or_else(|| Part::with_line(pen, inks.line, inks.line_times));
+    parts.push((palm_nearness(pen, joints), palm(pen, joints, axes, inks, start)));
     for (index, finger) in joints.fingers.iter().enumerate() {
         let girth = part_of(&FINGER_GIRTH, index);
         parts
@@ -114,7 +123,12 @@ pub fn hand(pen: &Pen, joints: &HandJoints, axes: &HandAxes, inks: &HandInks, sh
     let [a, b, c, d] = [1.18, 1.1, 0.98, 0.86].map(|times| THUMB_GIRTH * times);
     let thumb = &joints.thumb;
     let near = thumb.joints.iter().map(|joint| camera.nearness(*joint)).sum::<f32>() / 4.0;
-    parts.push((near, digit(pen, thumb, [a, b, c, d], inks)));
+    let mut part = digit(pen, thumb, [a, b, c, d], inks);
+    // The thumb grows out of its ball without a line.
+    let [root, knuckle, ..] = thumb.joints;
+    let blend = pen.camera.ball(root.toward(knuckle, 0.25), THUMB_GIRTH * 1.22);
+    part.spot(inks.skin, blend.centre, blend.radius, blend.radius);
+    parts.push((near, part));
     parts.sort_by(|a, b| a.0.total_cmp(&b.0));
     for (_, part) in parts {
         part.finish(shapes);
@@ -132,8 +146,7 @@ fn palm_nearness(pen: &Pen, joints: &HandJoints) -> f32 {
     pen.camera.nearness(middle)
 }
 
-fn palm(pen: &Pen, joints: &HandJoints, axes: &HandAxes, inks: &HandInks) -> Part {
-    let mut part = Part::with_line(pen, inks.line, inks.line_times);
+fn palm(pen: &Pen, joints: &HandJoints, axes: &HandAxes, inks: HandInks, mut part: Part) -> Part {
     let ball = |place: V3, mm: f32| pen.camera.ball(place, mm * MM);
     let [index, middle, ring, little] = joints.fingers.map(|finger| finger.joints[0]);
     let wrist = joints.wrist;
@@ -163,7 +176,7 @@ fn palm(pen: &Pen, joints: &HandJoints, axes: &HandAxes, inks: &HandInks) -> Par
     part
 }
 
-fn digit(pen: &Pen, finger: &Finger, girth: [f32; 4], inks: &HandInks) -> Part {
+fn digit(pen: &Pen, finger: &Finger, girth: [f32; 4], inks: HandInks) -> Part {
     let mut part = Part::with_line(pen, inks.line, inks.line_times);
     let mut rounds = finger.joints.map(|joint| pen.camera.ball(joint, 0.0));
     for (round, radius) in rounds.iter_mut().zip(girth) {

@@ -30,7 +30,7 @@ impl Head<'_> {
 }
 
 /// Draws the head.
-pub fn head(pen: &Pen, spine: &Spine, inks: &Inks, shapes: &mut Vec<Shape>) {
+pub fn head(pen: &Pen, spine: &Spine, inks: Inks, shapes: &mut Vec<Shape>) {
     let pen = &Pen { camera: pen.camera.level_at(spine.skull), ..*pen };
     let head = Head { pen, spine };
     let mut back = Part::new(pen, inks.line);
@@ -56,7 +56,7 @@ pub fn head(pen: &Pen, spine: &Spine, inks: &Inks, shapes: &mut Vec<Shape>) {
 }
 
 /// Ears, and the hair around them, of the sides that are seen.
-fn temples(head: &Head<'_>, inks: &Inks, shapes: &mut Vec<Shape>) {
+fn temples(head: &Head<'_>, inks: Inks, shapes: &mut Vec<Shape>) {
     for side in [1.0, -1.0] {
         if head.faces(v3(0.0, 0.0, side)) < -0.5 {
             continue;
@@ -80,7 +80,7 @@ fn temples(head: &Head<'_>, inks: &Inks, shapes: &mut Vec<Shape>) {
     }
 }
 
-fn face(head: &Head<'_>, inks: &Inks, shapes: &mut Vec<Shape>) {
+fn face(head: &Head<'_>, inks: Inks, shapes: &mut Vec<Shape>) {
     let pen = head.pen;
     let mut skull = Part::new(pen, inks.line);
     // Jaw and brow, then the nose that stands out of the profile.
@@ -115,14 +115,13 @@ fn face(head: &Head<'_>, inks: &Inks, shapes: &mut Vec<Shape>) {
             head.ball(0.030, 0.092, 0.0, 0.0210),
             head.ball(0.004, 0.092, 0.018, 0.0270),
             head.ball(0.004, 0.092, -0.018, 0.0270),
-            head.ball(-0.030, 0.075, 0.0, 0.0380),
         ],
     );
     features(head, inks, &mut hair);
     hair.finish(shapes);
 }
 
-fn features(head: &Head<'_>, inks: &Inks, part: &mut Part) {
+fn features(head: &Head<'_>, inks: Inks, part: &mut Part) {
     let fine = head.pen.line * 0.8;
     for side in [1.0, -1.0] {
         if head.faces(v3(0.75, 0.0, side * 0.65)) < 0.12 {

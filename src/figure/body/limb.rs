@@ -12,7 +12,7 @@ const SLEEVE: f32 = 0.62;
 const TROUSERS: f32 = 0.90;
 
 /// Upper arm and forearm.
-pub fn arm(pen: &Pen, arm: &Arm, inks: &LimbInks, shapes: &mut Vec<Shape>) {
+pub fn arm(pen: &Pen, arm: &Arm, inks: LimbInks, shapes: &mut Vec<Shape>) {
     let see = |place: V3, radius: f32| pen.camera.ball(place, radius);
     let upper = |way: f32| arm.shoulder.toward(arm.elbow, way);
     let fore = |way: f32| arm.elbow.toward(arm.wrist, way);
@@ -46,8 +46,8 @@ pub fn arm(pen: &Pen, arm: &Arm, inks: &LimbInks, shapes: &mut Vec<Shape>) {
     sleeve.finish(shapes);
 }
 
-/// Thigh, shin and shoe.
-pub fn leg(pen: &Pen, leg: &Leg, inks: &LimbInks, shapes: &mut Vec<Shape>) {
+/// Thigh, shin and shoe. `knee_nearer`: the thigh points at the viewer, so that it covers the shin.
+pub fn leg(pen: &Pen, leg: &Leg, inks: LimbInks, knee_nearer: bool, shapes: &mut Vec<Shape>) {
     let see = |place: V3, radius: f32| pen.camera.ball(place, radius);
     let thigh = |way: f32| leg.hip.toward(leg.knee, way);
     let shin = |way: f32| leg.knee.toward(leg.ankle, way);
@@ -58,8 +58,8 @@ pub fn leg(pen: &Pen, leg: &Leg, inks: &LimbInks, shapes: &mut Vec<Shape>) {
     ankle.band(inks.skin, &[see(shin(0.85), girth::ANKLE), see(leg.ankle, girth::ANKLE - 0.001)]);
     ankle.finish(shapes);
     shoe(pen, leg, inks, shapes);
-    let mut part = Part::new(pen, inks.line);
-    part.limb(
+    let mut upper = Part::new(pen, inks.line);
+    upper.limb(
         inks.trousers,
         &[
             see(leg.hip, girth::HIP),
@@ -69,21 +69,24 @@ pub fn leg(pen: &Pen, leg: &Leg, inks: &LimbInks, shapes: &mut Vec<Shape>) {
         ],
         1,
     );
-    part.tube(
-        inks.trousers,
-        &[
-            see(leg.knee, girth::KNEE + 0.0015),
-            see(shin(0.3) + behind, girth::CALF),
-            see(shin(0.6) + behind * 0.6, girth::CALF - 0.0055),
-            see(shin(TROUSERS), girth::ANKLE + 0.0045),
-        ],
-        1,
-    );
-    part.finish(shapes);
+    let shin = [
+        see(leg.knee, girth::KNEE + 0.0015),
+        see(shin(0.3) + behind, girth::CALF),
+        see(shin(0.6) + behind * 0.6, girth::CALF - 0.0055),
+        see(shin(TROUSERS), girth::ANKLE + 0.0045),
+    ];
+    if knee_nearer {
+        let mut lower = Part::new(pen, inks.line);
+        lower.tube(inks.trousers, &shin, 1);
+        lower.finish(shapes);
+    } else {
+        upper.tube(inks.trousers, &shin, 1);
+    }
+    upper.finish(shapes);
 }
 
 /// A flat shoe that bends at the ball.
-fn shoe(pen: &Pen, leg: &Leg, inks: &LimbInks, shapes: &mut Vec<Shape>) {
+fn shoe(pen: &Pen, leg: &Leg, inks: LimbInks, shapes: &mut Vec<Shape>) {
     let up = -leg.sole;
     let forward = leg.foot_forward;
     let out = leg.foot_out;

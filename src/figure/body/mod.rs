@@ -65,11 +65,11 @@ fn limb_inks(moving: &Moving, index: usize, is_far: bool) -> LimbInks {
     let skin = of(Ink::Skin, Ink::SkinFar);
     LimbInks {
         line: Ink::Outline,
-        sleeve: pick(moves.arm, working, of(Ink::Top, Ink::TopFar)),
+        sleeve: pick(moves.arm || moving.trunk, working, of(Ink::Top, Ink::TopFar)),
         skin: pick(moves.arm || moves.hand, Ink::SkinWorking, skin),
         hand: pick(moves.arm || moves.hand, Ink::SkinWorking, skin),
         trousers: pick(moves.leg, working, of(Ink::Trousers, Ink::TrousersFar)),
-        shoe: pick(moves.foot, working, of(Ink::Shoe, Ink::ShoeFar)),
+        shoe: pick(moves.foot || (moves.leg && moving.feet_leave_the_floor), working, of(Ink::Shoe, Ink::ShoeFar)),
     }
 }
 
@@ -89,11 +89,11 @@ pub fn body(
         View::Side => {
             painter.arm(OTHER, shapes);
             painter.leg(OTHER, shapes);
-            trunk::neck(pen, joints, &inks, shapes);
-            trunk::pelvis(pen, joints, &inks, shapes);
+            trunk::neck(pen, joints, inks, shapes);
+            trunk::pelvis(pen, joints, inks, shapes);
             painter.leg(WORKING, shapes);
-            trunk::top(pen, joints, &inks, posture.breath, shapes);
-            head::head(pen, &joints.spine, &inks, shapes);
+            trunk::top(pen, joints, inks, posture.breath, shapes);
+            head::head(pen, &joints.spine, inks, shapes);
             between(shapes);
             painter.arm(WORKING, shapes);
         }
@@ -104,15 +104,15 @@ pub fn body(
                     painter.arm(index, shapes);
                 }
             }
-            trunk::neck(pen, joints, &inks, shapes);
-            trunk::pelvis(pen, joints, &inks, shapes);
+            trunk::neck(pen, joints, inks, shapes);
+            trunk::pelvis(pen, joints, inks, shapes);
             // The hem lies on the lap, but a drawn-up knee is in front of the chest.
             let legs = painter.legs_from_behind();
             for index in legs.into_iter().filter(|index| !painter.is_drawn_up(*index)) {
                 painter.leg(index, shapes);
             }
-            trunk::top(pen, joints, &inks, posture.breath, shapes);
-            head::head(pen, &joints.spine, &inks, shapes);
+            trunk::top(pen, joints, inks, posture.breath, shapes);
+            head::head(pen, &joints.spine, inks, shapes);
             for index in legs.into_iter().filter(|index| painter.is_drawn_up(*index)) {
                 painter.leg(index, shapes);
             }
@@ -145,13 +145,14 @@ impl Painter<'_> {
         let shape = if self.moving.limb(index).follows { self.posture.hand } else { Posture::default().hand };
         let hand = hand_joints(arm.wrist, &arm.hand, &shape);
         let hand_inks = HandInks { skin: inks.hand, line: inks.line, line_times: 0.55, has_nails: false };
-        hand::hand(self.pen, &hand, &arm.hand, &hand_inks, shapes);
-        limb::arm(self.pen, arm, &inks, shapes);
+        hand::hand(self.pen, &hand, &arm.hand, hand_inks, None, shapes);
+        limb::arm(self.pen, arm, inks, shapes);
     }
 
     fn leg(&self, index: usize, shapes: &mut Vec<Shape>) {
         if let Some(leg) = self.joints.legs.get(index) {
-            limb::leg(self.pen, leg, &self.inks(index), shapes);
+            let knee_nearer = self.view == View::Front && leg.knee.x > leg.hip.x + 0.1;
+            limb::leg(self.pen, leg, self.inks(index), knee_nearer, shapes);
         }
     }
 

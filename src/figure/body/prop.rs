@@ -21,7 +21,7 @@ pub fn behind(pen: &Pen, staging: &Staging, joints: &Joints, shapes: &mut Vec<Sh
     }
     if staging.uses(Prop::Cushion) {
         let mut part = Part::new(pen, Ink::OutlineFar);
-        part.ellipse(Ink::Prop, pen.camera.see(v3(0.0, SEAT + 0.004, 0.0)), 0.10, 0.016);
+        part.ellipse(Ink::Prop, pen.camera.see(v3(0.0, SEAT + 0.009, 0.0)), 0.125, 0.017);
         part.finish(shapes);
     }
     if staging.uses(Prop::Bottle) {

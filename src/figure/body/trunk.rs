@@ -2,11 +2,11 @@
 
 use super::Inks;
 use super::pen::{Part, Pen};
-use crate::figure::hull::{Round, round};
+use crate::figure::hull::Round;
 use crate::figure::proportions::girth;
 use crate::figure::shape::Shape;
 use crate::figure::skeleton::{Joints, Spine};
-use crate::figure::space::{Axes, P2, V3, mix, v3};
+use crate::figure::space::{Axes, V3, mix, smooth_weights, v3};
 
 /// How far the trunk is from its middle line at one height: 0 = hips, 1 = line of the shoulders.
 struct Girth {
@@ -43,15 +43,10 @@ fn middle(spine: &Spine, height: f32) -> (V3, Axes) {
     let turns = [spine.pelvis_axes, spine.waist_axes, spine.waist_axes, spine.chest_axes];
     let at = (height * 3.0).clamp(0.0, 2.999);
     let (index, way) = (at as usize, at.fract());
-    let knot = |step: isize| {
-        let at = (index as isize + step).clamp(0, 3) as usize;
-        knots.get(at).copied().unwrap_or_default()
-    };
-    let (square, cube) = (way * way, way * way * way);
-    let place = knot(-1) * (-0.5 * cube + square - 0.5 * way)
-        + knot(0) * (1.5 * cube - 2.5 * square + 1.0)
-        + knot(1) * (-1.5 * cube + 2.0 * square + 0.5 * way)
-        + knot(2) * (0.5 * cube - 0.5 * square);
+    let knot = |at: usize| knots.get(at.min(3)).copied().unwrap_or_default();
+    let [before, from, to, after] = smooth_weights(way);
+    let place =
+        knot(index.saturating_sub(1)) * before + knot(index) * from + knot(index + 1) * to + knot(index + 2) * after;
     let turn = |step: usize| turns.get(index + step).copied().unwrap_or(Axes::UPRIGHT);
     let (low, high) = (turn(0), turn(1));
     let between = |a: V3, b: V3| a.toward(b, way).unit_or(a);
@@ -94,39 +89,39 @@ fn levels(pen: &Pen, spine: &Spine, breath: f32) -> Vec<[Round; 4]> {
 }
 
 /// Buttocks and lap, drawn before the top.
-pub fn pelvis(pen: &Pen, joints: &Joints, inks: &Inks, shapes: &mut Vec<Shape>) {
+pub fn pelvis(pen: &Pen, joints: &Joints, inks: Inks, shapes: &mut Vec<Shape>) {
     let spine = &joints.spine;
     let axes = &spine.pelvis_axes;
-    let [a, b, c, d] = level(pen, spine.pelvis + axes.of(v3(-0.012, -0.001, 0.0)), axes, 0.006, 0.042, 0.0500);
-    let [e, f, g, h] = level(pen, spine.pelvis + axes.of(v3(-0.006, 0.050, 0.0)), axes, 0.008, 0.046, 0.0420);
+    let low = level(pen, spine.pelvis + axes.of(v3(-0.012, -0.001, 0.0)), axes, 0.006, 0.042, 0.0500);
+    let high = level(pen, spine.pelvis + axes.of(v3(-0.006, 0.050, 0.0)), axes, 0.008, 0.046, 0.0420);
     let mut part = Part::new(pen, inks.line);
-    part.band(inks.trousers, &[a, b, c, d, e, f, g, h]);
+    part.band(inks.trousers, [low, high].as_flattened());
     part.finish(shapes);
 }
 
 /// The top, with the shoulders where the collar bones end.
-pub fn top(pen: &Pen, joints: &Joints, inks: &Inks, breath: f32, shapes: &mut Vec<Shape>) {
+pub fn top(pen: &Pen, joints: &Joints, inks: Inks, breath: f32, shapes: &mut Vec<Shape>) {
     let spine = &joints.spine;
     let levels = levels(pen, spine, breath);
     let mut part = Part::new(pen, inks.line);
     for (index, pair) in levels.windows(2).enumerate() {
-        let [[a, b, c, d], [e, f, g, h]] = pair else { continue };
-        part.band(inks.top, &[*a, *b, *c, *d, *e, *f, *g, *h]);
-        if index == 0 {
+        part.band(inks.top, pair.as_flattened());
+        if index < 2 {
             let down = pen.camera.see(spine.pelvis) - pen.camera.see(spine.waist);
             let hem = pen.camera.see(middle(spine, 0.02).0);
-            part.cut_last(hem, down * (1.0 / down.length().max(1e-6)));
+            part.cut_last(1, hem, down * (1.0 / down.length().max(1e-6)));
         }
     }
     let [near, far] = joints.arms.map(|arm| pen.camera.ball(arm.shoulder - spine.chest_axes.up * 0.002, 0.0270));
-    let nape = pen.camera.ball(spine.top + spine.chest_axes.of(v3(-0.010, 0.006, 0.0)), 0.0300);
-    let [a, b, c, d] = levels.last().copied().unwrap_or([round(P2::default(), 0.0); 4]);
-    part.band(inks.top, &[near, far, nape, a, b, c, d]);
+    let nape = pen.camera.ball(spine.top + spine.chest_axes.of(v3(-0.010, 0.014, 0.0)), 0.0310);
+    let mut yoke = vec![near, far, nape];
+    yoke.extend(levels.last().into_iter().flatten());
+    part.band(inks.top, &yoke);
     part.finish(shapes);
 }
 
 /// The neck, which the collar and the jaw cover at its ends.
-pub fn neck(pen: &Pen, joints: &Joints, inks: &Inks, shapes: &mut Vec<Shape>) {
+pub fn neck(pen: &Pen, joints: &Joints, inks: Inks, shapes: &mut Vec<Shape>) {
     let spine = &joints.spine;
     let mut part = Part::new(pen, inks.line);
     let low = pen.camera.ball(spine.top + spine.chest_axes.of(v3(-0.002, 0.004, 0.0)), girth::NECK + 0.004);

@@ -55,14 +55,14 @@ fn girdle(pose: &Pose, spine: &Spine, side: f32, lift_deg: f32) -> (V3, V3) {
     (collar, collar + chest.of(bone))
 }
 
-/// The arm that the angles say.
-pub fn free_arm(pose: &Pose, view: View, spine: &Spine, side: f32) -> Arm {
+/// The arm that the angles say. Lifted forward it comes to the middle by `inward_deg`.
+pub fn free_arm(pose: &Pose, view: View, spine: &Spine, side: f32, inward_deg: f32) -> Arm {
     let (collar, shoulder) = girdle(pose, spine, side, pose.shoulder);
     let (sin, cos) = pose.shoulder.to_radians().sin_cos();
     let chest = &spine.chest_axes;
     let (upper, bend, raised) = match view {
         View::Side => {
-            let out = side * 0.12;
+            let out = -side * inward_deg.to_radians().tan();
             (v3(sin, -cos, out), v3(cos, sin, 0.0), 1.0)
         }
         View::Front => {
@@ -103,9 +103,9 @@ pub fn holding_arm(free: Arm, pose: &Pose, spine: &Spine, grip: &Grip, way: f32,
     let lift = mix(pose.shoulder, smooth(-0.8, 1.0, high) * 150.0, way);
     let (collar, shoulder) = girdle(pose, spine, side, lift);
     let wrist = free.wrist.toward(grip.wrist, way);
-    let free_pole = free.elbow - free.shoulder.toward(free.wrist, 0.5);
-    let pole = free_pole.unit_or(grip.pole).toward(grip.pole.unit_or(V3::DOWN), way);
-    let got = reach(shoulder, wrist, UPPER_ARM, FOREARM, pole);
+    let free_bow = free.elbow - free.shoulder.toward(free.wrist, 0.5);
+    let elbowward = free_bow.unit_or(grip.pole).toward(grip.pole.unit_or(V3::DOWN), way);
+    let got = reach(shoulder, wrist, UPPER_ARM, FOREARM, elbowward);
     let hand = HandAxes::new(free.hand.along.toward(grip.along, way), free.hand.palm.toward(grip.palm, way), side);
     Arm { collar, shoulder, elbow: got.middle, wrist: got.end, hand }
 }

@@ -27,31 +27,71 @@ impl Around<'_> {
 
 /// The grip of the hand on `side` (+1 working, -1 other).
 pub fn grip(place: Place, around: &Around<'_>, side: f32) -> Grip {
-    let spine = around.spine;
-    let leg = own_leg(around, side);
-    let elbow_back = v3(-0.8, -0.25, side * 0.55);
     match place {
-        Place::Thigh => on_thigh(leg, 0.145, elbow_back, side),
-        Place::Knee => on_thigh(leg, 0.205, elbow_back, side),
-        Place::KneeOutside => {
-            let outer = leg.foot_out * girth::KNEE;
-            Grip {
-                wrist: leg.knee + outer * 1.35 + v3(-0.055, 0.03, 0.0),
-                along: v3(0.9, -0.35, 0.0),
-                palm: -leg.foot_out,
-                pole: v3(-0.5, 0.1, side),
-            }
+        Place::Thigh => on_thigh(own_leg(around, side), 0.145, elbow_back(side), side),
+        Place::Knee => on_thigh(own_leg(around, side), 0.205, elbow_back(side), side),
+        Place::KneeOutside | Place::Shin | Place::WorkingKnee | Place::CrossedShin | Place::WorkingAnkle => {
+            on_leg(place, around, side)
         }
+        Place::Desk | Place::SeatEdge | Place::SeatBehind | Place::Armrest | Place::Frame => {
+            on_furniture(place, around, side)
+        }
+        Place::LowerRibs | Place::LowBack | Place::HipBone | Place::StrapEnd => on_trunk(place, around.spine, side),
+        Place::BehindHead | Place::BehindEar | Place::TopOfHead => on_head(place, around.spine, side),
+        Place::Collarbone | Place::OtherShoulder => on_chest(place, around.spine, side),
+        Place::OtherPalm => on_other_hand(around, 1.0, side),
+        Place::OtherBack => on_other_hand(around, -1.0, side),
+    }
+}
+
+/// Where an elbow points that nothing else asks for.
+fn elbow_back(side: f32) -> V3 {
+    v3(-0.8, -0.25, side * 0.55)
+}
+
+fn on_leg(place: Place, around: &Around<'_>, side: f32) -> Grip {
+    let own = own_leg(around, side);
+    let [working, _] = around.legs;
+    match place {
+        Place::KneeOutside => Grip {
+            wrist: own.knee + own.foot_out * (girth::KNEE * 1.35) + v3(-0.055, 0.03, 0.0),
+            along: v3(0.9, -0.35, 0.0),
+            palm: -own.foot_out,
+            pole: v3(-0.5, 0.1, side),
+        },
         Place::Shin => Grip {
-            wrist: leg.knee.toward(leg.ankle, 0.45) + v3(0.03, 0.06, side * 0.03),
+            wrist: own.knee.toward(own.ankle, 0.45) + v3(0.03, 0.06, side * 0.03),
             along: v3(0.1, -1.0, 0.0),
             palm: v3(-1.0, 0.0, 0.0),
-            pole: v3(0.4, 0.0, side),
+            pole: v3(-0.5, 0.3, side),
         },
+        Place::WorkingKnee => Grip {
+            wrist: working.knee + v3(-0.015, 0.052, side * 0.045),
+            along: v3(0.75, -0.6, side * -0.3),
+            palm: v3(-0.4, -0.8, side * -0.4),
+            pole: v3(-0.3, -0.2, side),
+        },
+        Place::CrossedShin => Grip {
+            wrist: working.knee.toward(working.ankle, if side > 0.0 { 0.25 } else { 0.85 }) + v3(-0.035, 0.05, 0.0),
+            along: v3(0.7, -0.4, -side * 0.4),
+            palm: V3::DOWN,
+            pole: elbow_back(side),
+        },
+        _ => Grip {
+            wrist: working.ankle.toward(working.ball, 0.75) - working.sole * 0.028 + v3(0.03, 0.045, side * 0.022),
+            along: v3(-0.55, -0.8, 0.0),
+            palm: working.sole,
+            pole: v3(-1.0, 0.0, side * 0.4),
+        },
+    }
+}
+
+fn on_furniture(place: Place, around: &Around<'_>, side: f32) -> Grip {
+    match place {
         Place::Desk => {
             let ahead = if around.base == Base::StandDesk { 0.275 } else { 0.232 };
             Grip {
-                wrist: v3(ahead, self_height(around, 0.016), side * 0.095),
+                wrist: v3(ahead, around.desk() + 0.016, side * 0.095),
                 along: v3(1.0, -0.02, side * -0.15),
                 palm: V3::DOWN,
                 pole: v3(-0.6, -0.7, side * 0.5),
@@ -65,7 +105,23 @@ pub fn grip(place: Place, around: &Around<'_>, side: f32) -> Grip {
             palm: V3::DOWN,
             pole: v3(-1.0, 0.1, side * 0.35),
         },
-        Place::LowerRibs => at_body(spine.waist + spine.waist_axes.of(v3(0.072, 0.035, side * 0.062)), side),
+        _ => Grip {
+            wrist: around.spine.top + v3(0.0, 0.12, side * 0.27),
+            along: V3::UP,
+            palm: V3::FORWARD,
+            pole: v3(0.0, -1.0, side),
+        },
+    }
+}
+
+fn on_trunk(place: Place, spine: &Spine, side: f32) -> Grip {
+    match place {
+        Place::LowerRibs => Grip {
+            wrist: spine.waist + spine.waist_axes.of(v3(0.072, 0.035, side * 0.062)),
+            along: v3(0.25, -0.15, -side),
+            palm: v3(-1.0, 0.0, -side * 0.3),
+            pole: v3(-0.5, -0.2, side),
+        },
         Place::LowBack => Grip {
             wrist: spine.waist + spine.waist_axes.of(v3(-0.062, -0.015, side * 0.075)),
             along: v3(0.1, -0.9, side * -0.35),
@@ -78,55 +134,17 @@ pub fn grip(place: Place, around: &Around<'_>, side: f32) -> Grip {
             palm: v3(0.0, 0.0, -side),
             pole: v3(-1.0, 0.0, side * 0.7),
         },
-        Place::BehindHead | Place::BehindEar | Place::TopOfHead => on_head(place, spine, side),
-        Place::Collarbone | Place::OtherShoulder => on_chest(place, spine, side),
-        Place::WorkingKnee => {
-            let knee = around.legs[0].knee;
-            Grip {
-                wrist: knee + v3(-0.015, 0.052, side * 0.045),
-                along: v3(0.75, -0.6, side * -0.3),
-                palm: v3(-0.4, -0.8, side * -0.4),
-                pole: v3(-0.3, -0.2, side),
-            }
-        }
-        Place::CrossedShin => {
-            let leg = &around.legs[0];
-            let spot = leg.knee.toward(leg.ankle, if side > 0.0 { 0.25 } else { 0.85 });
-            Grip {
-                wrist: spot + v3(-0.035, 0.05, 0.0),
-                along: v3(0.7, -0.4, -side * 0.4),
-                palm: V3::DOWN,
-                pole: elbow_back,
-            }
-        }
-        Place::WorkingAnkle => Grip {
-            wrist: around.legs[0].ankle + v3(0.0, 0.045, 0.02),
-            along: v3(-0.3, -1.0, 0.0),
-            palm: v3(0.0, 0.0, -side),
-            pole: v3(-1.0, 0.0, side * 0.4),
-        },
-        Place::StrapEnd => Grip {
+        _ => Grip {
             wrist: spine.waist + v3(0.155, 0.03, side * 0.035),
             along: v3(0.9, -0.1, side * -0.3),
             palm: v3(0.0, -0.3, -side),
             pole: v3(-0.8, -0.6, side * 0.5),
-        },
-        Place::OtherFingers => on_other_fingers(around, side),
-        Place::Frame => Grip {
-            wrist: spine.top + v3(0.0, 0.12, side * 0.27),
-            along: V3::UP,
-            palm: V3::FORWARD,
-            pole: v3(0.0, -1.0, side),
         },
     }
 }
 
 /// Height of the armrests' top.
 pub const ARMREST: f32 = SEAT + 0.135;
-
-fn self_height(around: &Around<'_>, above: f32) -> f32 {
-    around.desk() + above
-}
 
 fn own_leg<'a>(around: &Around<'a>, side: f32) -> &'a Leg {
     if side > 0.0 { &around.legs[0] } else { &around.legs[1] }
@@ -144,23 +162,19 @@ fn seat(from_middle: V3, along: V3, palm: V3, side: f32) -> Grip {
     Grip { wrist: v3(from_middle.x, SEAT + from_middle.y, from_middle.z), along, palm, pole: v3(-1.0, 0.0, side * 0.5) }
 }
 
-fn at_body(wrist: V3, side: f32) -> Grip {
-    Grip { wrist, along: v3(0.25, -0.15, -side), palm: v3(-1.0, 0.0, -side * 0.3), pole: v3(-0.5, -0.2, side) }
-}
-
 fn on_head(place: Place, spine: &Spine, side: f32) -> Grip {
     let head = &spine.head_axes;
     let at = |local: V3| spine.skull + head.of(local);
     match place {
         Place::BehindHead => Grip {
-            wrist: at(v3(-0.052, 0.03, side * 0.062)),
-            along: head.of(v3(-0.45, 0.35, -side)),
+            wrist: at(v3(-0.038, 0.022, side * 0.108)),
+            along: head.of(v3(-0.30, 0.22, -side)),
             palm: head.of(v3(1.0, 0.0, -side * 0.2)),
-            pole: v3(0.75, 0.2, side),
+            pole: v3(0.75, -0.7, side * 0.8),
         },
         Place::BehindEar => Grip {
-            wrist: at(v3(-0.035, 0.012, side * 0.098)),
-            along: head.of(v3(-0.15, 0.75, -side * 0.6)),
+            wrist: at(v3(-0.030, 0.006, side * 0.122)),
+            along: head.of(v3(-0.12, 0.55, -side * 0.9)),
             palm: head.of(v3(0.6, 0.0, -side)),
             pole: v3(-0.35, -0.1, side),
         },
@@ -187,17 +201,13 @@ fn on_chest(place: Place, spine: &Spine, side: f32) -> Grip {
     }
 }
 
-/// The other hand takes the fingers of the working one from the palm's side.
-fn on_other_fingers(around: &Around<'_>, side: f32) -> Grip {
+/// The other hand takes the working one; `palmward` is 1 for its palm, -1 for its back.
+fn on_other_hand(around: &Around<'_>, palmward: f32, side: f32) -> Grip {
     let Some(arm) = around.working_arm else {
         return on_thigh(own_leg(around, side), 0.145, v3(-1.0, 0.0, side), side);
     };
     let held = arm.wrist + arm.hand.along * 0.068;
-    let from_where = if arm.hand.along.y >= 0.0 { arm.hand.palm } else { -arm.hand.palm };
-    Grip {
-        wrist: held + from_where * 0.024 - v3(0.02, 0.03, -side * 0.045),
-        along: v3(0.45, 0.55, -side * 0.8),
-        palm: -from_where,
-        pole: v3(-0.4, -1.0, side * 0.5),
-    }
+    let front = arm.hand.palm * palmward;
+    let along = v3(0.25, 0.35, -side).across(front, V3::UP);
+    Grip { wrist: held + front * 0.022 - along * 0.052, along, palm: -front, pole: v3(-0.2, -1.0, side * 0.6) }
 }

@@ -42,6 +42,9 @@ impl Leg {
     }
 }
 
+/// How far the toes can be bent up, degrees.
+const MOST_TOES_UP: f32 = 88.0;
+
 /// Which way the thigh points, and which way the shin goes when the knee bends.
 fn thigh(angles: &LegAngles, outward: V3) -> (V3, V3) {
     let (sin, cos) = angles.flex.to_radians().sin_cos();
@@ -59,16 +62,16 @@ fn thigh(angles: &LegAngles, outward: V3) -> (V3, V3) {
 pub fn free_leg(hip: V3, angles: &LegAngles, outward: V3) -> Leg {
     let (along, bend) = thigh(angles, outward);
     let knee = hip + along * THIGH;
-    let (sin, cos) = angles.knee.to_radians().sin_cos();
-    let shin = along * cos + bend * sin;
-    let toward_toes = along * sin - bend * cos;
-    with_foot(hip, knee, knee + shin * SHIN, shin, toward_toes, angles, outward)
+    let turn = angles.knee.to_radians();
+    let shin = along * turn.cos() + bend * turn.sin();
+    let ahead = along * turn.sin() - bend * turn.cos();
+    with_foot(hip, knee, knee + shin * SHIN, shin, ahead, angles, outward)
 }
 
-fn with_foot(hip: V3, knee: V3, ankle: V3, shin: V3, toward_toes: V3, angles: &LegAngles, outward: V3) -> Leg {
+fn with_foot(hip: V3, knee: V3, ankle: V3, down: V3, ahead: V3, angles: &LegAngles, outward: V3) -> Leg {
     let (sin, cos) = angles.ankle.to_radians().sin_cos();
-    let forward = toward_toes * cos - shin * sin;
-    let sole = shin * cos + toward_toes * sin;
+    let forward = ahead * cos - down * sin;
+    let sole = down * cos + ahead * sin;
     let side = forward.cross(sole);
     let side = if side.dot(outward) < 0.0 { -side } else { side };
     foot(hip, knee, ankle, forward, sole, side, angles)
@@ -81,8 +84,16 @@ fn foot(hip: V3, knee: V3, ankle: V3, forward: V3, sole: V3, side: V3, angles: &
     let turned_side = side * cos + sole * sin;
     let heel = ankle + turned_sole * ANKLE_HEIGHT - forward * HEEL_BACK;
     let ball = ankle + turned_sole * ANKLE_HEIGHT + forward * BALL_FORWARD;
-    let (sin_toes, cos_toes) = angles.toes_bend.to_radians().sin_cos();
-    let toe = ball + (forward * cos_toes - turned_sole * sin_toes) * TOES;
+    let toes = |degrees: f32| {
+        let (sin, cos) = degrees.to_radians().sin_cos();
+        ball + (forward * cos - turned_sole * sin) * TOES
+    };
+    // Where the forefoot stands on the floor the toes give way upward.
+    let mut bend = angles.toes_bend;
+    while toes(bend).y < 0.0 && bend < MOST_TOES_UP && ball.y > -0.005 {
+        bend += 1.0;
+    }
+    let toe = toes(bend);
     Leg { hip, knee, ankle, heel, ball, toe, foot_forward: forward, sole: turned_sole, foot_out: turned_side }
 }
 
@@ -100,31 +111,24 @@ pub fn planted_leg(hip: V3, spot: V3, facing: V3, pole: V3, angles: &LegAngles, 
     foot(hip, got.middle, got.end, forward, sole, side, angles)
 }
 
-/// How the free leg gives way when its foot would go through the floor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum GiveWay {
-    LiftThigh,
-    BendKnee,
-}
-
-/// The free leg, but with the floor in the way.
-pub fn leg_above_floor(hip: V3, angles: &LegAngles, outward: V3, give_way: GiveWay) -> Leg {
+/// The free leg, but with the floor in the way: a foot that would go through it is lifted just enough, with hip and knee
+/// giving way, and keeps its slant.
+pub fn leg_above_floor(hip: V3, angles: &LegAngles, outward: V3) -> Leg {
     let leg = free_leg(hip, angles, outward);
-    if leg.lowest() > -0.0005 {
+    let below = -leg.lowest();
+    if below <= 0.0 {
         return leg;
     }
-    let most = 60.0;
-    let given = |by: f32| {
-        let angles = match give_way {
-            GiveWay::LiftThigh => LegAngles { flex: angles.flex + by, ..*angles },
-            GiveWay::BendKnee => LegAngles { knee: (angles.knee + by).min(150.0), ..*angles },
-        };
-        free_leg(hip, &angles, outward)
-    };
-    let (mut least, mut enough) = (0.0, most);
-    for _ in 0..14 {
-        let middle = (least + enough) / 2.0;
-        if given(middle).lowest() < 0.0 { least = middle } else { enough = middle }
-    }
-    given(enough)
+    let pole = bow(&leg).unit_or(leg.foot_forward).toward(leg.foot_forward, 0.3);
+    let got = reach(hip, leg.ankle + V3::UP * below, THIGH, SHIN, pole);
+    // Its sole and outer edge are already turned.
+    let angles = LegAngles { inversion: 0.0, ..*angles };
+    foot(hip, got.middle, got.end, leg.foot_forward, leg.sole, leg.foot_out, &angles)
+}
+
+/// From the line between hip and ankle to the knee.
+fn bow(leg: &Leg) -> V3 {
+    let along = (leg.ankle - leg.hip).unit_or(V3::DOWN);
+    let away = leg.knee - leg.hip;
+    away - along * away.dot(along)
 }

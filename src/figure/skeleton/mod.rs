@@ -6,11 +6,9 @@ mod grip;
 mod leg;
 mod reach;
 mod spine;
-#[cfg(test)]
-mod tests;
 
 use super::posture::Posture;
-use super::proportions::{BALL_FORWARD, HIP_JOINT, SIT_HIP, STAND_HIP, cm};
+use super::proportions::{ANKLE_HEIGHT, BALL_FORWARD, HIP_JOINT, SHIN, SIT_HIP, STAND_HIP, THIGH, cm};
 use super::space::{V3, smooth, v3};
 use super::staging::{Carried, Foot, Hand, Place, Staging};
 use crate::domain::pose::{Base, Pose, View};
@@ -18,15 +16,18 @@ pub use arm::{Arm, HandAxes, bent_hand};
 pub use grip::ARMREST;
 use grip::{Around, grip};
 pub use leg::Leg;
-use leg::{GiveWay, LegAngles, free_leg, leg_above_floor, planted_leg};
+use leg::{LegAngles, free_leg, leg_above_floor, planted_leg};
 pub use spine::Spine;
 
 /// Index of the working limb in pairs; the other limb is at 1.
 pub const WORKING: usize = 0;
 /// Index of the other limb in pairs.
 pub const OTHER: usize = 1;
+
 /// +1 for the working side, -1 for the other, by index.
-pub const SIDES: [f32; 2] = [1.0, -1.0];
+fn side_of(index: usize) -> f32 {
+    if index == WORKING { 1.0 } else { -1.0 }
+}
 
 /// Height of the hips on the edge of a chair that one sits on sideways: the hanging thigh needs room below.
 pub const EDGE_HIP: f32 = SIT_HIP + 0.045;
@@ -98,11 +99,11 @@ fn leg_angles(posture: &Posture, setting: &Setting, index: usize) -> LegAngles {
 }
 
 fn hip_joint(pelvis: V3, index: usize) -> V3 {
-    pelvis + v3(0.0, 0.0, SIDES[index & 1] * HIP_JOINT)
+    pelvis + v3(0.0, 0.0, side_of(index) * HIP_JOINT)
 }
 
 fn outward(index: usize) -> V3 {
-    v3(0.0, 0.0, SIDES[index & 1])
+    v3(0.0, 0.0, side_of(index))
 }
 
 /// Where the hips are.
@@ -121,7 +122,12 @@ fn pelvis(posture: &Posture, setting: &Setting) -> V3 {
             v3(foot.x + BALL_FORWARD - leg.ball.x, -leg.lowest(), 0.0)
         }
         Carried::OtherLeg => v3(0.0, seated, 0.0),
-        Carried::WorkingLeg { .. } => v3(0.0, -own().lowest(), 0.0),
+        Carried::WorkingLeg { step } => {
+            // No higher than the other leg can reach down to its place.
+            let leg = (THIGH + SHIN) * 0.999;
+            let reaches = ANKLE_HEIGHT + (leg * leg - step * step).max(0.0).sqrt();
+            v3(0.0, reaches.min(-own().lowest()), 0.0)
+        }
     }
 }
 
@@ -131,7 +137,7 @@ fn spot(setting: &Setting, index: usize) -> V3 {
         Carried::WorkingLeg { step } if index == OTHER && !setting.staging.both => step,
         _ => 0.0,
     };
-    let side = SIDES[index & 1] * HIP_JOINT;
+    let side = side_of(index) * HIP_JOINT;
     match setting.base {
         Base::StandDesk => v3(step, 0.0, side),
         Base::SitEdge => v3(0.262, 0.0, side),
@@ -152,23 +158,19 @@ fn leg(posture: &Posture, setting: &Setting, pelvis: V3, index: usize) -> Leg {
         let mut spot = spot(setting, index);
         if setting.view == View::Front && setting.base != Base::StandDesk {
             // Where the shin of a thigh turned outward comes down.
-            spot = v3(spot.x * out.cos(), 0.0, spot.z + spot.x * out.sin() * SIDES[index & 1]);
+            spot = v3(spot.x * out.cos(), 0.0, spot.z + spot.x * out.sin() * side_of(index));
         }
-        let facing = v3(out.cos(), 0.0, out.sin() * SIDES[index & 1]);
+        let facing = v3(out.cos(), 0.0, out.sin() * side_of(index));
         let pole = facing + V3::UP * 0.6;
         return planted_leg(hip, spot, facing, pole, &angles, outward);
     }
-    let give_way = match setting.base {
-        Base::Sit | Base::SitDesk => GiveWay::LiftThigh,
-        Base::SitEdge | Base::StandDesk => GiveWay::BendKnee,
-    };
-    leg_above_floor(hip, &angles, outward, give_way)
+    leg_above_floor(hip, &angles, outward)
 }
 
 fn arm(posture: &Posture, setting: &Setting, around: &Around<'_>, index: usize) -> Arm {
-    let side = SIDES[index & 1];
+    let side = side_of(index);
     let pose = setting.limb_pose(posture, index);
-    let free = arm::free_arm(pose, setting.view, around.spine, side);
+    let free = arm::free_arm(pose, setting.view, around.spine, side, setting.staging.arm_inward_deg);
     let hand = match setting.staging.hands {
         [working, _] if index == WORKING => working,
         [_, other] => other,

@@ -2,6 +2,9 @@
 
 use crate::figure::space::V3;
 
+/// Cosine of the smallest angle between the bones: elbows and knees bend to 150 degrees.
+const MOST_FOLDED: f32 = 0.866;
+
 /// Two bones in a row, solved.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Reached {
@@ -9,11 +12,13 @@ pub struct Reached {
     pub end: V3,
 }
 
-/// The middle joint lies on the side of `pole`. What is too far away is only pointed at: the bones keep their lengths.
+/// The middle joint lies on the side of `pole`. What is too far away is only pointed at, what is too near
+/// is passed: the bones keep their lengths, and the joint does not fold up.
 pub fn reach(root: V3, target: V3, first: f32, second: f32, pole: V3) -> Reached {
     let away = target - root;
     let toward = away.unit_or(V3::DOWN);
-    let distance = away.length().clamp((first - second).abs() + 0.02, (first + second) * 0.9995);
+    let folded = (first * first + second * second - 2.0 * first * second * MOST_FOLDED).sqrt();
+    let distance = away.length().clamp(folded, (first + second) * 0.9995);
     let along = (first * first - second * second + distance * distance) / (2.0 * distance);
     let across = (first * first - along * along).max(0.0).sqrt();
     let out = pole.across(toward, V3::FORWARD.across(toward, V3::UP));

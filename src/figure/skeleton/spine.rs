@@ -6,7 +6,7 @@ use crate::figure::space::{Axes, V3, mix, v3};
 use crate::figure::staging::Back;
 
 /// Movements of a centimetre or two cannot be seen on a whole body; they are drawn this much larger.
-const SMALL_SHIFT: f32 = 1.7;
+const SMALL_SHIFT: f32 = 2.3;
 /// Part of the trunk's lean that the head takes along.
 const HEAD_FOLLOWS: f32 = 0.5;
 

@@ -22,9 +22,7 @@ pub fn improved_base(exercise: &Exercise, mut posture: Posture) -> Posture {
             pose.hip_flex = Some(106.0);
         }
         "screen-pause-eyes" => {
-            pose.neck = 8.0;
-            pose.scap_elev = 10.0;
-            posture.pose.trunk = 6.0;
+            pose.neck = 10.0;
         }
         _ => {}
     }
@@ -35,7 +33,8 @@ pub fn improved_base(exercise: &Exercise, mut posture: Posture) -> Posture {
 pub fn improved(exercise: &Exercise, phase: usize, posture: Posture) -> Posture {
     let id = exercise.id.as_str();
     let mut pose = posture.pose;
-    leg(id, phase, &mut pose);
+    seated_leg(id, phase, &mut pose);
+    standing_leg(id, phase, &mut pose);
     arm(id, phase, &mut pose);
     trunk(id, phase, &mut pose);
     let changed_hand = pose.fingers != posture.pose.fingers;
@@ -50,58 +49,13 @@ pub fn improved(exercise: &Exercise, phase: usize, posture: Posture) -> Posture 
     better
 }
 
-fn leg(id: &str, phase: usize, pose: &mut Pose) {
+fn seated_leg(id: &str, phase: usize, pose: &mut Pose) {
     match (id, phase) {
         // The heel rests on the floor in front of the chair.
-        ("hamstring-stretch-seated" | "calf-stretch-strap-seated", 0 | 1) => pose.hip = 62.0,
+        ("hamstring-stretch-seated" | "calf-stretch-strap-seated", 0 | 1) => pose.hip = 67.0,
         ("hamstring-stretch-seated" | "calf-stretch-strap-seated", _) => {
             pose.hip = 84.0;
             pose.knee = 62.0;
-        }
-        ("saphenous-slider-standing", 0) => {
-            pose.hip = -18.0;
-            pose.knee = 0.0;
-            pose.ankle = 18.0;
-        }
-        ("saphenous-slider-standing", _) => pose.ankle = 12.0,
-        ("lfcn-hip-glide-standing", 0) => {
-            pose.hip = -14.0;
-            pose.ankle = 14.0;
-            pose.trunk_side = 12.0;
-        }
-        ("hip-flexor-stretch-standing", 0 | 1) => {
-            pose.hip = -24.0;
-            pose.knee = 14.0;
-            pose.ankle = 14.0;
-            pose.pelvis_tilt = -6.0;
-        }
-        ("calf-stretch-desk-standing", 0 | 1) => {
-            pose.hip = -25.0;
-            pose.ankle = 25.0;
-            pose.trunk = 14.0;
-        }
-        ("soleus-stretch-desk-standing", 0 | 1) => {
-            pose.hip = -2.0;
-            pose.knee = 28.0;
-            pose.ankle = 30.0;
-        }
-        ("quadriceps-stretch-standing", 0 | 1) => {
-            pose.shoulder = -40.0;
-            pose.elbow = 20.0;
-        }
-        ("walk-on-spot", 0) => {
-            pose.hip = 42.0;
-            pose.knee = 62.0;
-            pose.shoulder = -22.0;
-            pose.elbow = 35.0;
-            pose.trunk = 2.0;
-        }
-        ("walk-on-spot", _) => {
-            pose.hip = 0.0;
-            pose.knee = 0.0;
-            pose.shoulder = 18.0;
-            pose.elbow = 25.0;
-            pose.trunk = 2.0;
         }
         ("plantar-roll-ball", 0) => {
             pose.hip = 98.0;
@@ -144,13 +98,65 @@ fn leg(id: &str, phase: usize, pose: &mut Pose) {
     }
 }
 
+fn standing_leg(id: &str, phase: usize, pose: &mut Pose) {
+    match (id, phase) {
+        ("saphenous-slider-standing", 0) => {
+            pose.hip = -18.0;
+            pose.knee = 0.0;
+            pose.ankle = 18.0;
+        }
+        ("saphenous-slider-standing", _) => pose.ankle = 25.0,
+        ("femoral-slider-standing", 1) => pose.ankle = 5.0,
+        ("lfcn-hip-glide-standing", 0) => {
+            pose.hip = -14.0;
+            pose.ankle = 14.0;
+            pose.trunk_side = 12.0;
+        }
+        ("hip-flexor-stretch-standing", 0 | 1) => {
+            pose.hip = -24.0;
+            pose.knee = 14.0;
+            pose.ankle = 14.0;
+            pose.pelvis_tilt = -6.0;
+        }
+        ("calf-stretch-desk-standing", 0 | 1) => {
+            pose.hip = -25.0;
+            pose.ankle = 25.0;
+            pose.trunk = 14.0;
+        }
+        ("soleus-stretch-desk-standing", 0 | 1) => {
+            pose.hip = -2.0;
+            pose.knee = 28.0;
+            pose.ankle = 30.0;
+        }
+        ("quadriceps-stretch-standing", 0 | 1) => {
+            pose.knee = 138.0;
+            pose.trunk = 0.0;
+            pose.shoulder = -40.0;
+            pose.elbow = 20.0;
+        }
+        ("walk-on-spot", 0) => {
+            pose.hip = 42.0;
+            pose.knee = 62.0;
+            pose.shoulder = -22.0;
+            pose.elbow = 35.0;
+            pose.trunk = 2.0;
+        }
+        ("walk-on-spot", _) => {
+            pose.hip = 0.0;
+            pose.knee = 0.0;
+            pose.shoulder = 18.0;
+            pose.elbow = 25.0;
+            pose.trunk = 2.0;
+        }
+        _ => {}
+    }
+}
+
 fn arm(id: &str, phase: usize, pose: &mut Pose) {
     match (id, phase) {
         // The palm stays as it was turned.
-        ("median-glide-low", _) => pose.forearm_sup = 60.0,
-        ("median-slider" | "median-tensioner", 1) => pose.forearm_sup = 60.0,
-        ("ulnar-glide-low", _) => pose.forearm_sup = -30.0,
-        ("radial-slider" | "radial-tensioner", 1) => pose.forearm_sup = -30.0,
+        ("median-glide-low", _) | ("median-slider" | "median-tensioner", 1) => pose.forearm_sup = 60.0,
+        ("ulnar-glide-low", _) | ("radial-slider" | "radial-tensioner", 1) => pose.forearm_sup = -30.0,
         ("radial-glide-low", _) => pose.forearm_sup = -40.0,
         ("median-hand-sequence", 3..) => {
             pose.fingers = Fingers::Straight;
@@ -178,6 +184,10 @@ fn arm(id: &str, phase: usize, pose: &mut Pose) {
             pose.elbow = 85.0;
         }
         ("pectoral-stretch-seated", 0 | 1) => pose.scap_retraction = 20.0,
+        ("pectoral-doorway-stretch", 2) => {
+            pose.shoulder = 64.0;
+            pose.elbow = 90.0;
+        }
         _ => {}
     }
 }

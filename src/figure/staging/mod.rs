@@ -43,8 +43,10 @@ pub enum Place {
     LowBack,
     /// Hip bone, thumb behind.
     HipBone,
-    /// Fingers of the working hand, to draw them.
-    OtherFingers,
+    /// Fingers of the working hand, on the palm's side, to draw them back.
+    OtherPalm,
+    /// Back of the working hand, to press it down.
+    OtherBack,
     /// Knee of the working leg, to draw it.
     WorkingKnee,
     /// Ankle of the working leg behind the body.
@@ -96,8 +98,8 @@ pub enum Foot {
 pub enum FootShot {
     /// Both lower legs of the seated body, from the side.
     Seated,
-    /// The bare foot of the working side, from before and above.
-    Bare,
+    /// The bare foot of the working side, from before and above; its heel on the floor, or lifted off it.
+    Bare { on_floor: bool },
 }
 
 /// From how near it is looked at.
@@ -106,6 +108,8 @@ pub enum Shot {
     Whole,
     /// Head to waist.
     Upper,
+    /// Head to hips, and the working arm to its fingertips.
+    Arm,
     /// The hand alone.
     Hand(HandShot),
     /// Lower leg and foot.
@@ -149,6 +153,8 @@ pub struct Staging {
     pub shot: Shot,
     pub props: &'static [Prop],
     pub has_desk: bool,
+    /// How far the working arm, lifted forward, comes to the middle; degrees.
+    pub arm_inward_deg: f32,
     /// Both limbs follow the pose.
     pub both: bool,
 }

@@ -48,6 +48,7 @@ fn by_default(exercise: &Exercise) -> Staging {
         shot: shot(exercise),
         props: &[],
         has_desk: exercise.base != Base::Sit,
+        arm_inward_deg: -7.0,
         both,
     }
 }
@@ -112,9 +113,10 @@ fn legs_by_id(id: &str, staging: &mut Staging) {
             staging.props = &[Prop::Strap];
         }
         "knee-extension-strength" => staging.hands = at(Place::SeatEdge),
-        "ankle-glide-tibial" | "ankle-glide-peroneal" | "ankle-circles" | "toe-spread-curl" => {
-            staging.shot = Shot::Foot(FootShot::Bare);
+        "ankle-glide-tibial" | "ankle-glide-peroneal" | "toe-spread-curl" => {
+            staging.shot = Shot::Foot(FootShot::Bare { on_floor: true });
         }
+        "ankle-circles" => staging.shot = Shot::Foot(FootShot::Bare { on_floor: false }),
         "ankle-pumps" | "heel-raises-seated" | "toe-raises-seated" => {
             staging.hands = at(Place::Knee);
             staging.shot = Shot::Foot(FootShot::Seated);
@@ -168,7 +170,7 @@ fn arms_by_id(id: &str, staging: &mut Staging) {
         }
         "suboccipital-hands" => staging.hands = at(Place::BehindHead),
         "thoracic-extension-over-chair" => staging.hands = lifted(Place::BehindHead, 55.0, 115.0),
-        "pectoral-stretch-seated" => staging.hands = lifted(Place::BehindEar, 20.0, 60.0),
+        "pectoral-stretch-seated" => staging.hands = lifted(Place::BehindEar, 62.0, 88.0),
         "thoracic-rotation-seated" => {
             staging.hands = at(Place::OtherShoulder);
             staging.shot = Shot::Upper;
@@ -177,6 +179,7 @@ fn arms_by_id(id: &str, staging: &mut Staging) {
             staging.has_desk = false;
             staging.hands = [Hand::Free { rest: Place::Frame }, Hand::At(Place::HipBone)];
             staging.props = &[Prop::DoorFrame];
+            staging.shot = Shot::Upper;
         }
         "upper-trapezius-stretch" | "levator-scapulae-stretch" => {
             staging.hands = [Hand::At(Place::SeatEdge), Hand::At(Place::Thigh)];
@@ -187,9 +190,13 @@ fn arms_by_id(id: &str, staging: &mut Staging) {
             staging.shot = Shot::Upper;
         }
         "wrist-flexor-stretch" | "wrist-extensor-stretch" => {
-            staging.hands[1] = Hand::At(Place::OtherFingers);
+            let place = if id == "wrist-flexor-stretch" { Place::OtherPalm } else { Place::OtherBack };
+            staging.hands[1] = Hand::At(place);
+            staging.arm_inward_deg = 20.0;
             staging.shot = Shot::Upper;
         }
+        "median-glide-low" | "ulnar-glide-low" | "radial-glide-low" | "radial-slider" | "radial-tensioner"
+        | "plexus-slider" => staging.shot = Shot::Arm,
         "forearm-rotation" => staging.shot = Shot::Hand(HandShot::Level),
         "finger-spread-strength" => staging.props = &[Prop::Band],
         "grip-pump" => staging.shot = Shot::Hand(HandShot::Palm),
@@ -202,8 +209,7 @@ fn arms_by_id(id: &str, staging: &mut Staging) {
 
 fn trunk_by_id(id: &str, staging: &mut Staging) {
     match id {
-        "pelvic-tilt-seated" => staging.back = Back::Rounded,
-        "posture-reset-sit-tall" => staging.back = Back::Rounded,
+        "pelvic-tilt-seated" | "posture-reset-sit-tall" => staging.back = Back::Rounded,
         "seated-lumbar-flexion" => {
             staging.back = Back::Rounded;
             let hand = Hand::Lifted { rest: Place::Thigh, place: Place::Shin, from: 25.0, to: 58.0 };

@@ -22,7 +22,7 @@ pub fn watch(file: &Path, changed: impl Fn() + Send + 'static) -> io::Result<()>
         loop {
             match reader.next() {
                 Ok(event) if event.file_name().is_some_and(|its| its.to_bytes() == name.as_encoded_bytes()) => {
-                    changed()
+                    changed();
                 }
                 Ok(_) | Err(Errno::INTR) => {}
                 Err(error) => {

@@ -149,7 +149,9 @@ fn colours(theme: &Theme, rank: Rank, response: &Response, is_enabled: bool) -> 
     if is_enabled { (fill, Stroke::new(1.0, edge), ink) } else { (colours.sunken, Stroke::NONE, colours.quiet) }
 }
 
-/// Whether a key was pressed while nothing that takes text or keys has the focus.
+/// Whether a key of the page's own was pressed. Space and Enter belong to the button that the keyboard is on, if there
+/// is one.
 pub fn key_pressed(ui: &Ui, key: Key) -> bool {
-    ui.memory(egui::Memory::focused).is_none() && ui.input(|input| input.key_pressed(key))
+    let is_taken = matches!(key, Key::Space | Key::Enter) && ui.memory(egui::Memory::focused).is_some();
+    !is_taken && ui.input(|input| input.key_pressed(key))
 }

@@ -21,9 +21,12 @@ pub fn fold(ui: &mut Ui, is_open: &mut bool, text: &str, tone: Tone, contents: i
     response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, ui.is_enabled(), state, text));
     let centre = pos2(rect.left() + icon_size / 2.0, rect.center().y);
     let icon = if *is_open { Icon::Down } else { Icon::Right };
-    let ink = if response.hovered() { theme.colours.accent_strong } else { ink };
     icon.paint(ui.painter(), Rect::from_center_size(centre, vec2(icon_size, icon_size)), ink);
     ui.painter().galley(pos2(rect.left() + icon_size + 8.0, rect.center().y - galley.size().y / 2.0), galley, ink);
+    if response.hovered() {
+        let under = Rect::from_min_max(pos2(rect.left() + icon_size + 8.0, rect.bottom() - 3.0), rect.max);
+        ui.painter().hline(under.x_range(), under.top(), egui::Stroke::new(1.0, ink));
+    }
     focus_ring(ui, &response, rect, theme.scale.radius.control);
     if *is_open {
         ui.add_space(theme.scale.space.xs);

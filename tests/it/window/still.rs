@@ -19,6 +19,8 @@ fn pages_that_do_not_move_ask_for_no_frame() {
         ("today, no nerve", sample::empty(), Page::Today),
         ("today, prompt open", sample::open(), Page::Today),
         ("today, paused", sample::paused(), Page::Today),
+        ("today, away", sample::in_state("away", "away since 14:02"), Page::Today),
+        ("today, held", sample::in_state("held", "waiting: camera in use"), Page::Today),
         ("my nerve, none", sample::empty(), Page::Nerve),
         ("my nerve, kept", sample::counting(), Page::Nerve),
         ("settings", sample::counting(), Page::Settings),

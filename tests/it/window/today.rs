@@ -39,7 +39,7 @@ fn pause_offers_lengths_and_resume_ends_it() {
     window.click("For an hour");
     assert_eq!(window.agent.take_sent(), [Request::Pause { until: Pause::Secs(3600) }]);
     let mut window = Window::open(sample::paused(), Page::Today);
-    assert!(window.shows("Paused until 16:00"));
+    assert!(window.shows("Paused until 16:00") && window.shows("Reminders are paused"));
     window.click("Resume reminders");
     assert_eq!(window.agent.take_sent(), [Request::Unpause]);
 }

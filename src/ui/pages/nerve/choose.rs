@@ -158,7 +158,7 @@ impl NervePage {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add(body(name).strong());
-            let side = self.draft.side.map(|side| tr(&format!("side-{}", side.id())));
+            let side = self.draft.side.map(|side| tr(&format!("body-side-{}", side.id())));
             let level = self.draft.level.map(|level| tr(&format!("irritability-{}", level.id())));
             let missing = match (&side, &level) {
                 (None, None) => Some(tr("nerve-needs-both")),

@@ -20,7 +20,7 @@ impl NervePage {
                 ui.add(body(&profile.plain_name).quiet());
             }
             ui.add_space(theme::of(ui).scale.space.m);
-            ui.add(body(tr(&format!("side-{}", kept.side))).strong());
+            ui.add(body(tr(&format!("body-side-{}", kept.side))).strong());
             ui.add(body(tr(&format!("irritability-{}", kept.irritability))).strong());
             if let Some(level) = Irritability::from_id(&kept.irritability) {
                 ui.add(caption(level_text(level)));

@@ -112,14 +112,22 @@ fn count_ui(ui: &mut Ui, rect: Rect, left: Duration, words: &str) {
     let secs = left.as_secs_f32().ceil() as u32;
     let font = theme.font(Level::Numeral, true);
     ui.painter().text(place.center(), Align2::CENTER_CENTER, secs, font, theme.colours.accent);
+    name(ui, place, "count", &tr_with("player-count", &[("words", words.into()), ("n", secs.into())]));
     let at = place.center_bottom() + vec2(0.0, 8.0);
     ui.painter().text(at, Align2::CENTER_TOP, words, theme.font(Level::Body, true), theme.colours.accent);
+}
+
+/// Says to a screen reader what is painted there.
+fn name(ui: &Ui, place: Rect, id: &str, words: &str) {
+    let response = ui.interact(place, ui.scope_id().with(id), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
 }
 
 fn tag_ui(ui: &mut Ui, rect: Rect, words: &str) {
     let theme = theme::of(ui);
     let galley = ui.painter().layout_no_wrap(words.to_owned(), theme.font(Level::Lead, true), theme.colours.accent);
     let place = Rect::from_min_size(rect.min + vec2(24.0, 24.0), galley.size() + vec2(32.0, 16.0));
+    name(ui, place, "tag", words);
     ui.painter().rect_filled(place, place.height() / 2.0, theme.colours.accent_soft);
     ui.painter().galley(place.center() - galley.size() / 2.0, galley, theme.colours.accent);
 }

@@ -13,8 +13,12 @@ use crate::ui::words::sentence;
 
 /// Draws the column of a routine that is played.
 pub fn ui(ui: &mut Ui, catalog: &Catalog, shown: &PlayerView, exercise: &Exercise) {
-    head_ui(ui, shown, exercise);
-    ui.add_space(theme::of(ui).scale.space.s);
+    // Where there is little room, what to do now comes first.
+    let is_short = ui.clip_rect().height() < 240.0;
+    if !is_short {
+        head_ui(ui, shown, exercise);
+        ui.add_space(theme::of(ui).scale.space.s);
+    }
     match shown.part {
         Part::Work { phase, .. } => work_ui(ui, shown, exercise, phase),
         Part::GetReady => wait_ui(ui, shown, exercise, "player-get-ready"),
@@ -26,6 +30,9 @@ pub fn ui(ui: &mut Ui, catalog: &Catalog, shown: &PlayerView, exercise: &Exercis
         ui.add(body(tr("player-half-range")).tone(Tone::Warning));
     }
     divider(ui);
+    if is_short {
+        head_ui(ui, shown, exercise);
+    }
     cues_ui(ui, exercise);
     if let Some(next) = shown.next.as_ref().and_then(|next| catalog.exercise(next)) {
         divider(ui);
@@ -109,7 +116,7 @@ fn pair_ui(ui: &mut Ui, key: &str, text: &str, tone: Tone) {
 
 /// The side in words.
 pub fn side(side: Side) -> String {
-    tr(&format!("side-{}", side.id()))
+    tr(&format!("body-side-{}", side.id()))
 }
 
 /// Minutes and seconds: "0:42".

@@ -62,6 +62,11 @@ fn ring_ui(ui: &mut Ui, view: &View, moment: &Moment) {
         }
         return;
     }
+    if let Some(next) = schedule.next.as_ref().filter(|_| schedule.state == "waiting_for_clock") {
+        let font = theme.font(Level::Display, true);
+        painter.text(centre, Align2::CENTER_CENTER, moment.wall(&next.at), font, theme.colours.ink);
+        return;
+    }
     let icon = match schedule.state.as_str() {
         "paused" => Icon::Pause,
         "open" | "routine_running" => Icon::Routine,

@@ -10,7 +10,9 @@ use std::time::Duration;
 use egui::{Align, Layout, Ui};
 
 use super::scrolled;
+use crate::content;
 use crate::domain::catalog::Catalog;
+use crate::domain::id::ProfileId;
 use crate::domain::routine::Length;
 use crate::domain::settings::Settings;
 use crate::link::message::Page;
@@ -63,6 +65,8 @@ impl TodayPage {
         ui.add_space(space - ui.spacing().item_spacing.y);
         if let Some(plan) = &view.plan {
             plan::ui(ui, today.catalog, plan, length, &mut self.length, &mut self.stills);
+        } else {
+            no_plan_ui(ui, view);
         }
         if !view.missed.is_empty() {
             ui.add_space(space - ui.spacing().item_spacing.y);
@@ -100,6 +104,13 @@ fn notices_ui(ui: &mut Ui, notices: &[String]) {
         card_filled(ui, fill, |ui| ui.add(body(notice).tone(Tone::Warning)));
         ui.add_space(theme::of(ui).scale.space.s);
     }
+}
+
+/// Where there is no routine, what is said instead.
+fn no_plan_ui(ui: &mut Ui, view: &View) {
+    let kept = view.profile.nerves.first();
+    let said = kept.and_then(|kept| content::guide().without_routine(&ProfileId::from(kept.nerve.as_str())));
+    card(ui, |ui| ui.add(body(said.map_or_else(|| tr("today-no-plan"), str::to_owned))));
 }
 
 /// Before a nerve is chosen there is one thing to do.

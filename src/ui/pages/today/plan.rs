@@ -52,7 +52,7 @@ fn heading_ui(ui: &mut Ui, catalog: &Catalog, plan: &PlanView) {
     let name = profile.map_or(plan.nerve.as_str(), |profile| profile.name.as_str());
     ui.spacing_mut().item_spacing.y = 2.0;
     ui.add(title(name));
-    let words = [tr(&format!("side-{}", plan.side)), tr(&format!("irritability-{}", plan.irritability))];
+    let words = [tr(&format!("body-side-{}", plan.side)), tr(&format!("irritability-{}", plan.irritability))];
     ui.add(body(words.join(" · ")).quiet());
     if !plan.reason.is_empty() {
         ui.add(body(&plan.reason).quiet());

@@ -1,0 +1,59 @@
+//! How long a frame of the figure takes: pose to shapes, and a picture of it.
+//!
+//! `cargo bench --bench figure` prints medians; nothing passes or fails here.
+
+#![allow(clippy::print_stdout, reason = "a bench prints its numbers")]
+#![allow(clippy::disallowed_methods, reason = "a bench reads the clock")]
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use unpinch::content;
+use unpinch::domain::side::Side;
+use unpinch::figure::{Palette, motion, scene};
+use unpinch::picture;
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort_unstable();
+    times.get(times.len() / 2).copied().unwrap_or_default()
+}
+
+fn time(rounds: usize, mut work: impl FnMut(usize)) -> Duration {
+    let times = (0..rounds).map(|round| {
+        let start = Instant::now();
+        work(round);
+        start.elapsed()
+    });
+    median(times.collect())
+}
+
+fn main() {
+    let exercises = &content::catalog().exercises;
+    let scenes: Vec<_> = exercises.iter().map(|exercise| (exercise, scene(exercise, Side::Right))).collect();
+    let palette = Palette::light();
+    let mut slowest = (Duration::ZERO, "");
+    let mut all = Vec::new();
+    for (exercise, scene) in &scenes {
+        let took = time(60, |round| {
+            let posture = motion::pose_in_repetition(exercise, 1, round as f32 * 0.05);
+            black_box(scene.shapes_at(posture));
+        });
+        all.push(took);
+        if took > slowest.0 {
+            slowest = (took, exercise.id.as_str());
+        }
+    }
+    println!("pose to shapes, median of all exercises: {:?}; slowest: {:?} ({})", median(all), slowest.0, slowest.1);
+    let pictures = scenes.iter().step_by(9).map(|(exercise, scene)| {
+        time(5, |_| {
+            black_box(picture::png(scene, motion::key_posture(exercise, 0), 256, &palette).map_or(0, |png| png.len()));
+        })
+    });
+    println!("a PNG of 256 pixels: {:?}", median(pictures.collect()));
+    let setting_up = time(5, |_| {
+        for exercise in exercises {
+            black_box(scene(exercise, Side::Right));
+        }
+    });
+    println!("setting up all {} scenes: {setting_up:?}", exercises.len());
+}
