@@ -20,6 +20,7 @@ use crate::text::{tr, tr_with};
 use super::notices::Matter;
 use super::resident::Resident;
 use super::sessions::{rating, routine_end};
+use super::unwritten::Unrecorded;
 use super::words;
 
 /// A refusal in words, or the answer.
@@ -128,12 +129,23 @@ impl Resident {
             self.end_session(report.ended, Some(report));
             return;
         }
-        // The agent did not live to hear of the end, and took the routine for interrupted.
-        let ended = self.parts.db.end_routine(report.number, &routine_end(report.ended, Some(report)));
-        if let (Some(false), Some(pain_after)) = (self.written(ended), rating(report.pain_after)) {
-            // The rating came after the end was already told.
-            let rated = self.parts.db.rate_routine(report.number, pain_after, report.moved.as_deref());
-            self.written(rated);
+        let moved = report.moved.as_deref();
+        if let Some(pain_after) = rating(report.pain_after)
+            && self.unwritten.rate(report.number, pain_after, moved)
+        {
+            return;
+        }
+        // The agent may not have lived to hear of the end, and took the routine for interrupted.
+        let end = routine_end(report.ended, Some(report));
+        let ended = self.parts.db.end_routine(report.number, &end);
+        match (self.written(ended), rating(report.pain_after)) {
+            (Some(false), Some(pain_after)) => {
+                // The rating came after the end was already told.
+                let rated = self.parts.db.rate_routine(report.number, pain_after, moved);
+                self.written(rated);
+            }
+            (Some(_), _) => {}
+            (None, _) => self.unwritten.push_routine(Unrecorded::End { number: report.number, end }),
         }
     }
 

@@ -152,7 +152,7 @@ impl Resident {
         self.unwritten.push_routine(if number > 0 {
             Unrecorded::End { number, end }
         } else {
-            Unrecorded::Whole { start, at, end }
+            Unrecorded::Whole { number, start, at, end }
         });
         self.write_history();
         self.happened(Event::RoutineEnded { done });

@@ -6,7 +6,7 @@ use crate::domain::catalog::Catalog;
 use crate::domain::id::{ExerciseId, RoutineId};
 use crate::domain::irritability::Irritability;
 use crate::domain::side::Side;
-use crate::link::client::Client;
+use crate::link::client::{Client, LinkError};
 use crate::link::message::{Ended, Page, Reply, Request, Session, SessionReport};
 use crate::player::{Player, PlayerEnd};
 
@@ -55,11 +55,26 @@ fn play(context: &mut Context<'_>, client: &mut Client, session: &Session, scale
         ended,
         done: played.player.done(),
         pain_before: played.pain_before,
-        pain_after: played.pain_after,
+        pain_after: None,
         hurt: played.player.hurt().iter().map(ToString::to_string).collect(),
         moved: None,
     };
-    client.ask(&Request::SessionEnded { report })?;
+    // Told before the last question, so that whoever leaves the terminal there has done the routine all the same.
+    tell(context, client, report.clone())?;
+    if let Some(rating) = terminal::ask_pain_after(context.out)? {
+        tell(context, client, SessionReport { pain_after: Some(rating), ..report })?;
+    }
+    Ok(())
+}
+
+/// Tells the agent how it ended; if it has gone meanwhile, the next one.
+fn tell(context: &Context<'_>, client: &mut Client, report: SessionReport) -> Result<(), Failure> {
+    let ended = Request::SessionEnded { report };
+    if let Err(LinkError::Broken(cause)) = client.ask(&ended) {
+        log::info!("another agent is told: {cause}");
+        *client = connect_or_start(context)?;
+        client.ask(&ended)?;
+    }
     Ok(())
 }
 

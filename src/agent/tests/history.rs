@@ -22,13 +22,13 @@ fn set_full(rig: &Rig, is_full: bool) {
     }
 }
 
-fn completed(number: i64) -> Request {
+fn completed(number: i64, pain_after: Option<u8>) -> Request {
     let report = SessionReport {
         number,
         ended: Ended::Completed,
         done: 1.0,
         pain_before: None,
-        pain_after: Some(1),
+        pain_after,
         hurt: Vec::new(),
         moved: None,
     };
@@ -60,7 +60,8 @@ fn a_whole_routine_is_written_later() {
     };
     let began = rig.view().now;
     rig.pass(minutes(2));
-    assert_eq!(rig.ask(completed(session.number)), Reply::Done);
+    assert_eq!(rig.ask(completed(session.number, None)), Reply::Done);
+    assert_eq!(rig.ask(completed(session.number, Some(1))), Reply::Done, "the rating comes later");
     assert_eq!(rig.history().routines, []);
     set_full(&rig, false);
     rig.pass(minutes(30));
@@ -77,7 +78,7 @@ fn only_the_end_of_a_routine_is_written_later() {
         panic!("it runs")
     };
     set_full(&rig, true);
-    rig.ask(completed(session.number));
+    rig.ask(completed(session.number, None));
     assert_eq!(rig.history().routines[0].ended, None);
     set_full(&rig, false);
     rig.pass(minutes(30));

@@ -18,12 +18,11 @@ use keys::{Key, Keyboard};
 /// The countdown is looked at so often while something is shown; at a keyboard a key ends the wait at once.
 const LOOK: Duration = Duration::from_millis(100);
 
-/// What came of it. Ratings are 0 to 10.
+/// What came of it. The rating is 0 to 10.
 #[derive(Debug)]
 pub struct Played {
     pub player: Player,
     pub pain_before: Option<u8>,
-    pub pain_after: Option<u8>,
 }
 
 /// Plays a routine to its end, `scale` times faster than real time. Keys and ratings only if a person is at a keyboard.
@@ -34,7 +33,7 @@ pub fn play(
     mut player: Player,
     scale: f64,
 ) -> io::Result<Played> {
-    let is_attended = io::stdin().is_terminal() && io::stdout().is_terminal();
+    let is_attended = is_attended();
     let pain_before = if is_attended { ask_pain(out, "pain-before")? } else { None };
     for line in script::heading(session, &player, is_attended) {
         writeln!(out, "{line}")?;
@@ -46,8 +45,16 @@ pub fn play(
     for line in script::ending(&player) {
         writeln!(out, "{line}")?;
     }
-    let pain_after = if is_attended { ask_pain(out, "pain-after")? } else { None };
-    Ok(Played { player, pain_before, pain_after })
+    Ok(Played { player, pain_before })
+}
+
+/// Asks how much it hurts after the routine, 0 to 10, if a person is at a keyboard.
+pub fn ask_pain_after(out: &mut dyn Write) -> io::Result<Option<u8>> {
+    if is_attended() { ask_pain(out, "pain-after") } else { Ok(None) }
+}
+
+fn is_attended() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal()
 }
 
 fn guide(

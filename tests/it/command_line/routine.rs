@@ -54,3 +54,16 @@ fn the_agent_killed_meanwhile_loses_no_outcome() {
     let _agent = place.agent(&[]);
     assert_eq!(place.history().routines[0].ended.as_deref(), Some("completed"));
 }
+
+#[test]
+fn the_agent_killed_in_the_middle_is_replaced_and_told_the_end() {
+    let place = Place::with_settings(SETTINGS);
+    let mut agent = place.agent(&[]);
+    let player = place.command(&["start", "--text", "--time-scale", "40", "l5-moderate-1min"]);
+    let mut player = { player }.stdout(Stdio::null()).spawn().expect("it starts");
+    until("it plays", || place.view().schedule.state == "routine_running");
+    agent.send(Signal::KILL);
+    agent.child.wait().expect("it ended");
+    assert!(player.wait().expect("it ended").success());
+    assert_eq!(place.history().routines[0].ended.as_deref(), Some("completed"));
+}
