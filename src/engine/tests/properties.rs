@@ -173,6 +173,9 @@ impl World {
             if self.engine.person.screen == Screen::Locked {
                 again.handle(Event::ScreenLocked, &self.now());
             }
+            if let Some(still_for) = saved.still_for {
+                again.handle(Event::WentIdle { still_for }, &self.now());
+            }
             let mut saved_again = again.save(&self.now());
             if saved.still_for.is_some() && saved.away_for.is_none() {
                 // Who was still is away from the save on, until an input.
