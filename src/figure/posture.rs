@@ -38,7 +38,7 @@ impl HandShape {
             Thumb::Relaxed => shape,
             Thumb::Out => Self { thumb_out: 1.0, thumb_fold: 0.0, ..shape },
             Thumb::OutHelped => Self { thumb_out: 1.15, thumb_fold: 0.0, thumb_helped: 1.0, ..shape },
-            Thumb::Touch => Self { bend: [52.0, 44.0, 22.0], spread: 0.1, thumb_out: 0.3, thumb_across: 1.0, ..shape },
+            Thumb::Touch => Self { bend: [50.0, 40.0, 20.0], spread: 0.1, thumb_out: 0.3, thumb_across: 1.0, ..shape },
         }
     }
 
