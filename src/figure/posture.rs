@@ -68,7 +68,7 @@ pub struct Posture {
     pub toes_bend: f32,
     /// Fan of the toes: 0 side by side, 1 wide.
     pub toes_spread: f32,
-    /// Chest and belly filled: 0 after the out-breath, 1 after the in-breath.
+    /// Chest and belly filled: 0 after the out-breath, 1 after a full in-breath (drawn larger in breathing exercises).
     pub breath: f32,
     /// Muscles tightened without a visible movement, 0 to 1.
     pub effort: f32,
