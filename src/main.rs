@@ -1,1 +1,7 @@
-fn main() {}
+//! Parses the command line, takes the role it asks for, and turns the outcome into an exit code.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    unpinch::cli::run(std::env::args_os())
+}

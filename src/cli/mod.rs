@@ -1,1 +1,83 @@
 //! The command line, one file a command group; writes to a writer it is given.
+//!
+//! Exit codes: 0 done; 1 could not, with one plain sentence that says what to do; 2 the arguments or a file given are
+//! wrong.
+
+mod agent;
+mod args;
+mod catalogue;
+mod connect;
+mod data;
+mod everyday;
+mod failure;
+mod pause;
+mod start;
+mod terminal;
+mod window;
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use args::{Args, Command, DataCommand};
+pub use failure::Failure;
+
+use crate::store::paths::{DATA_DIR_VARIABLE, Paths};
+
+/// What every command is given.
+pub struct Context<'a> {
+    pub paths: Paths,
+    /// The folder named by the person, to be handed on to child processes.
+    pub data_dir: Option<std::path::PathBuf>,
+    pub out: &'a mut dyn Write,
+}
+
+/// Runs the program with these arguments, the first being its own name.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let args = match Args::try_parse_from(arguments) {
+        Ok(args) => args,
+        Err(error) => return told(&error),
+    };
+    let mut out = io::stdout().lock();
+    let data_dir = args.data_dir.or_else(|| std::env::var_os(DATA_DIR_VARIABLE).map(Into::into));
+    let done = Paths::find(data_dir.clone())
+        .map_err(Failure::from)
+        .and_then(|paths| dispatch(args.command, &mut Context { paths, data_dir, out: &mut out }));
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.tell(&mut io::stderr()),
+    }
+}
+
+fn dispatch(command: Option<Command>, context: &mut Context<'_>) -> Result<(), Failure> {
+    match command {
+        None => window::open(context),
+        Some(Command::Agent { foreground, time_scale }) => agent::run(context, foreground, time_scale),
+        Some(Command::Start { routine, minutes, text, time_scale }) => {
+            start::start(context, routine, minutes, text.then_some(time_scale))
+        }
+        Some(Command::Snooze { length }) => everyday::snooze(context, length.as_deref()),
+        Some(Command::Skip) => everyday::skip(context),
+        Some(Command::Pause { until }) => everyday::pause(context, until.as_deref()),
+        Some(Command::Resume) => everyday::resume(context),
+        Some(Command::Status { json }) => everyday::status(context, json),
+        Some(Command::History { since, json }) => everyday::history(context, since.as_deref(), json),
+        Some(Command::Nerves { json }) => catalogue::nerves(context, json),
+        Some(Command::Exercises { json }) => catalogue::exercises(context, json),
+        Some(Command::Routines { nerve, json }) => catalogue::routines(context, nerve.as_deref(), json),
+        Some(Command::Data { command: DataCommand::Path }) => data::path(context),
+        Some(Command::Quit) => everyday::quit(context),
+        Some(Command::Window) => window::child(context),
+        Some(Command::Prompt) => window::prompt(context),
+    }
+}
+
+/// Help and version go to standard output, complaints to standard error; clap knows which and with which code.
+fn told(error: &clap::Error) -> ExitCode {
+    if error.print().is_err() {
+        return ExitCode::from(1);
+    }
+    u8::try_from(error.exit_code()).map_or(ExitCode::FAILURE, ExitCode::from)
+}

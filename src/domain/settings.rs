@@ -8,7 +8,7 @@ use super::id::{ExerciseId, ReminderId, RoutineId};
 use super::routine::Length;
 
 /// One minute.
-const MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_mins(1);
 
 /// What a reminder asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -70,3 +70,48 @@ pub enum Effect {
     /// The state is to be saved now (S33).
     Save,
 }
+
+/// What is to be handed out at the end of a call.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Outbox {
+    effects: Vec<Effect>,
+    /// Lines of the time asleep, logged on waking (section 9, S0b).
+    asleep: Vec<(&'static str, What)>,
+    /// Whether something changed that is to be saved.
+    pub unsaved: bool,
+}
+
+impl Outbox {
+    pub fn push(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    /// Keeps a line until waking.
+    pub fn push_asleep(&mut self, rule: &'static str, what: What) {
+        self.asleep.push((rule, what));
+    }
+
+    /// Hands the lines of the time asleep on, with the moment of waking.
+    pub fn wake(&mut self, at: &Zoned) {
+        let lines = self.asleep.drain(..).map(|(rule, what)| Effect::Log(Decision { at: at.clone(), rule, what }));
+        self.effects.extend(lines);
+    }
+
+    /// Empties the box. Of several showings and withdrawals only the last is handed out, so that a caller who comes late
+    /// does not flash the past.
+    pub fn take(&mut self) -> Vec<Effect> {
+        let mut effects = std::mem::take(&mut self.effects);
+        let is_screen = |effect: &Effect| matches!(effect, Effect::Show(_) | Effect::Withdraw);
+        if let Some(last) = effects.iter().rposition(is_screen) {
+            let mut index = 0;
+            effects.retain(|effect| {
+                index += 1;
+                index > last || !is_screen(effect)
+            });
+        }
+        if std::mem::take(&mut self.unsaved) {
+            effects.push(Effect::Save);
+        }
+        effects
+    }
+}

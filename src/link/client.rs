@@ -42,7 +42,9 @@ impl Client {
     pub fn connect(socket: &Path) -> Result<Self, LinkError> {
         let name = socket_name(socket)?;
         let stream = Stream::connect(name).map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => LinkError::NotRunning,
+            io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused | io::ErrorKind::NotADirectory => {
+                LinkError::NotRunning
+            }
             _ => LinkError::Broken(error),
         })?;
         let stream = Shared::new(stream);

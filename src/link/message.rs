@@ -110,11 +110,12 @@ pub enum Request {
     Watch {
         window: bool,
     },
-    /// Bring the window forward on this page, starting it if there is none.
+    /// Bring the window forward on this page; `NoWindow` if there is none.
     OpenWindow {
         page: Page,
     },
-    /// Begin a routine; none = what the plan calls for. `in_window` opens the player there; else the asker plays it.
+    /// Begin a routine (or `exercise:<id>`); none = what the plan calls for. `in_window`: the open window plays it
+    /// (`Done`); without an open window, or else, the asker does (`Started`).
     Start {
         routine: Option<String>,
         minutes: Option<u32>,
@@ -175,6 +176,8 @@ pub enum Reply {
     History {
         history: HistoryView,
     },
+    /// No window is open that could come forward: the asker may become it.
+    NoWindow,
     Done,
     /// Could not be done; one plain sentence that says what to do.
     Refused {

@@ -21,7 +21,7 @@ const SEND_TIMEOUT: Duration = Duration::from_secs(1);
 /// The socket cannot be had.
 #[derive(Debug, Error)]
 pub enum BindError {
-    #[error("Unpinch's agent is running already")]
+    #[error("Unpinch's agent is running already; `unpinch status` says what is next")]
     AlreadyRunning,
     #[error("cannot listen for windows and commands: {cause}: {}", path.display())]
     Io { cause: io::Error, path: PathBuf },
@@ -45,27 +45,41 @@ pub enum Incoming {
 
 type Senders = Arc<Mutex<BTreeMap<ClientId, Shared>>>;
 
-/// The listening socket. Dropping it removes the socket's file; the lock goes with the process.
+/// The right to be the one agent of a socket. A lock beside the socket says whether an agent runs; it goes with the
+/// process, so it cannot outlive a crash.
 #[derive(Debug)]
-pub struct Server {
-    senders: Senders,
+pub struct Claim {
     socket: PathBuf,
     _lock: File,
 }
 
-impl Server {
-    /// Takes the socket and begins to listen on threads `link` and `link-client`. `deliver` is called on those.
-    ///
-    /// A lock beside the socket says whether an agent runs, so a socket file left by a crash is simply replaced.
-    pub fn start(socket: &Path, deliver: impl Fn(Incoming) + Send + Sync + 'static) -> Result<Self, BindError> {
+impl Claim {
+    /// Takes the right, or says that another agent has it. Nobody is listened to yet.
+    pub fn take(socket: &Path) -> Result<Self, BindError> {
         let io = |cause| BindError::Io { cause, path: socket.to_owned() };
         let lock =
             File::options().create(true).truncate(false).write(true).open(socket.with_extension("lock")).map_err(io)?;
         match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(BindError::AlreadyRunning),
-            Err(TryLockError::Error(cause)) => return Err(io(cause)),
+            Ok(()) => Ok(Self { socket: socket.to_owned(), _lock: lock }),
+            Err(TryLockError::WouldBlock) => Err(BindError::AlreadyRunning),
+            Err(TryLockError::Error(cause)) => Err(io(cause)),
         }
+    }
+}
+
+/// The listening socket. Dropping it removes the socket's file.
+#[derive(Debug)]
+pub struct Server {
+    senders: Senders,
+    claim: Claim,
+}
+
+impl Server {
+    /// Begins to listen on threads `link` and `link-client`; `deliver` is called on those. A socket file left by a crash
+    /// is replaced.
+    pub fn start(claim: Claim, deliver: impl Fn(Incoming) + Send + Sync + 'static) -> Result<Self, BindError> {
+        let socket = claim.socket.as_path();
+        let io = |cause| BindError::Io { cause, path: socket.to_owned() };
         if let Err(cause) = std::fs::remove_file(socket)
             && cause.kind() != io::ErrorKind::NotFound
         {
@@ -90,7 +104,7 @@ impl Server {
             }
         })
         .map_err(io)?;
-        Ok(Self { senders, socket: socket.to_owned(), _lock: lock })
+        Ok(Self { senders, claim })
     }
 
     /// Sends a message; a front end that does not take it is dropped.
@@ -101,7 +115,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        if let Err(error) = std::fs::remove_file(&self.socket)
+        if let Err(error) = std::fs::remove_file(&self.claim.socket)
             && error.kind() != io::ErrorKind::NotFound
         {
             log::warn!("the socket's file cannot be removed: {error}");

@@ -7,7 +7,7 @@ use interprocess::local_socket::traits::Stream as _;
 
 use super::client::{Client, LinkError};
 use super::message::{Reply, Request};
-use super::server::{BindError, Incoming, Server};
+use super::server::{BindError, Claim, Incoming, Server};
 use super::{Shared, socket_name, to_line};
 
 struct Agent {
@@ -21,7 +21,8 @@ fn agent() -> Agent {
     let dir = tempfile::tempdir().expect("a folder");
     let socket = dir.path().join("agent.sock");
     let (tell, incoming) = mpsc::channel();
-    let server = Server::start(&socket, move |message| tell.send(message).expect("listened to")).expect("listening");
+    let claim = Claim::take(&socket).expect("no other");
+    let server = Server::start(claim, move |message| tell.send(message).expect("listened to")).expect("listening");
     Agent { server, incoming, socket, _dir: dir }
 }
 
@@ -42,7 +43,7 @@ fn a_question_is_answered_and_what_comes_unasked_is_passed_over() {
 #[test]
 fn a_second_agent_is_told_that_one_runs() {
     let agent = agent();
-    let second = Server::start(&agent.socket, |_| {});
+    let second = Claim::take(&agent.socket);
     assert!(matches!(second, Err(BindError::AlreadyRunning)));
     Client::connect(&agent.socket).expect("the first still answers");
 }
@@ -55,7 +56,7 @@ fn a_socket_file_left_by_a_crash_is_replaced() {
     drop(std::os::unix::net::UnixListener::bind(&socket).expect("bound"));
     assert!(socket.exists(), "the dead file is there");
     assert!(matches!(Client::connect(&socket), Err(LinkError::NotRunning)));
-    let _server = Server::start(&socket, |_| {}).expect("listening");
+    let _server = Server::start(Claim::take(&socket).expect("no other"), |_| {}).expect("listening");
     Client::connect(&socket).expect("connected");
 }
 

@@ -1,4 +1,8 @@
 //! The desktop behind small traits, one folder a matter; each has a recorder for tests.
 
 pub mod clock;
+pub mod file_watch;
+pub mod idle;
+pub mod log;
 pub mod notify;
+pub mod window_process;

@@ -105,16 +105,16 @@ impl Timeline {
 /// The working side of each repetition (`clinical/exercises.md` section 1.7). With both sides sore, one-sided
 /// exercises are split between the sides.
 fn sides_of_repetitions(sides: Sides, sore: Side, repetitions: u32) -> Vec<Side> {
-    let first = if sore == Side::Both { Side::Left } else { sore };
-    (0..repetitions)
-        .map(|repetition| match (sides, sore) {
-            (Sides::Both, _) => Side::Both,
-            (Sides::Alternating, _) if repetition % 2 == 0 => first,
-            (Sides::Alternating, _) => first.opposite(),
-            (Sides::One | Sides::Other, Side::Both) if repetition * 2 < repetitions => first,
-            (Sides::One | Sides::Other, Side::Both) => first.opposite(),
-            (Sides::One, _) => sore,
-            (Sides::Other, _) => sore.opposite(),
-        })
-        .collect()
+    let first = match (sides, sore) {
+        (_, Side::Both) => Side::Left,
+        (Sides::Other, _) => sore.opposite(),
+        _ => sore,
+    };
+    let is_other = |repetition: u32| match sides {
+        Sides::Alternating => repetition % 2 == 1,
+        Sides::One | Sides::Other => sore == Side::Both && repetition * 2 >= repetitions,
+        Sides::Both => false,
+    };
+    let side = |repetition| if is_other(repetition) { first.opposite() } else { first };
+    (0..repetitions).map(|repetition| if sides == Sides::Both { Side::Both } else { side(repetition) }).collect()
 }

@@ -1,1 +1,25 @@
 //! The window: pages, widgets, theme, painting of figure shapes.
+//!
+//! Knows the agent only as a [`Backend`]; touches no disk, clock or network. Drawing code edits drafts of its own and
+//! returns an [`Action`]; [`AppUi::apply_action`] is the one place where that leads somewhere.
+
+mod action;
+mod app;
+mod backend;
+mod frame;
+mod pages;
+mod paint;
+mod prompt;
+mod recorder;
+mod run;
+mod still;
+mod theme;
+mod widgets;
+mod words;
+
+pub use action::Action;
+pub use app::AppUi;
+pub use backend::{Backend, Pushed};
+pub use prompt::{PromptUi, run_prompt};
+pub use recorder::Recorder;
+pub use run::{Look, dress, run_window};

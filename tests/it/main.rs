@@ -10,3 +10,6 @@
 mod content;
 mod content_broken;
 mod figure;
+mod house;
+#[cfg(feature = "gui")]
+mod window;

@@ -38,3 +38,46 @@ prompt-body-no-nerve = Choose your nerve, and the stretch for it comes here
 prompt-start = Start
 prompt-snooze = Snooze { $minutes } min
 prompt-skip = Skip
+
+# Why the dose is what it is (rules of the routines file).
+dose-keep = { $level } level, as in your profile or as last time.
+dose-step_down_pain = A gentler set: pain rose by more than 2 points, or it was too much.
+dose-step_down_24h = A gentler set: this morning was worse than the one before.
+dose-step_down_spread = A gentler set: symptoms moved further from the spine.
+dose-step_up = Three calm days in a row: one step more.
+dose-flare = The gentlest set for two days, until the flare settles.
+dose-pain_now = A gentler set: your pain now asks for more care.
+dose-see-clinician = Symptoms have moved further twice. Please see a clinician.
+level-low = Low irritability
+level-moderate = Moderate irritability
+level-high = High irritability
+
+# What the agent answers.
+agent-no-prompt = No reminder is open.
+agent-snooze-used-up = This reminder was snoozed as often as your settings allow.
+agent-no-nerve = No nerve is chosen yet: open `unpinch`, or name a routine (`unpinch routines` lists them).
+agent-locked = Exercises are locked until a clinician has seen you.
+agent-nothing-left = Nothing is left of this routine: all of it is set aside.
+agent-unknown-routine = There is no routine "{ $id }": `unpinch routines` lists them.
+agent-unknown-nerve = There is no nerve "{ $id }": `unpinch nerves` lists them.
+agent-wrong-side = "{ $text }" is not a side: left, right or both.
+agent-wrong-level = "{ $text }" is not a level: low, moderate or high.
+agent-wrong-time = "{ $text }" is not a time of day such as 16:00.
+agent-routine-runs = A routine is running already.
+agent-wrong-settings = The settings were not saved: { $problem }
+
+# Notices: what does not work, and what happens instead.
+notice-notifications = Notifications do not reach your desktop ({ $cause }). A small window shows the reminders instead.
+notice-idle = Unpinch cannot see whether you are at the desk ({ $cause }). It counts as if you were.
+notice-settings = { $problem }; your settings stay as they are until the file is mended.
+notice-window = The window could not open ({ $cause }). In a terminal, `unpinch start --text` guides you.
+notice-window-gone = The window closed by itself ({ $cause }). Reminders go on; `unpinch` opens it again.
+notice-prompt-window = A reminder could not be shown in a small window either ({ $cause }). `unpinch status` says what is open.
+notice-history = The history cannot be written ({ $cause }). Reminders go on; what happened is kept until it can be.
+notice-task = The reminder "{ $reminder }" asks for "{ $id }", which does not exist. Your plan is used instead.
+
+# A prompt as a line of `unpinch agent --foreground`.
+prompt-line = { $time } { $name }{ $again }: { $body } (unpinch start, snooze or skip)
+prompt-line-again = , again
+cause-code = it ended with code { $code }; window.log says more
+cause-signal = it was ended by signal { $signal }

@@ -1,1 +1,41 @@
 # The command line and the guided routine in the terminal.
+status-next = Next: { $name }, { $time }
+done-snoozed = Snoozed.
+done-skipped = Skipped.
+done-resumed = Reminders go on.
+done-quit = Reminders have ended. `unpinch` starts them again.
+history-empty = Nothing yet. Routines that you do and reminders that you answer are listed here.
+
+no-display = There is no display here, so the window cannot open.
+no-display-offer = In this terminal you can do the same: `unpinch start --text` guides you through a routine, `unpinch status` says what is next.
+no-display-question = Guide you through your routine here? Enter begins, n does not:
+no-gui = This program was built without its window.
+
+pain-before = Pain now, 0 to 10 (Enter leaves it out):
+pain-after = Pain now, 0 to 10 (Enter leaves it out):
+pain-again = Write a number from 0 to 10, or nothing.
+
+side-left = left side
+side-right = right side
+side-both = both sides
+
+play-heading = { $routine }: { $count ->
+    [one] one exercise
+   *[other] { $count } exercises
+}, { $length }
+play-stop-rule = Mild is fine. Stop when pain rises by 2 points, when tingling stays, or when you feel dizzy or faint.
+play-keys = Keys: space pause, n next, p previous, h hurts, q stop
+play-step = { $step } of { $count }: { $name }, { $side }
+play-feel = Feels like: { $text }
+play-stop-if = Stop if: { $text }
+play-get-ready = Get ready
+play-change-side = Change to the { $side }
+play-phase = { $repetition } of { $repetitions }: { $action }, { $length }{ $breath }
+play-breathe-in = , breathe in
+play-breathe-out = , breathe out
+play-smaller = Half as far from now on. Press h again to leave this one out.
+play-countdown = { $left } s, { $total } in all
+play-paused = paused, { $total } left; space goes on
+play-completed = Done. Well moved.
+play-too-much = Stopped because it was too much. The next one is gentler.
+play-stopped = Stopped. What you did counts.

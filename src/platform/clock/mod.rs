@@ -43,6 +43,13 @@ impl Clock {
         Self { source: Source::Machine(Scale::from(&first, scale)), last: Arc::new(Mutex::new(first)) }
     }
 
+    /// A clock that runs so many times faster and shows `begin` at this moment, for trying a day at any time of day.
+    pub fn beginning_at(scale: f64, begin: &jiff::Zoned) -> Self {
+        let first = reading::read();
+        let scale = Scale::from(&first, scale).beginning_at(begin.timestamp());
+        Self { source: Source::Machine(scale), last: Arc::new(Mutex::new(first)) }
+    }
+
     /// A clock that stands still until its [`Hand`] moves it, for tests.
     pub fn by_hand(start: Now) -> (Self, Hand) {
         let hand = Hand::new(start);

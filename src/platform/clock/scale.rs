@@ -12,22 +12,28 @@ use super::reading::Reading;
 /// So that a rounded-down deadline is never reached too early.
 const ROUNDING: Duration = Duration::from_micros(1);
 
-/// Times `factor` since `boot` and `wall`.
+/// Times `factor` since `boot` and `wall`; the wall clock shows `begin` at that moment.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Scale {
     factor: f64,
     boot: Duration,
     wall: Timestamp,
+    begin: Timestamp,
 }
 
 impl Scale {
     pub fn from(first: &Reading, factor: f64) -> Self {
         let factor = if (0.001..=100_000.0).contains(&factor) { factor } else { 1.0 };
-        Self { factor, boot: first.boot, wall: first.wall }
+        Self { factor, boot: first.boot, wall: first.wall, begin: first.wall }
+    }
+
+    /// The same, with a wall clock that shows `begin` at the first reading.
+    pub fn beginning_at(self, begin: Timestamp) -> Self {
+        Self { begin, ..self }
     }
 
     fn is_real(&self) -> bool {
-        (self.factor - 1.0).abs() < f64::EPSILON
+        (self.factor - 1.0).abs() < f64::EPSILON && self.begin == self.wall
     }
 
     pub fn now(&self, reading: &Reading, zone: TimeZone) -> Now {
@@ -37,7 +43,7 @@ impl Scale {
         let mono = self.boot.saturating_add(self.stretch(reading.boot.saturating_sub(self.boot)));
         let passed = reading.wall.duration_since(self.wall);
         let passed = SignedDuration::try_from_secs_f64(passed.as_secs_f64() * self.factor).unwrap_or(passed);
-        let wall = self.wall.checked_add(passed).unwrap_or(reading.wall);
+        let wall = self.begin.checked_add(passed).unwrap_or(reading.wall);
         Now::new(wall.to_zoned(zone), mono)
     }
 

@@ -93,7 +93,13 @@ pub trait Notifier: Send {
 /// Fails only if the system gives no thread.
 pub fn desktop(tell: impl Fn(NotifyEvent) + Send + 'static) -> std::io::Result<Box<dyn Notifier>> {
     #[cfg(target_os = "linux")]
-    return Ok(Box::new(freedesktop::Freedesktop::new(tell)?));
+    return Ok(Box::new(freedesktop::Freedesktop::new(None, tell)?));
     #[cfg(not(target_os = "linux"))]
     return Ok(Box::new(elsewhere::Elsewhere::new(tell)));
+}
+
+/// The same on another bus than the session's own, by its address.
+#[cfg(target_os = "linux")]
+pub fn desktop_on(address: &str, tell: impl Fn(NotifyEvent) + Send + 'static) -> std::io::Result<Box<dyn Notifier>> {
+    Ok(Box::new(freedesktop::Freedesktop::new(Some(address.to_owned()), tell)?))
 }

@@ -41,8 +41,8 @@ impl Db {
                     decision.rule,
                     what,
                     reminder,
-                    outcome.map(|outcome| outcome.id()),
-                    outcome.and_then(|outcome| outcome.cause()).map(|cause| cause.id()),
+                    outcome.map(crate::domain::prompt::Outcome::id),
+                    outcome.and_then(crate::domain::prompt::Outcome::cause).map(crate::domain::prompt::Cause::id),
                     detail
                 ],
             )?;

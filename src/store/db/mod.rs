@@ -3,6 +3,7 @@
 //! The agent alone opens it. Every change is one transaction; moments come in as arguments.
 
 mod decisions;
+mod engine_state;
 mod open;
 mod profile;
 mod routines;

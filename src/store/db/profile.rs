@@ -40,6 +40,24 @@ impl Db {
         json.map_or_else(|| Ok(NerveProfile::default()), |json| read(&json))
     }
 
+    /// Since when the main nerve, its side and its level stand as they do, in seconds since 1970: ratings older than
+    /// that say nothing about the dose. 0 before a nerve was ever chosen.
+    pub fn profile_since(&self) -> Result<i64, DbError> {
+        let mut statement = self.connection.prepare_cached("SELECT at_secs, json FROM profile ORDER BY id DESC")?;
+        let rows = statement.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?;
+        let mut since = 0;
+        let mut newest = None;
+        for row in rows {
+            let (at_secs, json) = row?;
+            let main = read(&json)?.nerves.into_iter().next().map(|kept| (kept.nerve, kept.side, kept.irritability));
+            if *newest.get_or_insert_with(|| main.clone()) != main {
+                break;
+            }
+            since = at_secs;
+        }
+        Ok(since)
+    }
+
     /// Puts a new profile in force; the old ones stay as its past.
     pub fn save_profile(&mut self, profile: &NerveProfile, at: &Zoned) -> Result<(), DbError> {
         let json = serde_json::to_string(&write(profile)).map_err(|error| unreadable(&error))?;

@@ -1,7 +1,7 @@
 //! Routines that were begun, and how they ended.
 
 use jiff::Zoned;
-use rusqlite::{OptionalExtension as _, Row, params};
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 use super::{Db, DbError};
 
@@ -54,37 +54,30 @@ const COLUMNS: &str =
 impl Db {
     /// Notes that a routine began; returns its number.
     pub fn begin_routine(&mut self, start: &RoutineStart, at: &Zoned) -> Result<i64, DbError> {
-        self.connection.execute(
-            "INSERT INTO routine (at, at_secs, routine, nerve, side, irritability, prompted, rule)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-            params![
-                at.to_string(),
-                at.timestamp().as_second(),
-                start.routine,
-                start.nerve,
-                start.side,
-                start.irritability,
-                start.prompted,
-                start.rule
-            ],
-        )?;
-        Ok(self.connection.last_insert_rowid())
+        insert(&self.connection, start, at)
     }
 
-    /// Notes how a routine ended. One that has ended is left as it is; returns whether it was changed.
+    /// Notes how a routine ended. Only one that runs is changed, or one that was taken for interrupted because the agent
+    /// did not live to hear of its end; returns whether it was.
     pub fn end_routine(&mut self, number: i64, end: &RoutineEnd) -> Result<bool, DbError> {
-        let hurt = serde_json::to_string(&end.hurt).unwrap_or_else(|_| "[]".to_owned());
-        let changed = self.connection.execute(
-            "UPDATE routine SET ended = ?2, done = ?3, pain_before = ?4, pain_after = ?5, hurt = ?6, moved = ?7
-             WHERE id = ?1 AND ended IS NULL",
-            params![number, end.ended, end.done, end.pain_before, end.pain_after, hurt, end.moved],
-        )?;
-        Ok(changed == 1)
+        update(&self.connection, number, end)
     }
 
-    /// Adds a rating that came after the end.
-    pub fn rate_routine(&mut self, number: i64, pain_after: u8) -> Result<(), DbError> {
-        self.connection.execute("UPDATE routine SET pain_after = ?2 WHERE id = ?1", params![number, pain_after])?;
+    /// Adds a routine that is over already, all or nothing.
+    pub fn record_routine(&mut self, start: &RoutineStart, at: &Zoned, end: &RoutineEnd) -> Result<(), DbError> {
+        let transaction = self.connection.transaction()?;
+        let number = insert(&transaction, start, at)?;
+        update(&transaction, number, end)?;
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Adds a rating, and where the symptoms went, that came after the end.
+    pub fn rate_routine(&mut self, number: i64, pain_after: u8, moved: Option<&str>) -> Result<(), DbError> {
+        self.connection.execute(
+            "UPDATE routine SET pain_after = ?2, moved = coalesce(?3, moved) WHERE id = ?1",
+            params![number, pain_after, moved],
+        )?;
         Ok(())
     }
 
@@ -106,6 +99,34 @@ impl Db {
         let sql = format!("SELECT {COLUMNS} FROM routine WHERE id = ?1");
         Ok(self.connection.query_row(&sql, [number], read).optional()?)
     }
+}
+
+fn insert(connection: &Connection, start: &RoutineStart, at: &Zoned) -> Result<i64, DbError> {
+    connection.execute(
+        "INSERT INTO routine (at, at_secs, routine, nerve, side, irritability, prompted, rule)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        params![
+            at.to_string(),
+            at.timestamp().as_second(),
+            start.routine,
+            start.nerve,
+            start.side,
+            start.irritability,
+            start.prompted,
+            start.rule
+        ],
+    )?;
+    Ok(connection.last_insert_rowid())
+}
+
+fn update(connection: &Connection, number: i64, end: &RoutineEnd) -> Result<bool, DbError> {
+    let hurt = serde_json::to_string(&end.hurt).unwrap_or_else(|_| "[]".to_owned());
+    let changed = connection.execute(
+        "UPDATE routine SET ended = ?2, done = ?3, pain_before = ?4, pain_after = ?5, hurt = ?6, moved = ?7
+         WHERE id = ?1 AND (ended IS NULL OR ended = 'interrupted')",
+        params![number, end.ended, end.done, end.pain_before, end.pain_after, hurt, end.moved],
+    )?;
+    Ok(changed == 1)
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<RoutineRow> {

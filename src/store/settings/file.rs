@@ -45,22 +45,25 @@ impl SettingsFile {
 
     /// Reads the file. Missing: the defaults. No TOML: the last good copy, the bad file is left as it is.
     pub fn load(&self) -> Loaded {
+        self.read().unwrap_or_else(|problem| self.fall_back(&problem))
+    }
+
+    /// Reads the file. Missing: the defaults. The error says in words why it cannot be read at all.
+    pub fn read(&self) -> Result<Loaded, String> {
         match fs::read_to_string(&self.path) {
-            Ok(text) => match from_toml(&text) {
-                Ok(read) => {
-                    if read.warnings.is_empty() {
-                        self.keep_copy(&text);
-                    }
-                    let notices = read.warnings.iter().map(ToString::to_string).collect();
-                    Loaded { settings: read.settings, text, notices }
+            Ok(text) => {
+                let read = from_toml(&text).map_err(|error| format!("settings.toml, {error}"))?;
+                if read.warnings.is_empty() {
+                    self.keep_copy(&text);
                 }
-                Err(error) => self.fall_back(&format!("settings.toml, {error}")),
-            },
+                let notices = read.warnings.iter().map(ToString::to_string).collect();
+                Ok(Loaded { settings: read.settings, text, notices })
+            }
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 let settings = Settings::default();
-                Loaded { text: to_toml(&settings), settings, notices: Vec::new() }
+                Ok(Loaded { text: to_toml(&settings), settings, notices: Vec::new() })
             }
-            Err(error) => self.fall_back(&format!("settings.toml cannot be read: {error}")),
+            Err(error) => Err(format!("settings.toml cannot be read: {error}")),
         }
     }
 

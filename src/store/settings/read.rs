@@ -132,7 +132,7 @@ impl Reader<'_> {
             match read {
                 Ok(read) => *ranges = read,
                 Err(problem) => {
-                    self.warn(&format!("hours.{key}"), Some(item), format!("{problem}; the default is used"))
+                    self.warn(&format!("hours.{key}"), Some(item), format!("{problem}; the default is used"));
                 }
             }
         }
@@ -196,14 +196,12 @@ impl Reader<'_> {
             let known = match name {
                 "version" | "reminders" => continue,
                 "hours" => weekdays.as_slice(),
-                _ => match KNOWN.iter().find(|(table, _)| *table == name) {
-                    Some((_, keys)) => keys,
-                    None => {
-                        self.warn(name, Some(item), "this key is unknown and is left alone".to_owned());
-                        continue;
-                    }
-                },
+                _ => KNOWN.iter().find(|(table, _)| *table == name).map_or(&[][..], |(_, keys)| *keys),
             };
+            if known.is_empty() {
+                self.warn(name, Some(item), "this key is unknown and is left alone".to_owned());
+                continue;
+            }
             let Some(table) = item.as_table_like() else {
                 self.warn(name, Some(item), format!("a table [{name}] is expected; the defaults are used"));
                 continue;

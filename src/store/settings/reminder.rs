@@ -77,7 +77,7 @@ fn read_one(
         name: id.as_str().to_owned(),
         task: Task::Plan,
         length: Length::One,
-        timing: Timing::Every(std::time::Duration::from_secs(45 * 60)),
+        timing: Timing::Every(std::time::Duration::from_mins(45)),
         days: None,
         enabled: true,
         id: id.clone(),

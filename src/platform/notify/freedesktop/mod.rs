@@ -28,10 +28,12 @@ pub(super) struct Freedesktop {
 }
 
 impl Freedesktop {
-    pub fn new(tell: impl Fn(NotifyEvent) + Send + 'static) -> io::Result<Self> {
+    /// `address` is that of another bus than the session's own.
+    pub fn new(address: Option<String>, tell: impl Fn(NotifyEvent) + Send + 'static) -> io::Result<Self> {
         let (orders, inbox) = unbounded();
-        let thread =
-            Builder::new().name("notify".into()).spawn(move || async_io::block_on(showing::serve(&inbox, &tell)))?;
+        let thread = Builder::new()
+            .name("notify".into())
+            .spawn(move || async_io::block_on(showing::serve(address.as_deref(), &inbox, &tell)))?;
         Ok(Self { orders, thread: Some(thread) })
     }
 

@@ -68,9 +68,10 @@ pub(super) struct Service {
 
 impl Service {
     /// Connects to the bus and listens; the service itself need not be there.
-    pub async fn connect() -> Result<Self, ServiceError> {
-        let build = connection::Builder::session().method_timeout(PATIENCE).build();
-        let bus = in_time(build).await.map_err(ServiceError::NoBus)?;
+    /// `address` is that of another bus than the session's own.
+    pub async fn connect(address: Option<&str>) -> Result<Self, ServiceError> {
+        let builder = address.map_or_else(connection::Builder::session, connection::Builder::address);
+        let bus = in_time(builder.method_timeout(PATIENCE).build()).await.map_err(ServiceError::NoBus)?;
         let said = MessageStream::from(&bus);
         for rule in [
             format!("type='signal',interface='{NAME}',path='{PATH}'"),

@@ -25,6 +25,12 @@ enum State {
     Done,
 }
 
+impl State {
+    fn id(&self) -> Option<u32> {
+        if let Self::Open { id, .. } = self { Some(*id) } else { None }
+    }
+}
+
 enum Happened {
     Heard(Heard),
     Ordered(Order),
@@ -34,32 +40,43 @@ enum Happened {
 }
 
 /// Carries out orders until nobody can give any more.
-pub(super) async fn serve(orders: &Receiver<Order>, tell: &dyn Fn(NotifyEvent)) {
+pub(super) async fn serve(address: Option<&str>, orders: &Receiver<Order>, tell: &dyn Fn(NotifyEvent)) {
     while let Ok(order) = orders.recv().await {
         let Order::Show(note) = order else { continue };
-        if visit(*note, orders, tell).await.is_break() {
+        let visited = match Service::connect(address).await {
+            Ok(service) => visit(service, &note, orders, tell).await,
+            Err(e) => {
+                tell(undelivered(&note, &e));
+                ControlFlow::Continue(())
+            }
+        };
+        if visited.is_break() {
             return;
         }
     }
 }
 
 /// Stays connected from the first note until there is none to wait for.
-async fn visit(note: Note, orders: &Receiver<Order>, tell: &dyn Fn(NotifyEvent)) -> ControlFlow<()> {
-    let mut service = match Service::connect().await {
-        Ok(service) => service,
-        Err(e) => {
-            tell(undelivered(&note, &e));
-            return ControlFlow::Continue(());
-        }
-    };
-    let mut state = show(&mut service, &note, None, tell).await;
+async fn visit(
+    mut service: Service,
+    note: &Note,
+    orders: &Receiver<Order>,
+    tell: &dyn Fn(NotifyEvent),
+) -> ControlFlow<()> {
+    let mut state = show(&mut service, note, None, tell).await;
     while !matches!(state, State::Done) {
         state = match next(&mut service, orders, &mut state).await {
-            Happened::Heard(heard) => after_hearing(heard, state, tell),
-            Happened::Ordered(Order::Show(note)) => {
-                let instead = if let State::Open { id, .. } = state { Some(id) } else { None };
-                show(&mut service, &note, instead, tell).await
+            Happened::Heard(heard) => {
+                let pressed = matches!(heard, Heard::Pressed { .. });
+                let open = state.id();
+                state = after_hearing(heard, state, tell);
+                // Not every service takes a note away when it is answered (dunst leaves that to its settings).
+                if let (true, State::Done, Some(id)) = (pressed, &state, open) {
+                    service.close(id).await;
+                }
+                state
             }
+            Happened::Ordered(Order::Show(note)) => show(&mut service, &note, state.id(), tell).await,
             Happened::Ordered(Order::Withdraw) => {
                 close(&service, &state).await;
                 State::Done
@@ -80,18 +97,21 @@ async fn visit(note: Note, orders: &Receiver<Order>, tell: &dyn Fn(NotifyEvent))
     ControlFlow::Continue(())
 }
 
-/// Waits for whatever comes first; a press goes before an order given in the same instant.
+/// Waits for whatever comes first. Of what comes at once, a press goes before an order, and an order before the news of
+/// a service that it may no longer want.
 async fn next(service: &mut Service, orders: &Receiver<Order>, state: &mut State) -> Happened {
     let heard = async { Happened::Heard(service.hear().await) };
     let ordered = async { orders.recv().await.map_or(Happened::Deserted, Happened::Ordered) };
-    let passed = async {
-        match state {
-            State::Open { deadline, .. } => deadline.await,
-            State::Waiting | State::Done => std::future::pending().await,
-        };
-        Happened::DeadlinePassed
-    };
-    or(heard, or(ordered, passed)).await
+    match state {
+        State::Open { deadline, .. } => {
+            let passed = async {
+                deadline.await;
+                Happened::DeadlinePassed
+            };
+            or(heard, or(ordered, passed)).await
+        }
+        State::Waiting | State::Done => or(ordered, heard).await,
+    }
 }
 
 async fn show(service: &mut Service, note: &Note, instead: Option<u32>, tell: &dyn Fn(NotifyEvent)) -> State {
@@ -108,8 +128,8 @@ async fn show(service: &mut Service, note: &Note, instead: Option<u32>, tell: &d
 }
 
 async fn close(service: &Service, state: &State) {
-    if let State::Open { id, .. } = state {
-        service.close(*id).await;
+    if let Some(id) = state.id() {
+        service.close(id).await;
     }
 }
 

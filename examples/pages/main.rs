@@ -1,0 +1,43 @@
+//! Opens one page of the window with made-up data and no agent, to look at it.
+//!
+//! ```text
+//! cargo run --example pages -- today|empty|open|paused|outside|away|held|locked|lost|prompt|routine|nerve|kept|settings [dark] [150]
+//! ```
+
+mod sample;
+
+use unpinch::content;
+use unpinch::link::message::Page;
+use unpinch::ui::{Look, Pushed, Recorder, run_prompt, run_window};
+
+fn main() -> anyhow::Result<()> {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let has = |word: &str| words.iter().any(|other| other == word);
+    let zoom = words.iter().find_map(|word| word.parse::<f32>().ok()).map_or(1.0, |percent| percent / 100.0);
+    let look = Look { is_dark: Some(has("dark")), zoom };
+    let what = words.first().map_or("today", String::as_str);
+    let (page, view) = match what {
+        "empty" => (Page::Today, sample::empty()),
+        "open" | "prompt" => (Page::Today, sample::open()),
+        "outside" => (Page::Today, sample::in_state("outside_hours", "outside hours until Mon 09:00")),
+        "away" => (Page::Today, sample::in_state("away", "away since 14:02")),
+        "held" => (Page::Today, sample::in_state("held", "waiting: camera in use")),
+        "locked" => (Page::Today, sample::in_state("locked", "locked: see a clinician")),
+        "paused" => (Page::Today, sample::paused()),
+        "nerve" => (Page::Nerve, sample::empty()),
+        "kept" => (Page::Nerve, sample::counting()),
+        "settings" => (Page::Settings, sample::counting()),
+        "routine" => (Page::Routine, sample::counting()),
+        _ => (Page::Today, sample::counting()),
+    };
+    let recorder = Recorder::new(view, unpinch::domain::settings::Settings::default());
+    if has("lost") {
+        recorder.push(Pushed::Lost);
+    }
+    if what == "prompt" {
+        return run_prompt(Box::new(recorder), content::catalog(), look);
+    }
+    let routine = words.iter().find(|word| word.contains("-1min") || word.contains("min")).map(String::as_str);
+    let session = (page == Page::Routine).then(|| sample::session(routine.unwrap_or("l5-moderate-1min")));
+    run_window(Box::new(recorder), content::catalog(), page, session, look)
+}

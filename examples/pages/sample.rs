@@ -1,0 +1,116 @@
+//! Made-up states of the agent.
+
+use unpinch::link::message::Session;
+use unpinch::link::view::{
+    KeptNerveView, MissedView, NextView, PlanView, PlannedRoutine, ProfileView, PromptOnScreen, ScheduleView, View,
+};
+
+const NOW: &str = "2026-03-27T14:18:20+01:00[Europe/Berlin]";
+
+/// Sitting time is counted.
+pub fn counting() -> View {
+    View {
+        now: NOW.to_owned(),
+        time_scale: 1.0,
+        schedule: ScheduleView {
+            state: "counting".to_owned(),
+            text: "counting 31 of 45 min".to_owned(),
+            next: Some(NextView {
+                reminder: "nerve-minute".to_owned(),
+                name: "A minute for the nerve".to_owned(),
+                minutes: 1,
+                at: "2026-03-27T14:32:00+01:00[Europe/Berlin]".to_owned(),
+                in_secs: Some(13 * 60 + 40),
+            }),
+            open: None,
+            counted_secs: Some(31 * 60 + 20),
+            every_secs: Some(45 * 60),
+            until: None,
+            shown_today: 4,
+            per_day: 12,
+        },
+        profile: ProfileView {
+            nerves: vec![KeptNerveView {
+                nerve: "l5".to_owned(),
+                side: "left".to_owned(),
+                irritability: "moderate".to_owned(),
+                since: "2026-03-20".to_owned(),
+            }],
+            avoid: Vec::new(),
+        },
+        plan: Some(PlanView {
+            nerve: "l5".to_owned(),
+            side: "left".to_owned(),
+            irritability: "moderate".to_owned(),
+            routines: [1, 3, 5]
+                .map(|minutes| PlannedRoutine { minutes, routine: format!("l5-moderate-{minutes}min") })
+                .to_vec(),
+            rule: "keep".to_owned(),
+            reason: "Repeated, because it settled within 30 minutes last time.".to_owned(),
+            skip: Vec::new(),
+        }),
+        settings_toml: String::new(),
+        missed: vec![MissedView {
+            at: "2026-03-27T12:15:00+01:00[Europe/Berlin]".to_owned(),
+            reminder: "midday".to_owned(),
+            name: "Three minutes at midday".to_owned(),
+            minutes: 3,
+        }],
+        notices: Vec::new(),
+    }
+}
+
+/// No nerve is chosen.
+pub fn empty() -> View {
+    View { profile: ProfileView::default(), plan: None, missed: Vec::new(), ..counting() }
+}
+
+/// A prompt waits for an answer.
+pub fn open() -> View {
+    let mut view = counting();
+    "open".clone_into(&mut view.schedule.state);
+    "a reminder is waiting for your answer".clone_into(&mut view.schedule.text);
+    view.schedule.open = Some(PromptOnScreen {
+        reminder: "nerve-minute".to_owned(),
+        name: "A minute for the nerve".to_owned(),
+        minutes: 1,
+        may_snooze: true,
+        what: "One minute: Slump slider for the sciatic nerve".to_owned(),
+    });
+    view.missed.clear();
+    view
+}
+
+/// Paused by the person, with something to be noticed.
+pub fn paused() -> View {
+    let mut view = counting();
+    "paused".clone_into(&mut view.schedule.state);
+    "paused until 16:00".clone_into(&mut view.schedule.text);
+    view.schedule.counted_secs = None;
+    view.missed.clear();
+    view.notices.push("Notifications do not work here; reminders come as a small window instead.".to_owned());
+    view
+}
+
+/// Nothing is shown now, for this reason.
+pub fn in_state(state: &str, text: &str) -> View {
+    let mut view = counting();
+    state.clone_into(&mut view.schedule.state);
+    text.clone_into(&mut view.schedule.text);
+    view.missed.clear();
+    view
+}
+
+/// A routine to be played.
+pub fn session(routine: &str) -> Session {
+    Session {
+        number: 1,
+        routine: routine.to_owned(),
+        side: "left".to_owned(),
+        prompted: true,
+        reason: None,
+        skip: Vec::new(),
+        intolerant: Vec::new(),
+        irritability: "moderate".to_owned(),
+    }
+}

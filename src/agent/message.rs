@@ -1,0 +1,25 @@
+//! Everything that can reach the resident loop: one closed list.
+
+use crate::link::server::Incoming;
+use crate::platform::idle::IdleEvent;
+use crate::platform::notify::NotifyEvent;
+
+use super::world::{ChildId, Role};
+
+/// One thing that happened outside.
+#[derive(Debug)]
+pub enum Message {
+    Link(Incoming),
+    Notify(NotifyEvent),
+    Idle(IdleEvent),
+    /// The settings file was changed, perhaps by the person.
+    SettingsTouched,
+    /// A child process of ours ended; `cause` in words if it did not end well.
+    ChildEnded {
+        role: Role,
+        child: ChildId,
+        cause: Option<String>,
+    },
+    /// The system or the person at the terminal asks to end.
+    Stop,
+}

@@ -1,0 +1,244 @@
+//! What front ends ask for: one small method each.
+
+use std::time::Duration;
+
+use crate::content;
+use crate::domain::id::{ExerciseId, ProfileId};
+use crate::domain::irritability::Irritability;
+use crate::domain::profile::{KeptNerve, NerveProfile};
+use crate::domain::prompt::Answer;
+use crate::domain::routine::Length;
+use crate::domain::settings::Settings;
+use crate::domain::side::Side;
+use crate::engine::{Event, PauseUntil};
+use crate::link::message::{Page, Pause, PromptAnswer, Reply, Request, SessionReport};
+use crate::link::server::ClientId;
+use crate::link::view::ProfileView;
+use crate::store::settings::{from_toml, parse_time};
+use crate::text::{tr, tr_with};
+
+use super::notices::Matter;
+use super::resident::Resident;
+use super::sessions::{rating, routine_end};
+use super::words;
+
+/// A refusal in words, or the answer.
+type Answered = Result<Reply, String>;
+
+impl Resident {
+    pub(super) fn request(&mut self, client: ClientId, request: Request) {
+        let answer = self.answer(client, request);
+        let reply = answer.unwrap_or_else(|why| Reply::Refused { why });
+        self.parts.front_ends.send(client, &reply);
+        if matches!(reply, Reply::View { .. }) && self.watchers.get(&client) == Some(&true) {
+            self.show_what_waits(client);
+        }
+    }
+
+    fn answer(&mut self, client: ClientId, request: Request) -> Answered {
+        match request {
+            Request::Hello { .. } => Ok(Reply::Done),
+            Request::View => Ok(Reply::View { view: Box::new(self.view()) }),
+            Request::Watch { window } => Ok(self.watch(client, window)),
+            Request::OpenWindow { page } => Ok(self.open_window(client, page)),
+            Request::Start { routine, minutes, in_window } => {
+                self.start(client, routine.as_deref(), minutes, in_window)
+            }
+            Request::Answer { answer } => self.answer_prompt(answer),
+            Request::Pause { until } => self.pause(&until),
+            Request::Unpause => {
+                self.happened(Event::Unpaused);
+                Ok(Reply::Done)
+            }
+            Request::SessionEnded { report } => {
+                self.session_ended(&report);
+                Ok(Reply::Done)
+            }
+            Request::SaveSettings { toml } => self.save_settings(&toml),
+            Request::SaveProfile { profile } => self.save_profile(&profile),
+            Request::History { since_secs } => self.history(since_secs),
+            Request::ClearMissed => {
+                self.clear_missed();
+                Ok(Reply::Done)
+            }
+            Request::Quit => {
+                self.stop();
+                Ok(Reply::Done)
+            }
+        }
+    }
+
+    fn start(&mut self, client: ClientId, routine: Option<&str>, minutes: Option<u32>, in_window: bool) -> Answered {
+        if self.running.is_some() {
+            return Err(tr("agent-routine-runs"));
+        }
+        let now = self.now();
+        let open = self.parts.engine.snapshot(&now).open;
+        let chosen = match (routine, &open) {
+            (Some(id), _) => self.choose(id, &now)?,
+            (None, Some(prompt)) if minutes.is_none() => self.chosen_by(&prompt.task, prompt.length, &now)?,
+            (None, _) => {
+                let length = minutes.and_then(Length::from_minutes).unwrap_or_else(|| self.offered_length());
+                self.choose_planned(length, &now)?
+            }
+        };
+        self.happened(Event::RoutineStarted { length: chosen.length });
+        let window = self.window().filter(|window| *window != client);
+        if in_window && (window.is_some() || self.is_window_starting()) {
+            let session = self.begin(&chosen, open.is_some(), None, &now);
+            self.show_in_window(Page::Routine, Some(session));
+            return Ok(Reply::Done);
+        }
+        Ok(Reply::Started { session: self.begin(&chosen, open.is_some(), Some(client), &now) })
+    }
+
+    fn offered_length(&self) -> Length {
+        self.plan(&self.now()).map_or(Length::One, |plan| plan.dose.length)
+    }
+
+    fn answer_prompt(&mut self, answer: PromptAnswer) -> Answered {
+        let snapshot = self.parts.engine.snapshot(&self.now());
+        let Some(open) = snapshot.open else { return Err(tr("agent-no-prompt")) };
+        let answer = match answer {
+            PromptAnswer::Start => Answer::Start,
+            PromptAnswer::Snooze { .. } if !open.may_snooze => return Err(tr("agent-snooze-used-up")),
+            PromptAnswer::Snooze { secs } => Answer::Snooze(secs.map(Duration::from_secs)),
+            PromptAnswer::Skip => Answer::Skip,
+            PromptAnswer::Dismiss => Answer::Dismiss,
+        };
+        self.happened(Event::Answered(answer));
+        Ok(Reply::Done)
+    }
+
+    fn pause(&mut self, until: &Pause) -> Answered {
+        let until = match until {
+            Pause::Secs(secs) => PauseUntil::For(Duration::from_secs(*secs)),
+            Pause::Clock(text) => PauseUntil::Clock(
+                parse_time(text).map_err(|_| tr_with("agent-wrong-time", &[("text", text.as_str().into())]))?,
+            ),
+            Pause::Tomorrow => PauseUntil::Tomorrow,
+            Pause::Told => PauseUntil::Told,
+        };
+        self.happened(Event::Paused(until));
+        Ok(Reply::Done)
+    }
+
+    fn session_ended(&mut self, report: &SessionReport) {
+        if self.running.as_ref().is_some_and(|running| running.number == report.number) {
+            self.end_session(report.ended, Some(report));
+            return;
+        }
+        // The agent did not live to hear of the end, and took the routine for interrupted.
+        let ended = self.parts.db.end_routine(report.number, &routine_end(report.ended, Some(report)));
+        if let (Some(false), Some(pain_after)) = (self.written(ended), rating(report.pain_after)) {
+            // The rating came after the end was already told.
+            let rated = self.parts.db.rate_routine(report.number, pain_after, report.moved.as_deref());
+            self.written(rated);
+        }
+    }
+
+    fn save_settings(&mut self, toml: &str) -> Answered {
+        let wrong = |problem: String| tr_with("agent-wrong-settings", &[("problem", problem.into())]);
+        let read = from_toml(toml).map_err(|error| wrong(error.to_string()))?;
+        let text = self.parts.settings_file.save(&read.settings).map_err(|error| wrong(error.to_string()))?;
+        // What stays wrong is what the file keeps although nobody knows it.
+        let warnings = from_toml(&text).map_or_else(|_| Vec::new(), |read| read.warnings);
+        self.parts.notices.set(Matter::Settings, warnings.iter().map(ToString::to_string).collect());
+        self.put_in_force(read.settings, text);
+        Ok(Reply::Done)
+    }
+
+    /// The person may have changed the file by hand: it takes effect at once (S34). One that cannot be read changes
+    /// nothing.
+    pub(super) fn read_settings_again(&mut self) {
+        match self.parts.settings_file.read() {
+            Ok(loaded) => {
+                self.parts.notices.set(Matter::Settings, loaded.notices);
+                if loaded.text != self.parts.settings_text {
+                    self.put_in_force(loaded.settings, loaded.text);
+                }
+            }
+            Err(problem) => {
+                let notice = tr_with("notice-settings", &[("problem", problem.into())]);
+                self.parts.notices.set(Matter::Settings, vec![notice]);
+            }
+        }
+    }
+
+    fn put_in_force(&mut self, settings: Settings, text: String) {
+        self.parts.settings_text = text;
+        self.parts.notices.clear(Matter::Task);
+        if let Some(idle) = &mut self.parts.idle {
+            idle.set_threshold(settings.away.idle_after);
+        }
+        self.parts.settings = settings.clone();
+        self.happened(Event::SettingsChanged(Box::new(settings)));
+    }
+
+    fn save_profile(&mut self, view: &ProfileView) -> Answered {
+        let now = self.now();
+        let profile = checked_profile(view, now.wall.date())?;
+        self.parts.db.save_profile(&profile, &now.wall).map_err(|error| error.to_string())?;
+        self.parts.profile = profile;
+        Ok(Reply::Done)
+    }
+
+    fn history(&mut self, since_secs: Option<u64>) -> Answered {
+        let now = self.now().wall.timestamp().as_second();
+        let from = since_secs.and_then(|secs| i64::try_from(secs).ok()).map_or(i64::MIN, |secs| now - secs);
+        let routines = self.parts.db.routines_since(from).map_err(|error| error.to_string())?;
+        let prompts = self.parts.db.outcomes_since(from).map_err(|error| error.to_string())?;
+        Ok(Reply::History { history: words::history(routines, prompts) })
+    }
+
+    fn clear_missed(&mut self) {
+        let done =
+            self.parts.db.last_decision().and_then(|last| self.parts.db.set_mark("missed_seen", &last.to_string()));
+        self.written(done);
+    }
+
+    /// Sends the new state to those who watch, if it changed.
+    pub(super) fn tell_watchers(&mut self) {
+        if self.watchers.is_empty() {
+            self.known_view = None;
+            return;
+        }
+        let view = self.view();
+        let is_known = self.known_view.as_ref().is_some_and(|known| {
+            let moment = known.now.clone();
+            *known == crate::link::view::View { now: moment, ..view.clone() }
+        });
+        if is_known {
+            return;
+        }
+        let reply = Reply::Changed { view: Box::new(view.clone()) };
+        for client in self.watchers.keys() {
+            self.parts.front_ends.send(*client, &reply);
+        }
+        self.known_view = Some(view);
+    }
+}
+
+/// A profile as asked for, every id checked.
+fn checked_profile(view: &ProfileView, today: jiff::civil::Date) -> Result<NerveProfile, String> {
+    let catalog = content::catalog();
+    let kept = view.nerves.iter().map(|kept| {
+        let nerve = ProfileId::from(kept.nerve.as_str());
+        if catalog.profile(&nerve).is_none() {
+            return Err(tr_with("agent-unknown-nerve", &[("id", kept.nerve.as_str().into())]));
+        }
+        let wrong = |key, text: &str| tr_with(key, &[("text", text.to_owned().into())]);
+        Ok(KeptNerve {
+            nerve,
+            side: Side::from_id(&kept.side).ok_or_else(|| wrong("agent-wrong-side", &kept.side))?,
+            irritability: Irritability::from_id(&kept.irritability)
+                .ok_or_else(|| wrong("agent-wrong-level", &kept.irritability))?,
+            since: kept.since.parse().unwrap_or(today),
+        })
+    });
+    let avoid = view.avoid.iter().map(|id| ExerciseId::from(id.as_str()));
+    Ok(NerveProfile {
+        nerves: kept.collect::<Result<_, _>>()?,
+        avoid: avoid.filter(|id| catalog.exercise(id).is_some()).collect(),
+    })
+}

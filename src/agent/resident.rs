@@ -1,0 +1,192 @@
+//! The resident process as one value: what it holds, and what happens when something reaches it.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use crate::domain::now::Now;
+use crate::domain::profile::NerveProfile;
+use crate::domain::prompt::{Answer, Lock};
+use crate::domain::settings::Settings;
+use crate::engine::{Engine, Event, PromptView};
+use crate::link::message::Ended;
+use crate::link::server::{ClientId, Incoming};
+use crate::link::view::View;
+use crate::platform::clock::Clock;
+use crate::platform::idle::{Idle, IdleEvent};
+use crate::platform::notify::{Choice, Notifier, NotifyEvent};
+use crate::store::db::Db;
+use crate::store::settings::SettingsFile;
+
+use super::message::Message;
+use super::notices::{Matter, Notices};
+use super::sessions::Running;
+use super::unwritten::Unwritten;
+use super::windows::Windows;
+use super::world::{Children, FrontEnds};
+use crate::text::tr_with;
+
+/// What the resident process is made of; put together in `setup`.
+pub struct Parts {
+    pub clock: Clock,
+    pub time_scale: f64,
+    pub engine: Engine,
+    pub settings: Settings,
+    pub settings_text: String,
+    pub settings_file: SettingsFile,
+    pub db: Db,
+    pub profile: NerveProfile,
+    pub notices: Notices,
+    pub notifier: Box<dyn Notifier>,
+    pub front_ends: Box<dyn FrontEnds>,
+    pub children: Box<dyn Children>,
+    /// None where the desktop does not say whether the person is there.
+    pub idle: Option<Box<dyn Idle>>,
+    /// Where pictures for notifications are kept.
+    pub pictures: std::path::PathBuf,
+}
+
+/// The resident process.
+pub struct Resident {
+    pub(super) parts: Parts,
+    pub(super) lock: Lock,
+    /// Front ends that want to hear of changes; `true` = it is the window.
+    pub(super) watchers: BTreeMap<ClientId, bool>,
+    /// The state as the watchers know it.
+    pub(super) known_view: Option<View>,
+    pub(super) running: Option<Running>,
+    /// The prompt as it was last shown, until it ends.
+    pub(super) shown: Option<PromptView>,
+    pub(super) windows: Windows,
+    /// What is not in the history yet.
+    pub(super) unwritten: Unwritten,
+    /// Number of the last routine whose begin could not be written; they count downwards from zero.
+    pub(super) last_unrecorded: i64,
+    /// Lines to be printed in the foreground.
+    pub(super) lines: Vec<String>,
+    is_ending: bool,
+}
+
+impl Resident {
+    /// Takes up the work; `effects` of the engine's start are performed at once.
+    pub fn new(parts: Parts, effects: Vec<crate::engine::Effect>) -> Self {
+        let mut resident = Self {
+            parts,
+            lock: Lock::None,
+            watchers: BTreeMap::new(),
+            known_view: None,
+            running: None,
+            shown: None,
+            windows: Windows::default(),
+            unwritten: Unwritten::default(),
+            last_unrecorded: 0,
+            lines: Vec::new(),
+            is_ending: false,
+        };
+        let now = resident.now();
+        resident.perform(effects, &now);
+        resident
+    }
+
+    /// When the loop has to look again at the latest, in the clock's passed time.
+    pub fn next_wake(&self) -> Option<Duration> {
+        self.parts.engine.next_wake(&self.now())
+    }
+
+    /// Whether the loop is to end.
+    pub fn is_ending(&self) -> bool {
+        self.is_ending
+    }
+
+    /// Time passed or the clock was set.
+    pub fn look_again(&mut self) {
+        self.happened(Event::Woke);
+        self.tell_watchers();
+    }
+
+    /// Something happened outside.
+    pub fn receive(&mut self, message: Message) {
+        match message {
+            Message::Link(Incoming::Request { client, request }) => self.request(client, request),
+            Message::Link(Incoming::Gone { client }) => self.front_end_gone(client),
+            Message::Notify(event) => self.notified(event),
+            Message::Idle(event) => self.idle_changed(event),
+            Message::SettingsTouched => self.read_settings_again(),
+            Message::ChildEnded { role, child, cause } => self.child_ended(role, child, cause),
+            Message::Stop => self.is_ending = true,
+        }
+        self.tell_watchers();
+    }
+
+    /// The lines to be seen in the foreground since the last call.
+    pub fn take_lines(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.lines)
+    }
+
+    /// Puts everything away.
+    pub fn end(mut self) {
+        if self.running.is_some() {
+            self.end_session(Ended::Interrupted, None);
+        }
+        self.happened(Event::Quit);
+        self.parts.notifier.withdraw();
+    }
+
+    pub(super) fn stop(&mut self) {
+        self.is_ending = true;
+    }
+
+    pub(super) fn now(&self) -> Now {
+        self.parts.clock.now()
+    }
+
+    /// Hands an event to the engine and performs what it asks for. A sleep that nobody told of comes first.
+    pub(super) fn happened(&mut self, event: Event) {
+        let slept = self.parts.clock.slept_since_last();
+        let now = self.now();
+        if let Some(asleep_for) = slept {
+            log::info!("the machine slept for {} s", asleep_for.as_secs());
+            let effects = self.parts.engine.handle(Event::Slept { asleep_for }, &now);
+            self.perform(effects, &now);
+        }
+        let effects = self.parts.engine.handle(event, &now);
+        self.perform(effects, &now);
+    }
+
+    fn notified(&mut self, event: NotifyEvent) {
+        log::debug!("notification: {event:?}");
+        let is_shown = |number| self.shown.as_ref().is_some_and(|shown| shown.number == number);
+        match event {
+            NotifyEvent::Answered { number, choice } if is_shown(number) => {
+                let answer = match choice {
+                    Choice::Start => Answer::Start,
+                    Choice::Snooze => Answer::Snooze(None),
+                    Choice::Skip => Answer::Skip,
+                };
+                self.happened(Event::Answered(answer));
+            }
+            NotifyEvent::Dismissed { number } if is_shown(number) => self.happened(Event::Answered(Answer::Dismiss)),
+            NotifyEvent::Expired { number } if is_shown(number) => self.happened(Event::Expired),
+            NotifyEvent::Undelivered { number, cause } | NotifyEvent::Vanished { number, cause }
+                if is_shown(number) =>
+            {
+                self.show_in_own_window(number, &cause);
+            }
+            NotifyEvent::ServiceBack => self.parts.notices.clear(Matter::Notifications),
+            _ => log::debug!("it belongs to a prompt that has ended"),
+        }
+    }
+
+    fn idle_changed(&mut self, event: IdleEvent) {
+        match event {
+            // The engine's time may run faster than the person; so the stillness is told as the setting has it.
+            IdleEvent::WentIdle { .. } => {
+                self.happened(Event::WentIdle { still_for: self.parts.settings.away.idle_after });
+            }
+            IdleEvent::CameBack => self.happened(Event::Input),
+            IdleEvent::Lost { cause } => {
+                self.parts.notices.set(Matter::Idle, vec![tr_with("notice-idle", &[("cause", cause.into())])]);
+                self.happened(Event::Input);
+            }
+        }
+    }
+}

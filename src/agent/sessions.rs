@@ -1,0 +1,207 @@
+//! Routines: which one, for whom, and how it ended.
+
+use jiff::Zoned;
+
+use crate::assessment::dose::{Done, Moved};
+use crate::assessment::plan::{NoPlan, Plan};
+use crate::content;
+use crate::domain::id::{ExerciseId, RoutineId};
+use crate::domain::irritability::Irritability;
+use crate::domain::now::Now;
+use crate::domain::routine::Length;
+use crate::domain::settings::Task;
+use crate::domain::side::Side;
+use crate::engine::{Event, PromptView};
+use crate::link::message::{Ended, Page, Session, SessionReport};
+use crate::link::server::ClientId;
+use crate::store::db::{RoutineEnd, RoutineRow, RoutineStart};
+use crate::text::{tr, tr_with};
+
+use super::notices::Matter;
+use super::resident::Resident;
+use super::unwritten::Unrecorded;
+use super::words;
+
+/// The routine that runs.
+#[derive(Debug)]
+pub struct Running {
+    /// Its number in the history; below zero if its begin is not written there yet.
+    pub number: i64,
+    pub start: RoutineStart,
+    pub at: Zoned,
+    /// The front end that plays it; none while its window is still starting.
+    pub owner: Option<ClientId>,
+}
+
+/// A routine chosen, not begun yet.
+#[derive(Debug, Clone)]
+pub(super) struct Chosen {
+    pub routine: String,
+    pub length: Length,
+    pub side: Side,
+    pub plan: Option<Plan>,
+}
+
+impl Resident {
+    /// The plan of this moment, or why there is none.
+    pub(super) fn plan(&self, now: &Now) -> Result<Plan, NoPlan> {
+        let since = self.parts.db.profile_since().unwrap_or_default();
+        let rows = self.parts.db.routines_since(since).unwrap_or_default();
+        let done: Vec<Done> = rows.iter().filter_map(done).collect();
+        Plan::make(&self.parts.profile, &done, self.lock, now.wall.date())
+    }
+
+    /// What a prompt asks for; none for a note, or without a plan.
+    pub(super) fn chosen_by(&self, task: &Task, length: Length, now: &Now) -> Result<Chosen, String> {
+        let catalog = content::catalog();
+        match task {
+            Task::Routine(id) if catalog.routine(id).is_some() => self.choose(id.as_str(), now),
+            Task::Exercise(id) if catalog.exercise(id).is_some() => self.choose(&format!("exercise:{id}"), now),
+            Task::Plan | Task::Routine(_) | Task::Exercise(_) | Task::Note(_) => self.choose_planned(length, now),
+        }
+    }
+
+    /// The plan's routine of this length.
+    pub(super) fn choose_planned(&self, length: Length, now: &Now) -> Result<Chosen, String> {
+        let plan = self.plan(now).map_err(|no_plan| match no_plan {
+            NoPlan::NoNerve => tr("agent-no-nerve"),
+            NoPlan::Locked => tr("agent-locked"),
+        })?;
+        let catalog = content::catalog();
+        plan.routine(catalog, length).ok_or_else(|| tr("agent-nothing-left"))?;
+        let routine = plan.catalogued(catalog, length).ok_or_else(|| tr("agent-nothing-left"))?;
+        Ok(Chosen { routine: routine.id.to_string(), length, side: plan.side, plan: Some(plan) })
+    }
+
+    /// A routine or `exercise:<id>` by name.
+    pub(super) fn choose(&self, id: &str, now: &Now) -> Result<Chosen, String> {
+        let unknown = || tr_with("agent-unknown-routine", &[("id", id.into())]);
+        if matches!(self.plan(now), Err(NoPlan::Locked)) {
+            return Err(tr("agent-locked"));
+        }
+        let catalog = content::catalog();
+        let length = match id.strip_prefix("exercise:") {
+            Some(exercise) => catalog.exercise(&ExerciseId::from(exercise)).map(|_| Length::One),
+            None => catalog.routine(&RoutineId::from(id)).map(|routine| routine.length),
+        };
+        let side = self.parts.profile.main().map_or(Side::Both, |kept| kept.side);
+        Ok(Chosen { routine: id.to_owned(), length: length.ok_or_else(unknown)?, side, plan: None })
+    }
+
+    /// *Start* was pressed on a prompt: the engine has begun, so a routine must follow or be ended at once.
+    pub(super) fn start_prompted(&mut self, prompt: &PromptView, now: &Now) {
+        self.shown = None;
+        self.windows.forget_prompt();
+        self.parts.notifier.withdraw();
+        self.warn_of_unknown(&prompt.task, prompt);
+        match self.chosen_by(&prompt.task, prompt.length, now) {
+            Ok(chosen) => {
+                let session = self.begin(&chosen, true, None, now);
+                self.show_in_window(Page::Routine, Some(session));
+            }
+            Err(why) => {
+                log::info!("nothing to play: {why}");
+                if self.parts.profile.nerves.is_empty() {
+                    self.show_in_window(Page::Nerve, None);
+                } else {
+                    self.parts.notices.set(Matter::Task, vec![why]);
+                    self.show_in_window(Page::Today, None);
+                }
+                let effects = self.parts.engine.handle(Event::RoutineEnded { done: 0.0 }, now);
+                self.perform(effects, now);
+            }
+        }
+    }
+
+    /// Writes the begin down and makes the session.
+    pub(super) fn begin(&mut self, chosen: &Chosen, prompted: bool, owner: Option<ClientId>, now: &Now) -> Session {
+        let plan = chosen.plan.as_ref();
+        let start = RoutineStart {
+            routine: chosen.routine.clone(),
+            nerve: plan.map(|plan| plan.nerve.to_string()),
+            side: chosen.side.id().to_owned(),
+            irritability: plan.map(|plan| plan.dose.level.id().to_owned()),
+            prompted,
+            rule: plan.map(|plan| plan.dose.rule.id().to_owned()),
+        };
+        let begun = self.parts.db.begin_routine(&start, &now.wall);
+        let number = self.written(begun).unwrap_or_else(|| {
+            self.last_unrecorded -= 1;
+            self.last_unrecorded
+        });
+        self.running = Some(Running { number, start, at: now.wall.clone(), owner });
+        let ids = |ids: &[ExerciseId]| ids.iter().map(ToString::to_string).collect();
+        Session {
+            number,
+            routine: chosen.routine.clone(),
+            side: chosen.side.id().to_owned(),
+            prompted,
+            reason: plan.map(|plan| words::reason(&plan.dose)),
+            skip: plan.map_or_else(Vec::new, |plan| ids(&plan.skip)),
+            intolerant: plan.map_or_else(Vec::new, |plan| ids(&plan.dose.intolerant)),
+            irritability: plan.map_or(Irritability::High, |plan| plan.dose.level).id().to_owned(),
+        }
+    }
+
+    /// The running session ended; its report is missing if its player vanished.
+    pub(super) fn end_session(&mut self, ended: Ended, report: Option<&SessionReport>) {
+        let Some(running) = self.running.take() else { return };
+        let end = routine_end(ended, report);
+        let done = end.done;
+        let Running { number, start, at, .. } = running;
+        self.unwritten.push_routine(if number > 0 {
+            Unrecorded::End { number, end }
+        } else {
+            Unrecorded::Whole { start, at, end }
+        });
+        self.write_history();
+        self.happened(Event::RoutineEnded { done });
+    }
+
+    fn warn_of_unknown(&mut self, task: &Task, prompt: &PromptView) {
+        let catalog = content::catalog();
+        let unknown = match task {
+            Task::Routine(id) if catalog.routine(id).is_none() => id.as_str(),
+            Task::Exercise(id) if catalog.exercise(id).is_none() => id.as_str(),
+            _ => return,
+        };
+        let args = [("reminder", prompt.reminder.as_str().into()), ("id", unknown.into())];
+        self.parts.notices.set(Matter::Task, vec![tr_with("notice-task", &args)]);
+    }
+}
+
+/// The end of a routine as the history keeps it.
+pub(super) fn routine_end(ended: Ended, report: Option<&SessionReport>) -> RoutineEnd {
+    RoutineEnd {
+        ended: words::ended_id(ended).to_owned(),
+        done: report.map_or(0.0, |report| report.done.clamp(0.0, 1.0)),
+        pain_before: report.and_then(|report| rating(report.pain_before)),
+        pain_after: report.and_then(|report| rating(report.pain_after)),
+        hurt: report.map_or_else(Vec::new, |report| report.hurt.clone()),
+        moved: report.and_then(|report| report.moved.clone()),
+    }
+}
+
+/// A rating outside 0 to 10 is nobody's.
+pub(super) fn rating(rating: Option<u8>) -> Option<u8> {
+    rating.filter(|rating| *rating <= 10)
+}
+
+/// A row of the history as the dose sees it; none while it runs.
+fn done(row: &RoutineRow) -> Option<Done> {
+    let end = row.end.as_ref()?;
+    let at: jiff::Zoned = row.at.parse().ok()?;
+    Some(Done {
+        day: at.date(),
+        pain_before: end.pain_before,
+        pain_after: end.pain_after,
+        was_too_much: end.ended == words::ended_id(Ended::TooMuch),
+        hurt: end.hurt.iter().map(|id| ExerciseId::from(id.as_str())).collect(),
+        moved: match end.moved.as_deref() {
+            Some("further") => Some(Moved::Further),
+            Some("nearer") => Some(Moved::Nearer),
+            Some("same") => Some(Moved::Same),
+            _ => None,
+        },
+    })
+}

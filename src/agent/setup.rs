@@ -1,0 +1,141 @@
+//! Putting the resident process together from what is on disk and on this desktop.
+
+use std::time::Duration;
+
+use jiff::Zoned;
+
+use crate::domain::now::Now;
+use crate::domain::prompt::Lock;
+use crate::domain::settings::Settings;
+use crate::engine::{Engine, State};
+use crate::link::server::{Claim, Server};
+use crate::platform::clock::{Clock, Mailbox, Poster};
+use crate::platform::idle::{Idle, IdleWatch};
+use crate::platform::log::FileLog;
+use crate::platform::{file_watch, notify};
+use crate::store::db::Db;
+use crate::store::settings::SettingsFile;
+use crate::text::tr_with;
+
+use super::Options;
+use super::children::Windows;
+use super::message::Message;
+use super::notices::{Matter, Notices};
+use super::resident::{Parts, Resident};
+
+/// Starts everything; the process is resident from here on.
+pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>)> {
+    let paths = &options.paths;
+    paths.make()?;
+    // Only one agent may open the database and write the log. Nobody is listened to before all is ready, so that a front
+    // end that finds the socket is answered.
+    let claim = Claim::take(&paths.socket)?;
+    let mut notices = Notices::default();
+    let settings_file = SettingsFile::new(paths.settings());
+    let loaded = settings_file.load();
+    let clock = clock(options.time_scale, &loaded.settings);
+    FileLog::new(&paths.state, "agent", log::Level::Info, &clock).start();
+    notices.set(Matter::Settings, loaded.notices);
+    let mailbox = Mailbox::new(&clock)?;
+    let opened = Db::open(&paths.database())?;
+    notices.set(Matter::Database, opened.notice.into_iter().collect());
+    let mut db = opened.db;
+    let now = clock.now();
+    db.interrupt_open_routines()?;
+    db.forget_old_decisions(&now.wall)?;
+    let profile = db.profile()?;
+    let saved = db.saved_engine().unwrap_or_else(|error| {
+        log::warn!("the schedule begins anew: {error}");
+        None
+    });
+    let (engine, effects) = Engine::start(loaded.settings.clone(), saved, Lock::None, &now);
+    let idle = idle_watch(&loaded.settings, mailbox.poster(), &mut notices);
+    let notifier = {
+        let poster = mailbox.poster();
+        notify::desktop(move |event| poster.post(Message::Notify(event)))?
+    };
+    watch_settings(&settings_file, mailbox.poster());
+    listen_to_signals(mailbox.poster())?;
+    let server = {
+        let poster = mailbox.poster();
+        Server::start(claim, move |incoming| poster.post(Message::Link(incoming)))?
+    };
+    let parts = Parts {
+        clock,
+        time_scale: options.time_scale,
+        engine,
+        settings: loaded.settings,
+        settings_text: loaded.text,
+        settings_file,
+        db,
+        profile,
+        notices,
+        notifier,
+        front_ends: Box::new(server),
+        children: Box::new(Windows::new(paths.as_argument(options.data_dir.as_deref()), mailbox.poster())),
+        idle,
+        pictures: paths.cache.clone(),
+    };
+    Ok((Resident::new(parts, effects), mailbox))
+}
+
+/// Real time; or, to try a day, a faster one that begins within the hours of the settings, so that there is a day to
+/// be tried whatever the time of day.
+fn clock(time_scale: f64, settings: &Settings) -> Clock {
+    let clock = Clock::new(time_scale);
+    if time_scale <= 1.0 {
+        return clock;
+    }
+    let now = clock.now().wall;
+    match begin_of_trial(&now, settings) {
+        Some(begin) => Clock::beginning_at(time_scale, &begin),
+        None => clock,
+    }
+}
+
+/// The next begin of hours, if this moment is outside them.
+fn begin_of_trial(now: &Zoned, settings: &Settings) -> Option<Zoned> {
+    let now = Now::new(now.clone(), Duration::ZERO);
+    let (engine, _) = Engine::start(settings.clone(), None, Lock::None, &now);
+    match engine.snapshot(&now).state {
+        State::OutsideHours { until } => until,
+        _ => None,
+    }
+}
+
+/// Whether the person is there, by the desktop's own word. Without one they count as there.
+fn idle_watch(settings: &Settings, poster: Poster<Message>, notices: &mut Notices) -> Option<Box<dyn Idle>> {
+    match IdleWatch::start(settings.away.idle_after, move |event| poster.post(Message::Idle(event))) {
+        Ok(watch) => Some(Box::new(watch)),
+        Err(error) => {
+            notices.set(Matter::Idle, vec![tr_with("notice-idle", &[("cause", error.to_string().into())])]);
+            None
+        }
+    }
+}
+
+/// Settings changed by hand take effect at once, where the system tells of it.
+fn watch_settings(file: &SettingsFile, poster: Poster<Message>) {
+    if let Err(error) = file_watch::watch(file.path(), move || poster.post(Message::SettingsTouched)) {
+        log::warn!("changes of {} by hand are seen at the next start: {error}", file.path().display());
+    }
+}
+
+/// Terminate and interrupt end the agent politely.
+#[cfg(unix)]
+fn listen_to_signals(poster: Poster<Message>) -> anyhow::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM])?;
+    std::thread::Builder::new().name("signals".to_owned()).stack_size(64 * 1024).spawn(move || {
+        if signals.forever().next().is_some() {
+            poster.post(Message::Stop);
+        }
+    })?;
+    Ok(())
+}
+
+#[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "the other systems can refuse")]
+fn listen_to_signals(_: Poster<Message>) -> anyhow::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,130 @@
+//! What may be written on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+/// Finds the nerve that hurts at the desk and reminds you of the stretch made for it.
+#[derive(Debug, Parser)]
+#[command(version, about, after_help = "Example: unpinch            opens the window and starts the reminders")]
+pub struct Args {
+    /// Keep all files in this folder instead of the platform's own
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data_dir: Option<PathBuf>,
+
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// One command each.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Run the resident part: schedule and notifications
+    #[command(after_help = "Example: unpinch agent --foreground --time-scale 60    a day in minutes, to try it")]
+    Agent {
+        /// Also print each prompt as a line
+        #[arg(long)]
+        foreground: bool,
+        /// Run the agent's time so many times faster, to try a day in minutes
+        #[arg(long, value_name = "N", default_value_t = 1.0, value_parser = time_scale)]
+        time_scale: f64,
+    },
+    /// Begin a guided routine now
+    #[command(after_help = "Example: unpinch start --text l5-moderate-1min")]
+    Start {
+        /// Id of a routine; without it, what your plan calls for (see `unpinch routines`)
+        routine: Option<String>,
+        /// Length of the plan's routine in minutes
+        #[arg(long, value_name = "1|3|5", value_parser = ["1", "3", "5"])]
+        minutes: Option<String>,
+        /// In the terminal: space pause, n next, p previous, h hurts, q stop
+        #[arg(long)]
+        text: bool,
+        /// Play so many times faster, to try it (with --text)
+        #[arg(long, value_name = "N", default_value_t = 1.0, value_parser = time_scale)]
+        time_scale: f64,
+    },
+    /// Show the open reminder again later
+    #[command(after_help = "Example: unpinch snooze 10m")]
+    Snooze {
+        /// How long, such as 10m; without it, your first choice
+        length: Option<String>,
+    },
+    /// Let the open reminder go
+    #[command(after_help = "Example: unpinch skip")]
+    Skip,
+    /// Stop reminding for a while
+    #[command(after_help = "Example: unpinch pause 1h   unpinch pause 16:00   unpinch pause tomorrow")]
+    Pause {
+        /// 30m, 1h, 16:00, tomorrow; without it, until you resume
+        until: Option<String>,
+    },
+    /// End a pause
+    #[command(after_help = "Example: unpinch resume")]
+    Resume,
+    /// Say what is next, and why not now
+    #[command(after_help = "Example: unpinch status --json")]
+    Status {
+        #[arg(long)]
+        json: bool,
+    },
+    /// List routines done and prompts answered
+    #[command(after_help = "Example: unpinch history --since 30d --json")]
+    History {
+        /// How far back, such as 8h or 30d; without it, everything
+        #[arg(long, value_name = "LENGTH")]
+        since: Option<String>,
+        #[arg(long)]
+        json: bool,
+    },
+    /// List the nerves and the other patterns
+    #[command(after_help = "Example: unpinch nerves --json")]
+    Nerves {
+        #[arg(long)]
+        json: bool,
+    },
+    /// List the exercises
+    #[command(after_help = "Example: unpinch exercises --json")]
+    Exercises {
+        #[arg(long)]
+        json: bool,
+    },
+    /// List the routines
+    #[command(after_help = "Example: unpinch routines --nerve l5")]
+    Routines {
+        /// Only those made for this nerve or pattern
+        #[arg(long, value_name = "ID")]
+        nerve: Option<String>,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Where your files are
+    Data {
+        #[command(subcommand)]
+        command: DataCommand,
+    },
+    /// End the resident part
+    #[command(after_help = "Example: unpinch quit")]
+    Quit,
+    /// The window as the agent starts it
+    #[command(hide = true)]
+    Window,
+    /// The small prompt window as the agent starts it
+    #[command(hide = true)]
+    Prompt,
+}
+
+/// About the files.
+#[derive(Debug, Subcommand)]
+pub enum DataCommand {
+    /// Print the folders and files in use
+    #[command(after_help = "Example: unpinch data path")]
+    Path,
+}
+
+fn time_scale(text: &str) -> Result<f64, String> {
+    match text.parse() {
+        Ok(scale) if (0.1..=10_000.0).contains(&scale) => Ok(scale),
+        _ => Err("write a number from 0.1 to 10000, such as 60".to_owned()),
+    }
+}

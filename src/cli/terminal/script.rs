@@ -1,0 +1,107 @@
+//! The lines of a guided routine, in the order in which they are said.
+
+use crate::domain::catalog::Catalog;
+use crate::domain::exercise::{Breath, Exercise, Phase};
+use crate::domain::side::Side;
+use crate::link::message::Session;
+use crate::player::{Part, Player, PlayerEnd, PlayerView};
+use crate::text::{FluentValue, span, tr, tr_with};
+
+/// Before it begins.
+pub fn heading(session: &Session, player: &Player, has_keys: bool) -> Vec<String> {
+    let length = player.view().map_or_else(String::new, |view| span(view.total_left));
+    let args: [(&str, FluentValue<'_>); 3] = [
+        ("routine", session.routine.as_str().into()),
+        ("length", length.into()),
+        ("count", player.steps().len().into()),
+    ];
+    let mut lines = vec![tr_with("play-heading", &args)];
+    lines.extend(session.reason.clone());
+    lines.push(tr("play-stop-rule"));
+    if has_keys {
+        lines.push(tr("play-keys"));
+    }
+    lines
+}
+
+/// What is new since the view `before`.
+pub fn lines(catalog: &Catalog, before: Option<&PlayerView>, view: &PlayerView) -> Vec<String> {
+    let Some(exercise) = catalog.exercise(&view.exercise) else { return Vec::new() };
+    let is_new_step = before.is_none_or(|before| before.step != view.step);
+    let is_new_part = is_new_step || before.is_some_and(|before| before.part != view.part);
+    let mut lines = Vec::new();
+    if is_new_step {
+        lines.extend(introduction(exercise, view));
+    }
+    if view.ended.is_none() && is_new_part {
+        lines.extend(part(exercise, view));
+    }
+    if before.is_some_and(|before| !is_new_step && before.range > view.range) {
+        lines.push(format!("   {}", tr("play-smaller")));
+    }
+    lines
+}
+
+/// The line that is written over and over: what is left of this part and of all.
+pub fn countdown(view: &PlayerView) -> String {
+    let key = if view.is_paused { "play-paused" } else { "play-countdown" };
+    let left: FluentValue<'_> = view.left.as_secs_f64().ceil().into();
+    let args: [(&str, FluentValue<'_>); 2] = [("left", left), ("total", span(view.total_left).into())];
+    format!("   {}", tr_with(key, &args))
+}
+
+/// After it ended.
+pub fn ending(player: &Player) -> Vec<String> {
+    let key = match player.ended() {
+        Some(PlayerEnd::Completed) => "play-completed",
+        Some(PlayerEnd::TooMuch) => "play-too-much",
+        Some(PlayerEnd::Stopped) | None => "play-stopped",
+    };
+    vec![String::new(), tr(key)]
+}
+
+fn introduction(exercise: &Exercise, view: &PlayerView) -> Vec<String> {
+    let args: [(&str, FluentValue<'_>); 4] = [
+        ("step", (view.step + 1).into()),
+        ("count", view.num_steps.into()),
+        ("name", exercise.name.as_str().into()),
+        ("side", side_words(view.side).into()),
+    ];
+    let mut lines = vec![String::new(), tr_with("play-step", &args)];
+    lines.extend((1..).zip(&exercise.cues).map(|(number, cue)| format!("   {number}. {cue}")));
+    lines.push(format!("   {}", tr_with("play-feel", &[("text", exercise.feel.as_str().into())])));
+    lines.push(format!("   {}", tr_with("play-stop-if", &[("text", exercise.stop_if.as_str().into())])));
+    lines
+}
+
+fn part(exercise: &Exercise, view: &PlayerView) -> Option<String> {
+    let line = match view.part {
+        Part::GetReady | Part::Rest => tr("play-get-ready"),
+        Part::ChangeSide => tr_with("play-change-side", &[("side", side_words(view.side).into())]),
+        Part::Work { repetition, phase } => {
+            let phase: &Phase = exercise.phases.get(phase)?;
+            let breath = match phase.breath {
+                Breath::In => tr("play-breathe-in"),
+                Breath::Out => tr("play-breathe-out"),
+                Breath::Free => String::new(),
+            };
+            let args: [(&str, FluentValue<'_>); 5] = [
+                ("repetition", (repetition + 1).into()),
+                ("repetitions", view.repetitions.into()),
+                ("action", phase.action.as_str().into()),
+                ("length", span(phase.duration).into()),
+                ("breath", breath.into()),
+            ];
+            tr_with("play-phase", &args)
+        }
+    };
+    Some(format!("   {line}"))
+}
+
+fn side_words(side: Side) -> String {
+    tr(match side {
+        Side::Left => "side-left",
+        Side::Right => "side-right",
+        Side::Both => "side-both",
+    })
+}

@@ -1,0 +1,204 @@
+//! The window's link to the agent: a thread that listens, and a sender.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::{io, thread};
+
+use crate::cli::connect::{connect, connect_or_start};
+use crate::cli::{Context, Failure};
+use crate::domain::settings::Settings;
+use crate::link::client::{Client, Receiver, Sender};
+use crate::link::message::{Reply, Request};
+use crate::link::view::View;
+use crate::store::paths::Paths;
+use crate::store::settings::{from_toml, update};
+use crate::ui::{Backend, Pushed};
+
+/// The agent over its socket.
+pub struct LinkBackend {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    heard: Mutex<Heard>,
+    sending: Mutex<Sending>,
+    is_connected: AtomicBool,
+    /// Whether a thread looks for an agent.
+    is_looking: AtomicBool,
+    waker: Mutex<Option<Box<dyn Fn() + Send + Sync>>>,
+    is_window: bool,
+    paths: Paths,
+    data_dir: Option<PathBuf>,
+}
+
+/// What the agent said.
+#[derive(Default)]
+struct Heard {
+    view: Option<Arc<View>>,
+    settings: Option<Arc<Settings>>,
+    pushed: Vec<Pushed>,
+}
+
+/// The way to the agent, and what waits for one.
+#[derive(Default)]
+struct Sending {
+    sender: Option<Sender>,
+    waiting: Vec<Request>,
+}
+
+impl LinkBackend {
+    /// Listens on a connection. `is_window`: what is to be shown comes here.
+    pub fn new(context: &Context<'_>, client: Client, is_window: bool) -> Result<Self, Failure> {
+        let shared = Arc::new(Shared {
+            heard: Mutex::default(),
+            sending: Mutex::default(),
+            is_connected: AtomicBool::new(false),
+            is_looking: AtomicBool::new(false),
+            waker: Mutex::new(None),
+            is_window,
+            paths: context.paths.clone(),
+            data_dir: context.data_dir.clone(),
+        });
+        Shared::attach(&shared, client)?;
+        Ok(Self { shared })
+    }
+
+    /// Looks for an agent on a thread of its own, and takes it into use.
+    fn reconnect(&self, find: fn(&Context<'_>) -> Result<Client, Failure>) {
+        if self.shared.is_looking.swap(true, Ordering::AcqRel) {
+            return;
+        }
+        let shared = Arc::clone(&self.shared);
+        let started = thread::Builder::new().name("link-restart".to_owned()).spawn(move || {
+            let mut nowhere = io::sink();
+            let (paths, data_dir) = (shared.paths.clone(), shared.data_dir.clone());
+            let context = Context { paths, data_dir, out: &mut nowhere };
+            match find(&context).and_then(|client| Shared::attach(&shared, client)) {
+                Ok(()) => shared.push(Pushed::Back),
+                Err(Failure::Could(why) | Failure::Wrong(why)) => shared.push(Pushed::Refused { why }),
+                Err(Failure::NobodyReads) => {}
+            }
+            shared.is_looking.store(false, Ordering::Release);
+        });
+        if let Err(error) = started {
+            self.shared.is_looking.store(false, Ordering::Release);
+            self.shared.push(Pushed::Refused { why: error.to_string() });
+        }
+    }
+}
+
+impl Backend for LinkBackend {
+    fn view(&self) -> Option<Arc<View>> {
+        lock(&self.shared.heard).view.clone()
+    }
+
+    fn settings(&self) -> Option<Arc<Settings>> {
+        lock(&self.shared.heard).settings.clone()
+    }
+
+    fn is_connected(&self) -> bool {
+        self.shared.is_connected.load(Ordering::Relaxed)
+    }
+
+    fn send(&self, request: Request) {
+        if !self.shared.send(request) {
+            // Another agent may run by now. Without one the window says so, and the person decides.
+            self.reconnect(connect);
+        }
+    }
+
+    fn save_settings(&self, settings: &Settings) {
+        let old = self.view().map(|view| view.settings_toml.clone()).unwrap_or_default();
+        self.send(Request::SaveSettings { toml: update(&old, settings) });
+    }
+
+    fn start_agent(&self) {
+        self.reconnect(connect_or_start);
+    }
+
+    fn take_pushed(&self) -> Vec<Pushed> {
+        std::mem::take(&mut lock(&self.shared.heard).pushed)
+    }
+
+    fn set_waker(&self, wake: Box<dyn Fn() + Send + Sync>) {
+        *lock(&self.shared.waker) = Some(wake);
+    }
+}
+
+impl Shared {
+    /// Takes a connection into use and listens to it on the thread `link`.
+    fn attach(shared: &Arc<Self>, client: Client) -> Result<(), Failure> {
+        let (mut sender, receiver) = client.split();
+        sender.send(&Request::Watch { window: shared.is_window })?;
+        let mut sending = lock(&shared.sending);
+        for request in sending.waiting.drain(..) {
+            sender.send(&request)?;
+        }
+        sending.sender = Some(sender);
+        drop(sending);
+        shared.is_connected.store(true, Ordering::Relaxed);
+        let listening = Arc::clone(shared);
+        thread::Builder::new().name("link".to_owned()).spawn(move || listening.listen(receiver))?;
+        Ok(())
+    }
+
+    fn listen(&self, mut receiver: Receiver) {
+        loop {
+            match receiver.receive() {
+                Ok(reply) => self.hear(reply),
+                Err(error) => {
+                    log::info!("{error}");
+                    self.is_connected.store(false, Ordering::Relaxed);
+                    lock(&self.sending).sender = None;
+                    self.push(Pushed::Lost);
+                    return;
+                }
+            }
+        }
+    }
+
+    fn hear(&self, reply: Reply) {
+        match reply {
+            Reply::View { view } | Reply::Changed { view } => {
+                let mut heard = lock(&self.heard);
+                let is_new = heard.view.as_ref().is_none_or(|old| old.settings_toml != view.settings_toml);
+                if is_new && let Ok(read) = from_toml(&view.settings_toml) {
+                    heard.settings = Some(Arc::new(read.settings));
+                }
+                heard.view = Some(Arc::from(view));
+                drop(heard);
+                self.wake();
+            }
+            Reply::Show { page, session } => self.push(Pushed::Show { page, session }),
+            Reply::Started { session } => self.push(Pushed::Started { session }),
+            Reply::Refused { why } => self.push(Pushed::Refused { why }),
+            Reply::Welcome { .. } | Reply::History { .. } | Reply::Done | Reply::NoWindow => {}
+        }
+    }
+
+    /// Whether it was sent; what was not waits for the next connection.
+    fn send(&self, request: Request) -> bool {
+        let mut sending = lock(&self.sending);
+        let sent = sending.sender.as_mut().is_some_and(|sender| sender.send(&request).is_ok());
+        if !sent {
+            sending.waiting.push(request);
+        }
+        sent
+    }
+
+    fn push(&self, pushed: Pushed) {
+        lock(&self.heard).pushed.push(pushed);
+        self.wake();
+    }
+
+    fn wake(&self) {
+        if let Some(wake) = lock(&self.waker).as_ref() {
+            wake();
+        }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,96 @@
+//! Opening the window, or saying why it cannot open and what to do instead.
+
+#[cfg(feature = "gui")]
+mod backend;
+
+use std::io::{self, IsTerminal as _};
+
+use crate::link::client::Client;
+use crate::link::message::{Page, Reply, Request, Session};
+use crate::text::tr;
+
+use super::connect::{connect, connect_or_start};
+use super::{Context, Failure, start};
+
+/// `unpinch`: brings the open window forward, or becomes the window.
+pub fn open(context: &mut Context<'_>) -> Result<(), Failure> {
+    if !has_display() {
+        return without_display(context);
+    }
+    let mut client = connect_or_start(context)?;
+    match client.ask(&Request::OpenWindow { page: Page::Today })? {
+        Reply::Done => Ok(()),
+        _ => run(context, client, Page::Today, None),
+    }
+}
+
+/// `unpinch window`: the window as the agent starts it; what to show comes over the link.
+pub fn child(context: &mut Context<'_>) -> Result<(), Failure> {
+    let client = connect(context)?;
+    run(context, client, Page::Today, None)
+}
+
+/// Becomes the window, listening on this connection.
+#[cfg(feature = "gui")]
+pub fn run(context: &Context<'_>, client: Client, page: Page, session: Option<Session>) -> Result<(), Failure> {
+    keep_log(context, "window");
+    let backend = backend::LinkBackend::new(context, client, true)?;
+    let look = crate::ui::Look::default();
+    crate::ui::run_window(Box::new(backend), crate::content::catalog(), page, session, look)
+        .map_err(|error| could(&error))
+}
+
+/// `unpinch prompt`: the small window for a prompt that no notification service shows.
+#[cfg(feature = "gui")]
+pub fn prompt(context: &mut Context<'_>) -> Result<(), Failure> {
+    keep_log(context, "prompt");
+    let backend = backend::LinkBackend::new(context, connect(context)?, false)?;
+    let look = crate::ui::Look::default();
+    crate::ui::run_prompt(Box::new(backend), crate::content::catalog(), look).map_err(|error| could(&error))
+}
+
+#[cfg(not(feature = "gui"))]
+pub fn run(_: &Context<'_>, _: Client, _: Page, _: Option<Session>) -> Result<(), Failure> {
+    Err(Failure::Could(tr("no-gui")))
+}
+
+#[cfg(not(feature = "gui"))]
+pub fn prompt(_: &mut Context<'_>) -> Result<(), Failure> {
+    Err(Failure::Could(tr("no-gui")))
+}
+
+#[cfg(feature = "gui")]
+fn could(error: &impl std::fmt::Display) -> Failure {
+    log::error!("{error:#}");
+    Failure::Could(format!("the window cannot open: {error:#}"))
+}
+
+/// What goes wrong in a window is kept beside the agent's log.
+#[cfg(feature = "gui")]
+fn keep_log(context: &Context<'_>, name: &str) {
+    let clock = crate::platform::clock::Clock::new(1.0);
+    crate::platform::log::FileLog::new(&context.paths.state, name, log::Level::Info, &clock).start();
+}
+
+/// Whether a window can be shown at all.
+fn has_display() -> bool {
+    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    cfg!(any(windows, target_os = "macos")) || is_set("DISPLAY") || is_set("WAYLAND_DISPLAY")
+}
+
+/// One line on why, and the text mode if somebody is at the keyboard.
+fn without_display(context: &mut Context<'_>) -> Result<(), Failure> {
+    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+        return Err(Failure::Could(format!("{} {}", tr("no-display"), tr("no-display-offer"))));
+    }
+    writeln!(context.out, "{}", tr("no-display"))?;
+    write!(context.out, "{} ", tr("no-display-question"))?;
+    context.out.flush()?;
+    let mut answer = String::new();
+    io::stdin().read_line(&mut answer)?;
+    if answer.trim().is_empty() {
+        return start::start(context, None, None, Some(1.0));
+    }
+    writeln!(context.out, "{}", tr("no-display-offer"))?;
+    Ok(())
+}

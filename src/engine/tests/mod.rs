@@ -1,0 +1,6 @@
+//! Tests of the engine as a whole: days told as text (`*.day`), and properties of any course of events.
+
+mod calls;
+mod properties;
+mod scenarios;
+mod script;

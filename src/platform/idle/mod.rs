@@ -1,0 +1,49 @@
+//! Whether the person touches keyboard or mouse: told when they stop for a while, and when they begin again.
+//!
+//! Nothing is ever known about *what* was typed. What counts as away, and what follows, is decided elsewhere.
+
+mod recorder;
+#[cfg_attr(target_os = "linux", path = "x11.rs")]
+#[cfg_attr(not(target_os = "linux"), path = "elsewhere.rs")]
+mod system;
+
+use std::time::Duration;
+
+pub use recorder::Recorder;
+pub use system::IdleWatch;
+
+/// What the watch tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum IdleEvent {
+    /// No input for the threshold or longer; the last one was so long ago. Real time.
+    WentIdle { still_for: Duration },
+    /// The first input after [`IdleEvent::WentIdle`].
+    CameBack,
+    /// Nothing more will be told; whether the person is there is not known from now on.
+    Lost { cause: String },
+}
+
+/// Why there is no watch. The sentence is for people.
+#[derive(Debug, thiserror::Error)]
+pub enum IdleError {
+    #[error("there is no X display, so it is not seen whether you are at the desk")]
+    NoDisplay,
+    #[error("under Wayland it is not seen yet whether you are at the desk")]
+    Wayland,
+    #[error("the display refuses to say whether you are at the desk: {0}")]
+    Refused(String),
+    #[error("the display has no idle counter, so it is not seen whether you are at the desk")]
+    NoCounter,
+    #[error("on this system it is not seen yet whether you are at the desk")]
+    NotAvailable,
+    #[error("no thread to watch for input: {0}")]
+    NoThread(#[from] std::io::Error),
+}
+
+/// A running watch.
+///
+/// Called from one thread, seldom; does not block.
+pub trait Idle: Send {
+    /// From now on the person counts as idle after so long without input. Real time.
+    fn set_threshold(&mut self, threshold: Duration);
+}

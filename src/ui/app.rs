@@ -1,0 +1,235 @@
+//! The window: which page is shown, what the agent last said, and what an action leads to.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use egui::{CentralPanel, Context, Ui};
+
+use super::action::Action;
+use super::backend::{Backend, Pushed};
+use super::frame;
+use super::pages::{NervePage, NerveView, RoutinePage, RoutineView, SettingsPage, TodayPage, TodayView};
+use crate::domain::catalog::Catalog;
+use crate::link::message::{Page, Request, Session};
+use crate::link::view::View;
+
+/// The newest state and when it came, on the window's own time.
+#[derive(Default)]
+struct Known {
+    view: Option<Arc<View>>,
+    /// In seconds of `InputState::time`.
+    since_secs: f64,
+}
+
+/// The window of Unpinch.
+pub struct AppUi {
+    backend: Box<dyn Backend>,
+    catalog: &'static Catalog,
+    known: Known,
+    page: Page,
+    today: TodayPage,
+    routine: Option<RoutinePage>,
+    nerve: NervePage,
+    settings: SettingsPage,
+    /// What could not be done, in one sentence, until it is closed.
+    notice: Option<String>,
+}
+
+impl AppUi {
+    /// A window on this page, playing `session` if there is one.
+    pub fn new(backend: Box<dyn Backend>, catalog: &'static Catalog, page: Page, session: Option<Session>) -> Self {
+        let mut app = Self {
+            backend,
+            catalog,
+            known: Known::default(),
+            page,
+            today: TodayPage::default(),
+            routine: None,
+            nerve: NervePage::default(),
+            settings: SettingsPage::default(),
+            notice: None,
+        };
+        app.show_page(page, session);
+        app
+    }
+
+    /// Takes in what the agent said. Returns whether the window is to come forward.
+    pub fn listen(&mut self, time_secs: f64) -> bool {
+        let view = self.backend.view();
+        let is_same = match (&view, &self.known.view) {
+            (Some(new), Some(old)) => Arc::ptr_eq(new, old),
+            (new, old) => new.is_none() && old.is_none(),
+        };
+        if !is_same {
+            self.known = Known { view, since_secs: time_secs };
+        }
+        self.obey()
+    }
+
+    /// Takes in what the agent wants to be shown. Returns whether the window is to come forward.
+    fn obey(&mut self) -> bool {
+        let mut comes_forward = false;
+        for pushed in self.backend.take_pushed() {
+            match pushed {
+                Pushed::Show { page, session } => {
+                    self.show_page(page, session);
+                    comes_forward = true;
+                }
+                Pushed::Started { session } => self.show_page(Page::Routine, Some(session)),
+                Pushed::Refused { why } => self.notice = Some(why),
+                // Whether the agent is there is asked anew for every frame.
+                Pushed::Lost | Pushed::Back => {}
+            }
+        }
+        comes_forward
+    }
+
+    /// Draws the window and does what was asked for.
+    pub fn show(&mut self, ui: &mut Ui) {
+        let action = self.draw(ui);
+        if let Some(action) = action {
+            self.apply_action(action);
+            // What the action changed is to be seen at once.
+            ui.ctx().request_repaint();
+        }
+    }
+
+    /// The one place where a decision becomes a wish to the agent or another page.
+    pub fn apply_action(&mut self, action: Action) {
+        match action {
+            Action::Go(page) => self.show_page(page, None),
+            Action::Start { minutes } => {
+                self.send(Request::Start { routine: None, minutes: Some(minutes), in_window: true });
+            }
+            Action::Answer(answer) => self.send(Request::Answer { answer }),
+            Action::Pause(until) => self.send(Request::Pause { until }),
+            Action::Unpause => self.send(Request::Unpause),
+            Action::ClearMissed => self.send(Request::ClearMissed),
+            Action::SaveProfile(profile) => self.send(Request::SaveProfile { profile }),
+            Action::SaveSettings(settings) => self.backend.save_settings(&settings),
+            Action::SessionEnded(report) => self.send(Request::SessionEnded { report }),
+            Action::CloseRoutine => {
+                self.routine = None;
+                self.page = Page::Today;
+            }
+            Action::StartAgent => self.backend.start_agent(),
+            Action::CloseNotice => self.notice = None,
+        }
+    }
+
+    /// The page that is shown.
+    pub fn page(&self) -> Page {
+        self.page
+    }
+
+    fn send(&self, request: Request) {
+        self.backend.send(request);
+    }
+
+    fn show_page(&mut self, page: Page, session: Option<Session>) {
+        if let Some(session) = session {
+            // A routine that was being played gives way to the new one, and is reported.
+            if let Some(report) = self.routine.as_mut().and_then(RoutinePage::abandon) {
+                self.send(Request::SessionEnded { report });
+            }
+            match RoutinePage::new(self.catalog, session) {
+                Ok(routine) => self.routine = Some(routine),
+                Err(why) => self.notice = Some(why),
+            }
+        }
+        let is_playable = page != Page::Routine || self.routine.is_some();
+        self.page = if is_playable { page } else { Page::Today };
+    }
+
+    fn draw(&mut self, ui: &mut Ui) -> Option<Action> {
+        let is_connected = self.backend.is_connected();
+        let notice = self.notice.clone();
+        let shell = frame::Shell {
+            page: self.page,
+            is_playing: self.routine.is_some(),
+            is_connected,
+            is_paused: self.known.view.as_ref().is_some_and(|view| view.schedule.state == "paused"),
+            notice: notice.as_deref(),
+        };
+        let from_frame = frame::rail_ui(ui, &shell);
+        // The paper is the colour that the window is cleared with; painting it again would cost every frame.
+        let from_page = CentralPanel::no_frame()
+            .show(ui, |ui| {
+                let from_notice = frame::notice_ui(ui, &shell);
+                let from_page = self.page_ui(ui, is_connected);
+                from_notice.or(from_page)
+            })
+            .inner;
+        from_frame.or(from_page)
+    }
+
+    fn page_ui(&mut self, ui: &mut Ui, is_connected: bool) -> Option<Action> {
+        let time_secs = ui.input(|input| input.time);
+        let view = self.known.view.clone();
+        let settings = self.backend.settings();
+        let scale = view.as_ref().map_or(1.0, |view| view.time_scale).max(0.0);
+        let age = Duration::try_from_secs_f64((time_secs - self.known.since_secs) * scale).unwrap_or_default();
+        if self.page != Page::Routine
+            && let Some(routine) = &mut self.routine
+        {
+            routine.leave();
+        }
+        match self.page {
+            Page::Today => {
+                let view = TodayView {
+                    catalog: self.catalog,
+                    view: view.as_deref(),
+                    settings: settings.as_deref(),
+                    is_connected,
+                    age,
+                    time_scale: scale,
+                };
+                self.today.ui(ui, &view)
+            }
+            Page::Routine => {
+                let plan = view.as_ref().and_then(|view| view.plan.as_ref());
+                let view = RoutineView { catalog: self.catalog, plan, is_connected };
+                self.routine.as_mut()?.ui(ui, &view)
+            }
+            Page::Nerve => {
+                let profile = view.as_ref().map(|view| &view.profile);
+                let view = NerveView { catalog: self.catalog, profile, settings: settings.as_deref() };
+                self.nerve.ui(ui, &view)
+            }
+            Page::Settings => self.settings.ui(ui, settings.as_ref()),
+        }
+    }
+}
+
+impl eframe::App for AppUi {
+    /// Also called while the window is minimized or covered by others: then nothing is drawn, but it can come forward.
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        if self.obey() {
+            come_forward(ctx);
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        let time_secs = ui.input(|input| input.time);
+        if self.listen(time_secs) {
+            come_forward(ui.ctx());
+        }
+        self.show(ui);
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        if let Some(report) = self.routine.as_mut().and_then(RoutinePage::abandon) {
+            self.send(Request::SessionEnded { report });
+        }
+    }
+}
+
+/// Brings the window in front of the others, because the person asked for it.
+fn come_forward(ctx: &Context) {
+    ctx.send_viewport_cmd(egui::ViewportCommand::Minimized(false));
+    ctx.send_viewport_cmd(egui::ViewportCommand::Focus);
+}

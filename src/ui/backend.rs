@@ -1,0 +1,51 @@
+//! What the window needs from the agent. The window itself knows no socket, disk or clock.
+
+use std::sync::Arc;
+
+use crate::domain::settings::Settings;
+use crate::link::message::{Page, Request, Session};
+use crate::link::view::View;
+
+/// What the agent said unasked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Pushed {
+    /// Come forward and show this; a session is to be played.
+    Show { page: Page, session: Option<Session> },
+    /// A routine was begun for this window.
+    Started { session: Session },
+    /// A request could not be done; one plain sentence.
+    Refused { why: String },
+    /// The agent is gone: reminders are not running.
+    Lost,
+    /// The agent is there again.
+    Back,
+}
+
+/// The agent, as the window sees it.
+///
+/// Called on the window's thread, several times a frame; must not block.
+pub trait Backend {
+    /// The newest state, none before the first one came. The same `Arc` until it changes. Kept when the agent is lost.
+    fn view(&self) -> Option<Arc<View>>;
+
+    /// The settings in force, none before the first view came. The same `Arc` until they change.
+    fn settings(&self) -> Option<Arc<Settings>>;
+
+    /// Whether the agent can be reached.
+    fn is_connected(&self) -> bool;
+
+    /// Sends a wish. The answer comes as a new view or as [`Pushed`]; while the agent is lost the wish waits for it.
+    fn send(&self, request: Request);
+
+    /// Puts new settings in force.
+    fn save_settings(&self, settings: &Settings);
+
+    /// Starts the agent after it was lost.
+    fn start_agent(&self);
+
+    /// What was pushed since the last call, oldest first.
+    fn take_pushed(&self) -> Vec<Pushed>;
+
+    /// `wake` is to be called, from any thread, when a view or a push has come.
+    fn set_waker(&self, wake: Box<dyn Fn() + Send + Sync>);
+}

@@ -1,0 +1,188 @@
+//! What stands round every page: the rail with the pages, whether reminders run, and the line that says what went wrong.
+
+use egui::{
+    Align, Color32, Frame, Layout, Margin, Panel, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
+};
+
+use super::action::Action;
+use super::theme::{self, Level, Tone};
+use super::widgets::{Icon, Press, Rank, body, caption};
+use crate::link::message::Page;
+use crate::text::tr;
+
+/// What the frame shows.
+pub struct Shell<'a> {
+    pub page: Page,
+    pub is_playing: bool,
+    pub is_connected: bool,
+    pub is_paused: bool,
+    pub notice: Option<&'a str>,
+}
+
+/// How much room the names of the pages get.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// A rail with icons and names.
+    Wide,
+    /// A rail with icons alone, beside a routine.
+    Slim,
+    /// A bar on top.
+    Top,
+}
+
+/// The pages, and below them whether reminders run.
+pub fn rail_ui(ui: &mut Ui, shell: &Shell<'_>) -> Option<Action> {
+    let theme = theme::of(ui);
+    let is_narrow = ui.available_width() < theme.scale.width.narrow;
+    let frame = Frame::new().inner_margin(Margin::same(12));
+    match (is_narrow, shell.page) {
+        (true, Page::Routine) => None,
+        (true, _) => {
+            let panel = Panel::top("rail").frame(frame).resizable(false).show_separator_line(false);
+            panel.show(ui, |ui| ui.horizontal(|ui| pages_ui(ui, shell, Shape::Top)).inner).inner
+        }
+        (false, page) => {
+            let shape = if page == Page::Routine { Shape::Slim } else { Shape::Wide };
+            let width = if shape == Shape::Slim { 44.0 + 24.0 } else { theme.scale.width.rail };
+            let panel = Panel::left(("rail", shape == Shape::Slim)).frame(frame).resizable(false);
+            let panel = panel.show_separator_line(false).exact_size(width);
+            panel.show(ui, |ui| tall_rail_ui(ui, shell, shape)).inner
+        }
+    }
+}
+
+fn tall_rail_ui(ui: &mut Ui, shell: &Shell<'_>, shape: Shape) -> Option<Action> {
+    ui.add_space(12.0);
+    wordmark(ui, shape);
+    ui.add_space(28.0);
+    ui.spacing_mut().item_spacing.y = 4.0;
+    let action = pages_ui(ui, shell, shape);
+    if shape == Shape::Wide {
+        let below = ui.with_layout(Layout::bottom_up(Align::LEFT), |ui| {
+            ui.add_space(8.0);
+            agent_ui(ui, shell)
+        });
+        return action.or(below.inner);
+    }
+    action
+}
+
+fn pages_ui(ui: &mut Ui, shell: &Shell<'_>, shape: Shape) -> Option<Action> {
+    let mut action = None;
+    let pages = [
+        (Page::Today, Icon::Today, "page-today"),
+        (Page::Routine, Icon::Routine, "page-routine"),
+        (Page::Nerve, Icon::Nerve, "page-nerve"),
+        (Page::Settings, Icon::Settings, "page-settings"),
+    ];
+    for (page, icon, key) in pages {
+        if page == Page::Routine && !shell.is_playing {
+            continue;
+        }
+        if item(ui, icon, &tr(key), shell.page == page, shape).clicked() && shell.page != page {
+            action = Some(Action::Go(page));
+        }
+    }
+    action
+}
+
+fn item(ui: &mut Ui, icon: Icon, name: &str, is_shown: bool, shape: Shape) -> Response {
+    let theme = theme::of(ui);
+    let colours = &theme.colours;
+    let galley = ui.painter().layout_no_wrap(name.to_owned(), theme.font(Level::Body, is_shown), Color32::PLACEHOLDER);
+    let width = match shape {
+        Shape::Wide => ui.available_width(),
+        Shape::Slim => 44.0,
+        Shape::Top => galley.size().x + 52.0,
+    };
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 44.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_shown, name));
+    let (fill, ink) = match (is_shown, response.hovered() || response.has_focus()) {
+        (true, _) => (colours.accent_soft, colours.accent),
+        (false, true) => (colours.sunken, colours.ink),
+        (false, false) => (Color32::TRANSPARENT, colours.quiet),
+    };
+    ui.painter().rect_filled(rect, theme.scale.radius.control, fill);
+    super::widgets::focus_ring(ui, &response, rect.shrink(3.0), theme.scale.radius.control);
+    let icon_left = rect.left() + 12.0;
+    let icon_rect = Rect::from_min_size(pos2(icon_left, rect.center().y - 10.0), vec2(20.0, 20.0));
+    icon.paint(ui.painter(), icon_rect, ink);
+    if shape == Shape::Slim {
+        return response.on_hover_text(name);
+    }
+    let at = pos2(icon_rect.right() + 12.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, if is_shown { colours.accent } else { colours.ink });
+    response
+}
+
+/// The name, with its mark: a line that is let go.
+fn wordmark(ui: &mut Ui, shape: Shape) {
+    let theme = theme::of(ui);
+    let name = tr("app-name");
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 32.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
+    let mark = Rect::from_min_size(pos2(rect.left() + 8.0, rect.top() + 2.0), vec2(28.0, 28.0));
+    Icon::Nerve.paint(ui.painter(), mark, theme.colours.accent);
+    if shape == Shape::Wide {
+        let galley = ui.painter().layout_no_wrap(name, theme.font(Level::Title, true), theme.colours.ink);
+        let at = pos2(mark.right() + 6.0, rect.center().y - galley.size().y / 2.0);
+        ui.painter().galley(at, galley, theme.colours.ink);
+    }
+}
+
+fn agent_ui(ui: &mut Ui, shell: &Shell<'_>) -> Option<Action> {
+    let mut action = None;
+    if !shell.is_connected {
+        if ui.add(Press::new(tr("agent-start"), Rank::Secondary)).clicked() {
+            action = Some(Action::StartAgent);
+        }
+        ui.add(caption(tr("agent-lost")).tone(Tone::Warning));
+        return action;
+    }
+    ui.horizontal(|ui| {
+        let (rect, _) = ui.allocate_exact_size(vec2(12.0, 18.0), Sense::hover());
+        let colours = &theme::of(ui).colours;
+        if shell.is_paused {
+            ui.painter().circle_stroke(rect.center(), 3.5, Stroke::new(1.5, colours.quiet));
+            ui.add(caption(tr("agent-paused")));
+        } else {
+            ui.painter().circle_filled(rect.center(), 4.0, colours.good);
+            ui.add(caption(tr("agent-there")));
+        }
+    });
+    action
+}
+
+/// Above the page: that the agent is lost (where the rail does not say it), and what could not be done.
+pub fn notice_ui(ui: &mut Ui, shell: &Shell<'_>) -> Option<Action> {
+    let is_in_rail = shell.page != Page::Routine && ui.ctx().content_rect().width() >= theme::of(ui).scale.width.narrow;
+    let mut action = None;
+    if !shell.is_connected && !is_in_rail {
+        line(ui, &tr("agent-lost"), &tr("agent-start")).then(|| action = Some(Action::StartAgent));
+    }
+    if let Some(why) = shell.notice {
+        line(ui, why, &tr("notice-close")).then(|| action = Some(Action::CloseNotice));
+    }
+    action
+}
+
+/// A quiet line over the whole width with one button.
+fn line(ui: &mut Ui, text: &str, button: &str) -> bool {
+    let theme = theme::of(ui);
+    let frame = Frame::new().fill(theme.colours.warning_soft).inner_margin(Margin::symmetric(24, 8));
+    frame
+        .show(ui, |ui| {
+            ui.horizontal(|ui| {
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    let is_clicked = ui.add(Press::new(button, Rank::Quiet)).clicked();
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                        ui.add(body(text).tone(Tone::Warning));
+                    });
+                    is_clicked
+                })
+                .inner
+            })
+            .inner
+        })
+        .inner
+}

@@ -1,0 +1,44 @@
+//! The pages of the window. Each is a struct with its own draft state and returns what is to be done.
+
+pub mod nerve;
+pub mod routine;
+pub mod settings;
+pub mod today;
+
+pub use nerve::{NervePage, NerveView};
+pub use routine::{RoutinePage, RoutineView};
+pub use settings::SettingsPage;
+pub use today::{TodayPage, TodayView};
+
+use egui::{Align, Layout, ScrollArea, Ui, vec2};
+
+use super::theme;
+
+/// A page that scrolls, no wider than is good to read, with air round it.
+fn scrolled<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let theme = theme::of(ui);
+    let is_narrow = ui.available_width() < 640.0;
+    let air = if is_narrow { theme.scale.space.m } else { theme.scale.space.xl };
+    ScrollArea::vertical()
+        .id_salt(name)
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            let width = (ui.available_width() - 2.0 * air).min(theme.scale.width.page);
+            let left = ((ui.available_width() - width) / 2.0).max(air);
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = 0.0;
+                ui.add_space(left);
+                ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                    ui.set_width(width);
+                    ui.spacing_mut().item_spacing = vec2(theme.scale.space.s, theme.scale.space.s);
+                    ui.add_space(if is_narrow { theme.scale.space.s } else { 36.0 });
+                    let result = contents(ui);
+                    ui.add_space(theme.scale.space.xl);
+                    result
+                })
+                .inner
+            })
+            .inner
+        })
+        .inner
+}

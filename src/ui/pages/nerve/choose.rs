@@ -1,0 +1,173 @@
+//! Choosing: the place, the nerve, the side, how easily it is set off.
+
+use egui::{Align, Frame, Layout, Margin, Panel, Role, Shadow, Ui, vec2};
+
+use super::{NervePage, NerveView, Scene, level_text, meaning, warning};
+use crate::domain::irritability::Irritability;
+use crate::domain::nerve::{Group, Profile};
+use crate::domain::side::Side;
+use crate::text::tr;
+use crate::ui::action::Action;
+use crate::ui::theme::{self, Tone};
+use crate::ui::widgets::{Press, Rank, body, caption, card, chip, divider, fold, lead, option_row, segments, title};
+
+impl NervePage {
+    pub(super) fn choose_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>) {
+        ui.add(body(tr("nerve-intro")).quiet());
+        ui.add_space(theme::of(ui).scale.space.xs);
+        fold(ui, &mut self.is_warning_open, &tr("warning-title"), Tone::Warning, |ui| {
+            warning::text_ui(ui);
+        });
+        ui.add_space(theme::of(ui).scale.space.m);
+        self.places_ui(ui);
+        ui.add_space(theme::of(ui).scale.space.s);
+        let width = ui.available_width();
+        let gap = theme::of(ui).scale.space.l;
+        if width < 620.0 {
+            self.list_ui(ui, view);
+            ui.add_space(theme::of(ui).scale.space.m);
+            self.details_ui(ui, view);
+            return;
+        }
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = gap;
+            let left = (width - gap) * 0.47;
+            let column = |width: f32| vec2(width, 0.0);
+            let layout = Layout::top_down(Align::Min);
+            ui.allocate_ui_with_layout(column(left), layout, |ui| {
+                ui.set_width(left);
+                self.list_ui(ui, view);
+            });
+            let right = width - gap - left;
+            ui.allocate_ui_with_layout(column(right), layout, |ui| {
+                ui.set_width(right);
+                self.details_ui(ui, view);
+            });
+        });
+    }
+
+    /// Where it hurts, as pills.
+    fn places_ui(&mut self, ui: &mut Ui) {
+        ui.add(lead(tr("nerve-where")).strong());
+        ui.horizontal_wrapped(|ui| {
+            for group in Group::ALL.into_iter().filter(|group| *group != Group::Other) {
+                let text = tr(&format!("group-{}", group.id()));
+                let is_chosen = self.draft.group == Some(group);
+                if chip(ui, is_chosen, &text, &text, Role::RadioButton).clicked() {
+                    self.draft.group = Some(group);
+                }
+            }
+        });
+    }
+
+    fn list_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>) {
+        if let Some(group) = self.draft.group.filter(|group| *group != Group::Other) {
+            for profile in view.catalog.profiles.iter().filter(|profile| profile.group == group) {
+                self.row_ui(ui, profile);
+            }
+        } else if self.draft.group.is_none() {
+            ui.add(body(tr("nerve-where-first")).quiet());
+        }
+        ui.add_space(theme::of(ui).scale.space.s);
+        let mut is_open = self.are_others_open || self.draft.group == Some(Group::Other);
+        fold(ui, &mut is_open, &tr("nerve-others"), Tone::Accent, |ui| {
+            ui.add(caption(tr("nerve-others-text")));
+            for profile in view.catalog.profiles.iter().filter(|profile| !profile.is_nerve()) {
+                self.row_ui(ui, profile);
+            }
+        });
+        self.are_others_open = is_open;
+    }
+
+    fn row_ui(&mut self, ui: &mut Ui, profile: &Profile) {
+        let is_chosen = self.draft.nerve.as_ref() == Some(&profile.id);
+        if option_row(ui, is_chosen, &profile.name, &profile.plain_name).clicked() {
+            self.draft.nerve = Some(profile.id.clone());
+        }
+    }
+
+    /// Side, level, and what the choice means.
+    fn details_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>) {
+        let Some(profile) = self.draft.nerve.as_ref().and_then(|nerve| view.catalog.profile(nerve)) else { return };
+        card(ui, |ui| {
+            ui.add(title(&profile.name));
+            ui.add(body(&profile.plain_name).quiet());
+            ui.add_space(theme::of(ui).scale.space.m);
+
+            ui.add(lead(tr("nerve-side")).strong());
+            let sides = [Side::Left, Side::Right, Side::Both];
+            let options = sides.map(|side| (side, tr(&format!("side-short-{}", side.id()))));
+            segments(ui, &mut self.draft.side, &options);
+            ui.add_space(theme::of(ui).scale.space.m);
+
+            ui.add(lead(tr("nerve-level")).strong());
+            ui.add(caption(tr("nerve-level-text")));
+            for level in [Irritability::High, Irritability::Moderate, Irritability::Low] {
+                let name = tr(&format!("irritability-{}", level.id()));
+                let text = level_text(level);
+                if option_row(ui, self.draft.level == Some(level), &name, &text).clicked() {
+                    self.draft.level = Some(level);
+                }
+            }
+            ui.add_space(theme::of(ui).scale.space.m);
+            divider(ui);
+            meaning::ui(ui, profile);
+        });
+    }
+
+    /// Below the page, always in sight: what is chosen so far, and the button that keeps it.
+    pub(super) fn footer_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>, has_nerve: bool) -> Option<Action> {
+        let name = self.draft.nerve.as_ref().and_then(|nerve| view.catalog.profile(nerve)).map(|profile| &profile.name);
+        let name = name?.clone();
+        let theme = theme::of(ui);
+        let frame = Frame::new()
+            .fill(theme.colours.surface)
+            .inner_margin(Margin::symmetric(theme.scale.space.xl as i8, 12))
+            .shadow(Shadow { offset: [0, -2], blur: 12, spread: 0, color: theme.colours.shadow });
+        let panel = Panel::bottom("keep").frame(frame).resizable(false).show_separator_line(false);
+        panel
+            .show(ui, |ui| {
+                ui.horizontal(|ui| {
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                        let action = self.keep_ui(ui, view, has_nerve);
+                        ui.with_layout(Layout::left_to_right(Align::Center), |ui| self.chosen_ui(ui, &name));
+                        action
+                    })
+                    .inner
+                })
+                .inner
+            })
+            .inner
+    }
+
+    fn keep_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>, has_nerve: bool) -> Option<Action> {
+        let mut action = None;
+        let kept = self.kept_with_draft(view.profile);
+        let keep = Press::new(tr("nerve-keep"), Rank::Primary).large();
+        if ui.add_enabled(kept.is_some(), keep).clicked() {
+            action = kept.map(Action::SaveProfile);
+            self.scene = Scene::Confirming;
+        }
+        if has_nerve && ui.add(Press::new(tr("nerve-leave"), Rank::Quiet).large()).clicked() {
+            self.scene = Scene::Shown;
+        }
+        action
+    }
+
+    fn chosen_ui(&self, ui: &mut Ui, name: &str) {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.add(body(name).strong());
+            let side = self.draft.side.map(|side| tr(&format!("body-side-{}", side.id())));
+            let level = self.draft.level.map(|level| tr(&format!("irritability-{}", level.id())));
+            let missing = match (&side, &level) {
+                (None, None) => Some(tr("nerve-needs-both")),
+                (None, Some(_)) => Some(tr("nerve-needs-side")),
+                (Some(_), None) => Some(tr("nerve-needs-level")),
+                (Some(_), Some(_)) => None,
+            };
+            let chosen: Vec<String> = [side, level, missing].into_iter().flatten().collect();
+            ui.add(caption(chosen.join(" · ")));
+        });
+    }
+}

@@ -1,0 +1,160 @@
+//! My nerve: which nerve, which side, how easily it is set off; what that means; and the schedule to confirm.
+
+mod choose;
+mod kept;
+mod meaning;
+pub mod warning;
+
+use egui::Ui;
+
+use super::scrolled;
+use crate::content;
+use crate::domain::catalog::Catalog;
+use crate::domain::id::ProfileId;
+use crate::domain::irritability::Irritability;
+use crate::domain::nerve::Group;
+use crate::domain::settings::Settings;
+use crate::domain::side::Side;
+use crate::link::message::Page;
+use crate::link::view::{KeptNerveView, ProfileView};
+use crate::text::tr;
+use crate::ui::action::Action;
+use crate::ui::theme;
+use crate::ui::widgets::{Press, Rank, body, card, display, lead, title};
+use crate::ui::words;
+use crate::ui::words::sentence;
+
+/// What this page shows besides its own state.
+pub struct NerveView<'a> {
+    pub catalog: &'static Catalog,
+    /// None before the agent's first word.
+    pub profile: Option<&'a ProfileView>,
+    pub settings: Option<&'a Settings>,
+}
+
+/// What the person is doing here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Scene {
+    /// The kept nerve, or the choice if there is none.
+    #[default]
+    Shown,
+    Choosing,
+    /// The schedule in one sentence, to be confirmed.
+    Confirming,
+}
+
+/// The choice while it is made.
+#[derive(Debug, Clone, Default)]
+struct Draft {
+    group: Option<Group>,
+    nerve: Option<ProfileId>,
+    side: Option<Side>,
+    level: Option<Irritability>,
+}
+
+/// The page's own state.
+#[derive(Default)]
+pub struct NervePage {
+    scene: Scene,
+    draft: Draft,
+    is_warning_open: bool,
+    are_others_open: bool,
+    is_more_open: bool,
+}
+
+impl NervePage {
+    /// Draws the page.
+    pub fn ui(&mut self, ui: &mut Ui, view: &NerveView<'_>) -> Option<Action> {
+        let has_nerve = view.profile.is_some_and(|profile| !profile.nerves.is_empty());
+        let is_choosing = match self.scene {
+            Scene::Choosing => true,
+            Scene::Shown => !has_nerve,
+            Scene::Confirming => false,
+        };
+        let from_footer = if is_choosing { self.footer_ui(ui, view, has_nerve) } else { None };
+        let from_page = scrolled(ui, "nerve", |ui| {
+            ui.add(display(tr("page-nerve")));
+            ui.add_space(theme::of(ui).scale.space.s);
+            match self.scene {
+                Scene::Confirming => self.confirm_ui(ui, view),
+                _ if is_choosing => {
+                    self.choose_ui(ui, view);
+                    None
+                }
+                Scene::Shown | Scene::Choosing => {
+                    self.kept_ui(ui, view);
+                    None
+                }
+            }
+        });
+        from_footer.or(from_page)
+    }
+
+    /// Opens the choice with what is kept now.
+    fn change(&mut self, catalog: &Catalog, kept: &KeptNerveView) {
+        let nerve = ProfileId::from(kept.nerve.as_str());
+        self.draft = Draft {
+            group: catalog.profile(&nerve).map(|profile| profile.group),
+            nerve: Some(nerve),
+            side: Side::from_id(&kept.side),
+            level: Irritability::from_id(&kept.irritability),
+        };
+        self.scene = Scene::Choosing;
+    }
+
+    /// The profile with the chosen nerve in the first place; what else is kept stays.
+    fn kept_with_draft(&self, profile: Option<&ProfileView>) -> Option<ProfileView> {
+        let (nerve, side, level) = (self.draft.nerve.as_ref()?, self.draft.side?, self.draft.level?);
+        let mut kept = profile.cloned().unwrap_or_default();
+        let first = KeptNerveView {
+            nerve: nerve.as_str().to_owned(),
+            side: side.id().to_owned(),
+            irritability: level.id().to_owned(),
+            since: kept
+                .nerves
+                .first()
+                .filter(|old| old.nerve == nerve.as_str())
+                .map_or_else(String::new, |old| old.since.clone()),
+        };
+        if let Some(old) = kept.nerves.first_mut() {
+            *old = first;
+        } else {
+            kept.nerves.push(first);
+        }
+        Some(kept)
+    }
+
+    fn confirm_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>) -> Option<Action> {
+        let mut action = None;
+        card(ui, |ui| {
+            ui.add(title(tr("confirm-title")));
+            ui.add_space(theme::of(ui).scale.space.s);
+            if let Some(settings) = view.settings {
+                for sentence in words::sentences(settings) {
+                    ui.add(lead(sentence));
+                }
+            }
+            ui.add_space(theme::of(ui).scale.space.s);
+            ui.add(body(tr("confirm-text")).quiet());
+            ui.add_space(theme::of(ui).scale.space.m);
+            ui.horizontal(|ui| {
+                if ui.add(Press::new(tr("confirm-good"), Rank::Primary).large()).clicked() {
+                    action = Some(Action::Go(Page::Today));
+                }
+                if ui.add(Press::new(tr("confirm-change"), Rank::Secondary).large()).clicked() {
+                    action = Some(Action::Go(Page::Settings));
+                }
+            });
+        });
+        if action.is_some() {
+            self.scene = Scene::Shown;
+        }
+        action
+    }
+}
+
+/// How a level is told, in the words of the guide.
+fn level_text(level: Irritability) -> String {
+    let told = content::guide().levels.iter().find(|text| text.level == level);
+    told.map_or_else(String::new, |text| sentence(&text.how_to_tell))
+}

@@ -1,0 +1,47 @@
+//! The signs with which a clinician comes first.
+
+use egui::Ui;
+
+use crate::content;
+use crate::domain::education::Block;
+use crate::domain::id::BlockId;
+use crate::ui::theme::{self, Tone};
+use crate::ui::widgets::{body, bullet};
+use crate::ui::words::sentence;
+
+/// The blocks shown, most urgent first, and how loud each is.
+const BLOCKS: [(&str, Tone); 4] = [
+    ("edu-help-now", Tone::Emergency),
+    ("edu-help-today", Tone::Warning),
+    ("edu-help-soon", Tone::Ink),
+    ("edu-help-who", Tone::Ink),
+];
+
+/// What to watch for and what to do.
+pub fn text_ui(ui: &mut Ui) {
+    let education = content::education();
+    for (id, tone) in BLOCKS {
+        if let Some(block) = education.block(&BlockId::from(id)) {
+            block_ui(ui, block, tone);
+        }
+    }
+}
+
+fn block_ui(ui: &mut Ui, block: &Block, tone: Tone) {
+    let Some(text) = &block.text else { return };
+    ui.spacing_mut().item_spacing.y = 2.0;
+    ui.add(body(&block.title).strong().tone(tone));
+    // A list of signs is easier to go through than a sentence of them; what follows it says what to do.
+    let (signs, rest) = text.split_once(". ").unwrap_or((text, ""));
+    if signs.matches(", ").count() > 2 {
+        for sign in signs.split(", ") {
+            bullet(ui, &sentence(sign.trim_end_matches('.')));
+        }
+        if !rest.is_empty() {
+            ui.add(body(rest).strong());
+        }
+    } else {
+        ui.add(body(text));
+    }
+    ui.add_space(theme::of(ui).scale.space.s);
+}

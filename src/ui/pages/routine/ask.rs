@@ -1,0 +1,179 @@
+//! The four scenes of the page: before, playing, after, done.
+
+use egui::{Key, Rect, Ui, vec2};
+
+use super::{Moved, RoutinePage, RoutineView, Scene, controls, layout, words};
+use crate::domain::exercise::Exercise;
+use crate::link::message::Ended;
+use crate::player::{PlayerEnd, PlayerView};
+use crate::text::{tr, tr_with};
+use crate::ui::action::Action;
+use crate::ui::pages::nerve::warning;
+use crate::ui::theme::{self, Tone};
+use crate::ui::widgets::{
+    Icon, Press, Rank, body, caption, card, display, divider, fold, key_pressed, lead, pain_scale, segments, title,
+};
+
+impl RoutinePage {
+    pub(super) fn before_ui(&mut self, ui: &mut Ui, shown: &PlayerView, exercise: &Exercise) -> Option<Action> {
+        let previewed = self.previewed;
+        let mut start = None;
+        if key_pressed(ui, Key::Space) {
+            start = Some(None);
+        }
+        let is_left = key_pressed(ui, Key::Escape);
+        let Self { stage, is_warning_open, session, .. } = self;
+        let chosen: Option<BeforeChoice> = layout::divided(
+            ui,
+            |ui, rect| stage.preview_ui(ui, rect, exercise, shown.side, previewed),
+            leave_ui,
+            |ui| {
+                let mut chosen = None;
+                if let Some(reason) = &session.reason {
+                    ui.add(caption(reason));
+                    ui.add_space(theme::of(ui).scale.space.s);
+                }
+                ui.add(title(tr("before-title")));
+                ui.add(body(tr("before-text")).quiet());
+                ui.add_space(theme::of(ui).scale.space.s);
+                if let Some(pain) = pain_scale(ui) {
+                    chosen = Some(BeforeChoice::Start(Some(pain)));
+                }
+                ui.add_space(theme::of(ui).scale.space.s);
+                if ui.add(Press::new(tr("before-skip"), Rank::Secondary).with_icon(Icon::Play)).clicked() {
+                    chosen = Some(BeforeChoice::Start(None));
+                }
+                divider(ui);
+                ui.add(caption(tr_with("before-first", &[("of", shown.num_steps.into())])));
+                ui.add(lead(&exercise.name).strong());
+                ui.add(body(words::side(shown.side)).quiet());
+                words::cues_ui(ui, exercise);
+                divider(ui);
+                fold(ui, is_warning_open, &tr("warning-title"), Tone::Warning, warning::text_ui);
+                chosen
+            },
+        );
+        match chosen {
+            Some(BeforeChoice::Start(pain)) => start = Some(pain),
+            Some(BeforeChoice::Leave) => return self.give_up(),
+            None if is_left => return self.give_up(),
+            None => {}
+        }
+        if let Some(pain) = start {
+            self.begin(pain);
+            ui.ctx().request_repaint();
+        }
+        None
+    }
+
+    pub(super) fn playing_ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &RoutineView<'_>,
+        shown: &PlayerView,
+        exercise: &Exercise,
+    ) -> Option<Action> {
+        let stage = &mut self.stage;
+        let control = layout::divided(
+            ui,
+            |ui, rect| stage.ui(ui, rect, exercise, shown),
+            |ui| controls::ui(ui, shown.is_paused),
+            |ui| {
+                words::ui(ui, view.catalog, shown, exercise);
+                None
+            },
+        );
+        if let Some(control) = control {
+            self.apply(control);
+            ui.ctx().request_repaint();
+        }
+        None
+    }
+
+    pub(super) fn after_ui(&mut self, ui: &mut Ui, shown: &PlayerView, exercise: &Exercise) -> Option<Action> {
+        let Self { stage, moved, .. } = self;
+        let is_skipped_by_key = key_pressed(ui, Key::Space) || key_pressed(ui, Key::Escape);
+        let answer: Option<Option<u8>> = layout::divided(
+            ui,
+            |ui, rect| stage.rest_ui(ui, rect, exercise, shown.side),
+            |_| None,
+            |ui| {
+                ui.add(title(tr("after-heading")));
+                ui.add(body(tr("after-text")).quiet());
+                ui.add_space(theme::of(ui).scale.space.m);
+                ui.add(lead(tr("after-moved")).strong());
+                let options = Moved::ALL.map(|moved| (moved, tr(&format!("after-moved-{}", moved.id()))));
+                segments(ui, moved, &options);
+                ui.add_space(theme::of(ui).scale.space.m);
+                ui.add(lead(tr("after-title")).strong());
+                let answer = pain_scale(ui).map(Some);
+                ui.add_space(theme::of(ui).scale.space.s);
+                let skip = ui.add(Press::new(tr("after-skip"), Rank::Quiet)).clicked().then_some(None);
+                answer.or(skip)
+            },
+        );
+        let answer = answer.or(is_skipped_by_key.then_some(None))?;
+        self.scene = Scene::Done;
+        self.report(None, answer).map(Action::SessionEnded)
+    }
+
+    pub(super) fn done_ui(&mut self, ui: &mut Ui, view: &RoutineView<'_>) -> Option<Action> {
+        let hurt = !self.player.hurt().is_empty();
+        let is_whole = self.player.ended() == Some(PlayerEnd::Completed) && self.player.done() >= 0.5;
+        let (heading, text) = match (hurt, is_whole) {
+            (true, _) => ("done-hurt-title", "done-hurt-text"),
+            (false, true) => ("done-title", "done-text"),
+            (false, false) => ("done-stopped-title", "done-stopped-text"),
+        };
+        let is_closed_by_key = [Key::Escape, Key::Enter, Key::Space].into_iter().any(|key| key_pressed(ui, key));
+        let whole = ui.available_rect_before_wrap();
+        let size = vec2(whole.width().min(520.0) - 32.0, 360.0);
+        let rect = Rect::from_center_size(whole.center(), size);
+        let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(rect).id_salt("done"));
+        let is_closed = card(&mut inner, |ui| {
+            ui.vertical_centered(|ui| {
+                ui.add_space(theme::of(ui).scale.space.s);
+                let (rect, _) = ui.allocate_exact_size(vec2(64.0, 64.0), egui::Sense::hover());
+                ui.painter().circle_filled(rect.center(), 32.0, theme::of(ui).colours.good_soft);
+                Icon::Check.paint(ui.painter(), rect.shrink(16.0), theme::of(ui).colours.good);
+                ui.add_space(theme::of(ui).scale.space.s);
+                ui.add(display(tr(heading)).centred());
+                ui.add(body(tr(text)).quiet().centred());
+                if let Some(plan) = view.plan.filter(|plan| view.is_connected && !plan.reason.is_empty()) {
+                    ui.add_space(theme::of(ui).scale.space.s);
+                    ui.add(caption(tr("done-next-time")).centred());
+                    ui.add(body(&plan.reason).centred());
+                }
+                if !view.is_connected {
+                    ui.add_space(theme::of(ui).scale.space.s);
+                    ui.add(caption(tr("done-kept")).centred());
+                }
+                ui.add_space(theme::of(ui).scale.space.m);
+                let is_clicked = ui.add(Press::new(tr("done-close"), Rank::Primary).large()).clicked();
+                ui.add_space(theme::of(ui).scale.space.s);
+                is_clicked
+            })
+            .inner
+        })
+        .inner;
+        ui.advance_cursor_after_rect(whole);
+        (is_closed || is_closed_by_key).then_some(Action::CloseRoutine)
+    }
+
+    /// Leaves before anything was done: reported as stopped, nothing asked.
+    fn give_up(&mut self) -> Option<Action> {
+        self.player.stop();
+        self.scene = Scene::Done;
+        self.report(Some(Ended::Stopped), None).map(Action::SessionEnded)
+    }
+}
+
+enum BeforeChoice {
+    Start(Option<u8>),
+    Leave,
+}
+
+fn leave_ui(ui: &mut Ui) -> Option<BeforeChoice> {
+    let leave = Press::new(tr("before-leave"), Rank::Quiet).with_icon(Icon::Stop);
+    ui.horizontal_centered(|ui| ui.add(leave).clicked()).inner.then_some(BeforeChoice::Leave)
+}

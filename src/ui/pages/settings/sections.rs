@@ -1,0 +1,88 @@
+//! Being away, snoozing, quiet moments, and the fine print.
+
+use egui::Ui;
+
+use super::draft::Draft;
+use super::reminders::labelled;
+use super::{Checked, Field};
+use crate::domain::settings::Holds;
+use crate::text::tr;
+use crate::ui::theme::{self, Tone};
+use crate::ui::widgets::{body, caption, card, fold, lead, number_field, switch, text_field};
+
+/// Draws the cards.
+pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked, is_fine_print_open: &mut bool) {
+    section(ui, "settings-away", "settings-away-text", |ui| {
+        number(ui, checked, "settings-idle-after", &mut draft.idle_after, 1, Field::IdleAfter);
+        number(ui, checked, "settings-rest-after", &mut draft.rest_after, 1, Field::RestAfter);
+        switch(ui, &mut draft.is_reading, &tr("settings-reading"));
+    });
+    section(ui, "settings-snooze", "settings-snooze-text", |ui| {
+        labelled(ui, &tr("settings-snooze-choices"), |ui| {
+            ui.horizontal(|ui| {
+                let name = tr("settings-snooze-choices");
+                let problem = checked.problem(Field::SnoozeChoices);
+                text_field(ui, &mut draft.snooze_choices, &name, 132.0, problem);
+                ui.add(body(tr("unit-minutes")).quiet());
+            });
+        });
+        times(ui, checked, "settings-snooze-limit", &mut draft.snooze_limit, Field::SnoozeLimit);
+        number(ui, checked, "settings-repeat-after", &mut draft.repeat_after, 1, Field::RepeatAfter);
+        times(ui, checked, "settings-repeat-limit", &mut draft.repeat_limit, Field::RepeatLimit);
+    });
+    section(ui, "settings-quiet", "settings-quiet-text", |ui| {
+        // Every hold is named here, so that a new one is not forgotten; the typing gap is a number below.
+        let Holds { do_not_disturb, full_screen, camera, microphone, screen_share, typing_gap: _ } = &mut draft.holds;
+        switch(ui, do_not_disturb, &tr("settings-hold-do_not_disturb"));
+        switch(ui, full_screen, &tr("settings-hold-full_screen"));
+        switch(ui, camera, &tr("settings-hold-camera"));
+        switch(ui, microphone, &tr("settings-hold-microphone"));
+        switch(ui, screen_share, &tr("settings-hold-screen_share"));
+        labelled(ui, &tr("settings-typing"), |ui| {
+            let problem = checked.problem(Field::TypingGap);
+            let unit = tr("unit-seconds");
+            number_field(ui, &mut draft.typing_gap_secs, &tr("settings-typing"), &unit, 1, problem);
+        });
+    });
+    card(ui, |ui| {
+        let fields = [Field::PerDay, Field::Gap, Field::DayStarts, Field::AtGrace, Field::MergeWithin];
+        let mut is_open = *is_fine_print_open || fields.iter().any(|field| checked.problem(*field).is_some());
+        fold(ui, &mut is_open, &tr("settings-fine-print"), Tone::Ink, |ui| fine_print(ui, draft, checked));
+        *is_fine_print_open = is_open;
+    });
+}
+
+fn fine_print(ui: &mut Ui, draft: &mut Draft, checked: &Checked) {
+    times(ui, checked, "settings-per-day", &mut draft.per_day, Field::PerDay);
+    number(ui, checked, "settings-gap", &mut draft.gap, 5, Field::Gap);
+    labelled(ui, &tr("settings-day-starts"), |ui| {
+        let problem = checked.problem(Field::DayStarts);
+        text_field(ui, &mut draft.day_starts, &tr("settings-day-starts"), 84.0, problem);
+    });
+    number(ui, checked, "settings-at-grace", &mut draft.at_grace, 5, Field::AtGrace);
+    number(ui, checked, "settings-merge-within", &mut draft.merge_within, 1, Field::MergeWithin);
+}
+
+fn section(ui: &mut Ui, key: &str, text: &str, contents: impl FnOnce(&mut Ui)) {
+    card(ui, |ui| {
+        ui.add(lead(tr(key)).strong());
+        ui.add(caption(tr(text)));
+        ui.add_space(theme::of(ui).scale.space.s);
+        contents(ui);
+    });
+    ui.add_space(theme::of(ui).scale.space.s);
+}
+
+fn number(ui: &mut Ui, checked: &Checked, key: &str, text: &mut String, step: u32, field: Field) {
+    let name = tr(key);
+    labelled(ui, &name, |ui| {
+        number_field(ui, text, &name, &tr("unit-minutes"), step, checked.problem(field));
+    });
+}
+
+fn times(ui: &mut Ui, checked: &Checked, key: &str, text: &mut String, field: Field) {
+    let name = tr(key);
+    labelled(ui, &name, |ui| {
+        number_field(ui, text, &name, &tr("unit-times"), 1, checked.problem(field));
+    });
+}

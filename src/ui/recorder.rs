@@ -1,0 +1,128 @@
+//! An agent that only remembers what it was asked: for tests, and for looking at pages without an agent.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use super::backend::{Backend, Pushed};
+use crate::domain::settings::Settings;
+use crate::link::message::Request;
+use crate::link::view::View;
+
+/// Shows what it was given and keeps what it was sent.
+#[derive(Default)]
+pub struct Recorder {
+    view: RefCell<Option<Arc<View>>>,
+    settings: RefCell<Option<Arc<Settings>>>,
+    is_lost: RefCell<bool>,
+    pushed: RefCell<Vec<Pushed>>,
+    sent: RefCell<Vec<Request>>,
+    saved: RefCell<Vec<Settings>>,
+    num_starts: RefCell<usize>,
+}
+
+impl Recorder {
+    /// A recorder that shows this state.
+    pub fn new(view: View, settings: Settings) -> Self {
+        let recorder = Self::default();
+        recorder.show(view);
+        recorder.settings.replace(Some(Arc::new(settings)));
+        recorder
+    }
+
+    /// Shows another state from now on.
+    pub fn show(&self, view: View) {
+        self.view.replace(Some(Arc::new(view)));
+    }
+
+    /// Says something unasked; `Lost` and `Back` also change whether the agent is there.
+    pub fn push(&self, pushed: Pushed) {
+        match pushed {
+            Pushed::Lost => *self.is_lost.borrow_mut() = true,
+            Pushed::Back => *self.is_lost.borrow_mut() = false,
+            Pushed::Show { .. } | Pushed::Started { .. } | Pushed::Refused { .. } => {}
+        }
+        self.pushed.borrow_mut().push(pushed);
+    }
+
+    /// Everything sent since the last call.
+    pub fn take_sent(&self) -> Vec<Request> {
+        self.sent.take()
+    }
+
+    /// Every settings value saved since the last call.
+    pub fn take_saved(&self) -> Vec<Settings> {
+        self.saved.take()
+    }
+
+    /// How often the agent was to be started.
+    pub fn num_starts(&self) -> usize {
+        *self.num_starts.borrow()
+    }
+}
+
+impl Backend for Recorder {
+    fn view(&self) -> Option<Arc<View>> {
+        self.view.borrow().clone()
+    }
+
+    fn settings(&self) -> Option<Arc<Settings>> {
+        self.settings.borrow().clone()
+    }
+
+    fn is_connected(&self) -> bool {
+        !*self.is_lost.borrow()
+    }
+
+    fn send(&self, request: Request) {
+        self.sent.borrow_mut().push(request);
+    }
+
+    fn save_settings(&self, settings: &Settings) {
+        self.saved.borrow_mut().push(settings.clone());
+        self.settings.replace(Some(Arc::new(settings.clone())));
+    }
+
+    fn start_agent(&self) {
+        *self.num_starts.borrow_mut() += 1;
+    }
+
+    fn take_pushed(&self) -> Vec<Pushed> {
+        self.pushed.take()
+    }
+
+    fn set_waker(&self, _wake: Box<dyn Fn() + Send + Sync>) {}
+}
+
+impl<T: Backend> Backend for std::rc::Rc<T> {
+    fn view(&self) -> Option<Arc<View>> {
+        (**self).view()
+    }
+
+    fn settings(&self) -> Option<Arc<Settings>> {
+        (**self).settings()
+    }
+
+    fn is_connected(&self) -> bool {
+        (**self).is_connected()
+    }
+
+    fn send(&self, request: Request) {
+        (**self).send(request);
+    }
+
+    fn save_settings(&self, settings: &Settings) {
+        (**self).save_settings(settings);
+    }
+
+    fn start_agent(&self) {
+        (**self).start_agent();
+    }
+
+    fn take_pushed(&self) -> Vec<Pushed> {
+        (**self).take_pushed()
+    }
+
+    fn set_waker(&self, wake: Box<dyn Fn() + Send + Sync>) {
+        (**self).set_waker(wake);
+    }
+}

@@ -1,0 +1,67 @@
+//! Opens the window on the screen.
+
+use egui::{ThemePreference, ViewportBuilder, vec2};
+
+use super::app::AppUi;
+use super::backend::Backend;
+use super::theme;
+use crate::domain::catalog::Catalog;
+use crate::link::message::{Page, Session};
+use crate::text::tr;
+
+/// Size of the window when it is first opened, and the smallest it can be, in points.
+const SIZE: [f32; 2] = [1080.0, 720.0];
+const LEAST: [f32; 2] = [480.0, 480.0];
+
+/// How the window is to look, where the desktop does not decide.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Look {
+    /// None follows the desktop.
+    pub is_dark: Option<bool>,
+    /// Size of everything, 1 = 100 %.
+    pub zoom: f32,
+}
+
+impl Default for Look {
+    fn default() -> Self {
+        Self { is_dark: None, zoom: 1.0 }
+    }
+}
+
+/// Opens the window on this page, playing `session` if there is one, and returns when it is closed.
+pub fn run_window(
+    backend: Box<dyn Backend>,
+    catalog: &'static Catalog,
+    start: Page,
+    session: Option<Session>,
+    look: Look,
+) -> anyhow::Result<()> {
+    let viewport = ViewportBuilder::default()
+        .with_title(tr("app-name"))
+        .with_app_id("unpinch")
+        .with_inner_size(SIZE)
+        .with_min_inner_size(vec2(LEAST[0], LEAST[1]));
+    // Without dithering a frame costs a software renderer far less, and there are no gradients that need it.
+    let options =
+        eframe::NativeOptions { viewport, centered: true, dithering: false, ..eframe::NativeOptions::default() };
+    let create: eframe::AppCreator<'_> = Box::new(move |creation| {
+        let ctx = creation.egui_ctx.clone();
+        dress(&ctx, look);
+        let waker = ctx.clone();
+        backend.set_waker(Box::new(move || waker.request_repaint()));
+        Ok(Box::new(AppUi::new(backend, catalog, start, session)))
+    });
+    eframe::run_native(&tr("app-name"), options, create)
+        .map_err(|error| anyhow::anyhow!("the window could not be opened: {error}"))
+}
+
+/// Gives a context the fonts, the themes and this look.
+pub fn dress(ctx: &egui::Context, look: Look) {
+    theme::install(ctx);
+    ctx.set_theme(match look.is_dark {
+        None => ThemePreference::System,
+        Some(false) => ThemePreference::Light,
+        Some(true) => ThemePreference::Dark,
+    });
+    ctx.set_zoom_factor(look.zoom);
+}

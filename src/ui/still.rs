@@ -1,0 +1,64 @@
+//! Still figures of exercises: each is worked out once and painted as often as it is seen.
+
+use egui::{Rect, Role, Sense, Ui, WidgetInfo};
+
+use super::paint::{self, ScreenFromFigure};
+use super::theme;
+use crate::domain::exercise::Exercise;
+use crate::domain::id::ExerciseId;
+use crate::domain::side::Side;
+use crate::figure::{self, Frame, Shape, motion};
+use crate::text::tr_with;
+
+/// How many are kept; the longest routine has fewer exercises.
+const KEPT: usize = 12;
+
+/// Figures worked out already, the latest last.
+#[derive(Default)]
+pub struct Stills {
+    known: Vec<Still>,
+}
+
+struct Still {
+    exercise: ExerciseId,
+    side: Side,
+    frame: Frame,
+    shapes: Vec<Shape>,
+}
+
+impl Stills {
+    /// Paints the exercise at the end of its first movement, on the stage's ground.
+    pub fn ui(&mut self, ui: &mut Ui, rect: Rect, exercise: &Exercise, side: Side) {
+        let theme = theme::of(ui);
+        let response = ui.interact(rect, ui.scope_id().with(("still", exercise.id.as_str())), Sense::hover());
+        let name = tr_with("figure-name", &[("name", exercise.name.as_str().into())]);
+        response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
+        if !ui.is_rect_visible(rect) {
+            return;
+        }
+        ui.painter().rect_filled(rect, theme.scale.radius.control, theme.colours.stage);
+        let still = self.still(exercise, side);
+        let at = ScreenFromFigure::fit(still.frame, rect.shrink(rect.height() * 0.06));
+        paint::figure(ui.painter(), at, &still.shapes, &theme.figure);
+    }
+
+    fn still(&mut self, exercise: &Exercise, side: Side) -> &Still {
+        let is_it = |still: &Still| still.exercise == exercise.id && still.side == side;
+        let still = match self.known.iter().position(is_it) {
+            Some(place) => self.known.remove(place),
+            None => Still::of(exercise, side),
+        };
+        if self.known.len() >= KEPT {
+            self.known.remove(0);
+        }
+        self.known.push_mut(still)
+    }
+}
+
+impl Still {
+    fn of(exercise: &Exercise, side: Side) -> Self {
+        let scene = figure::scene(exercise, side);
+        let shapes = scene.shapes_at(motion::key_posture(exercise, 0));
+        Self { exercise: exercise.id.clone(), side, frame: scene.frame(), shapes }
+    }
+}

@@ -1,0 +1,94 @@
+//! Hands the theme to egui: fonts, and the style of the few widgets that egui itself draws.
+
+use std::sync::Arc;
+
+use egui::style::{ScrollStyle, WidgetVisuals};
+use egui::{
+    Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Shadow, Stroke, Style,
+    TextStyle, vec2,
+};
+
+use super::{Level, STRONG, Theme, theme};
+
+/// Gives the window its fonts and both its themes. Called once, before the first frame.
+pub fn install(ctx: &Context) {
+    ctx.set_fonts(fonts());
+    ctx.set_style_of(egui::Theme::Light, style(theme(false)));
+    ctx.set_style_of(egui::Theme::Dark, style(theme(true)));
+    ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
+}
+
+fn fonts() -> FontDefinitions {
+    const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
+    const SEMI_BOLD: &[u8] = include_bytes!("../../../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf");
+    let mut fonts = FontDefinitions::default();
+    let mut add = |name: &str, data: &'static [u8], family: FontFamily, fallbacks: Vec<String>| {
+        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(data)));
+        fonts.families.insert(family, std::iter::once(name.to_owned()).chain(fallbacks).collect());
+    };
+    // egui's own fonts stay behind ours for the characters that ours lack.
+    let fallbacks = FontDefinitions::default().families.remove(&FontFamily::Proportional).unwrap_or_default();
+    add("atkinson", REGULAR, FontFamily::Proportional, fallbacks.clone());
+    add("atkinson-strong", SEMI_BOLD, FontFamily::Name(STRONG.into()), fallbacks);
+    fonts
+}
+
+fn style(theme: &Theme) -> Style {
+    let colours = &theme.colours;
+    let egui_theme = if theme.is_dark { egui::Theme::Dark } else { egui::Theme::Light };
+    let mut style = egui_theme.default_style();
+    style.text_styles = [
+        (TextStyle::Small, Level::Caption),
+        (TextStyle::Body, Level::Body),
+        (TextStyle::Button, Level::Body),
+        (TextStyle::Heading, Level::Title),
+    ]
+    .map(|(name, level)| (name, theme.font(level, false)))
+    .into();
+    style.text_styles.insert(TextStyle::Monospace, FontId::monospace(theme.size(Level::Body)));
+    // Nothing glides or fades: what changed is simply there, and a page that stands still asks for no frame.
+    style.animation_time = 0.0;
+    style.interaction.selectable_labels = false;
+    style.interaction.tooltip_delay = 0.4;
+
+    let spacing = &mut style.spacing;
+    spacing.item_spacing = vec2(theme.scale.space.s, theme.scale.space.s);
+    spacing.button_padding = vec2(12.0, 8.0);
+    spacing.interact_size = vec2(40.0, 36.0);
+    spacing.menu_margin = Margin::same(8);
+    spacing.scroll = ScrollStyle { bar_width: 8.0, floating_width: 4.0, ..ScrollStyle::floating() };
+    spacing.scroll.fade.strength = 0.0;
+
+    let visuals = &mut style.visuals;
+    visuals.panel_fill = colours.paper;
+    visuals.window_fill = colours.surface;
+    visuals.window_stroke = Stroke::new(1.0, colours.line);
+    visuals.menu_corner_radius = CornerRadius::same(theme.scale.radius.card as u8);
+    visuals.popup_shadow = Shadow { offset: [0, 6], blur: 24, spread: 0, color: colours.shadow };
+    visuals.extreme_bg_color = colours.sunken;
+    visuals.faint_bg_color = colours.sunken;
+    visuals.weak_text_color = Some(colours.quiet);
+    visuals.hyperlink_color = colours.accent;
+    visuals.warn_fg_color = colours.warning;
+    visuals.error_fg_color = colours.emergency;
+    visuals.selection.bg_fill = colours.accent_soft;
+    visuals.selection.stroke = Stroke::new(2.0, colours.accent);
+    visuals.text_cursor.stroke = Stroke::new(2.0, colours.accent);
+    visuals.text_cursor.blink = false;
+    visuals.text_edit_bg_color = Some(colours.surface);
+
+    let widget = |fill: Color32, edge: Color32, ink: Color32| WidgetVisuals {
+        bg_fill: fill,
+        weak_bg_fill: fill,
+        bg_stroke: Stroke::new(1.0, edge),
+        corner_radius: CornerRadius::same(theme.scale.radius.control as u8),
+        fg_stroke: Stroke::new(1.5, ink),
+        expansion: 0.0,
+    };
+    visuals.widgets.noninteractive = widget(colours.paper, colours.line, colours.ink);
+    visuals.widgets.inactive = widget(colours.surface, colours.edge, colours.ink);
+    visuals.widgets.hovered = widget(colours.surface, colours.accent, colours.ink);
+    visuals.widgets.active = widget(colours.accent_soft, colours.accent, colours.ink);
+    visuals.widgets.open = widget(colours.surface, colours.accent, colours.ink);
+    style
+}

@@ -1,0 +1,137 @@
+//! Choosing one of a few.
+
+use std::sync::Arc;
+
+use egui::{Color32, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use super::focus_ring;
+use crate::ui::theme::{self, Level};
+
+/// A row of options in one track, of which one is chosen. Returns whether the choice changed.
+pub fn segments<T: PartialEq + Copy>(ui: &mut Ui, chosen: &mut Option<T>, options: &[(T, String)]) -> bool {
+    let theme = theme::of(ui);
+    let colours = &theme.colours;
+    let (height, inset, padding) = (40.0, 3.0, 16.0);
+    let galleys: Vec<_> = options
+        .iter()
+        .map(|(_, text)| ui.painter().layout_no_wrap(text.clone(), theme.font(Level::Body, true), Color32::PLACEHOLDER))
+        .collect();
+    let widths = widths(&galleys, ui.available_width() - 2.0 * inset, padding);
+    let (track, whole) = ui.allocate_exact_size(vec2(widths.iter().sum::<f32>() + 2.0 * inset, height), Sense::hover());
+    ui.painter().rect_filled(track, theme.scale.radius.control, colours.sunken);
+
+    let mut left = track.left() + inset;
+    let mut is_changed = false;
+    for (index, (((value, text), galley), width)) in options.iter().zip(galleys).zip(widths).enumerate() {
+        let rect = Rect::from_min_size(pos2(left, track.top() + inset), vec2(width, height - 2.0 * inset));
+        left += width;
+        let response = ui.interact(rect, whole.id.with(index), Sense::click());
+        let is_chosen = *chosen == Some(*value);
+        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, text));
+        if response.clicked() {
+            *chosen = Some(*value);
+            is_changed = !is_chosen;
+        }
+        let radius = theme.scale.radius.control - 2.0;
+        let ink = if is_chosen {
+            ui.painter().rect(rect, radius, colours.surface, Stroke::new(1.0, colours.edge), StrokeKind::Inside);
+            colours.ink
+        } else if response.hovered() {
+            colours.accent
+        } else {
+            colours.quiet
+        };
+        focus_ring(ui, &response, rect.shrink(2.0), radius);
+        ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
+    }
+    is_changed
+}
+
+/// All as wide as the widest if there is room for that, else each as wide as it needs to be.
+fn widths(galleys: &[Arc<Galley>], room: f32, padding: f32) -> Vec<f32> {
+    let text: Vec<f32> = galleys.iter().map(|galley| galley.size().x).collect();
+    let widest = text.iter().copied().fold(0.0, f32::max) + 2.0 * padding;
+    if widest * text.len() as f32 <= room {
+        return vec![widest; text.len()];
+    }
+    let left = room - text.iter().sum::<f32>();
+    let each = (left / text.len().max(1) as f32).clamp(4.0, 2.0 * padding);
+    text.into_iter().map(|width| width + each).collect()
+}
+
+/// A pill that is chosen or not; for one or several of a group.
+pub fn chip(ui: &mut Ui, is_chosen: bool, text: &str, name: &str, role: Role) -> Response {
+    let theme = theme::of(ui);
+    let colours = &theme.colours;
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), theme.font(Level::Body, is_chosen), Color32::PLACEHOLDER);
+    let size = vec2((galley.size().x + 28.0).max(40.0), 36.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), is_chosen, name));
+    if ui.is_rect_visible(rect) {
+        let is_lit = response.hovered() && ui.is_enabled();
+        let (fill, edge, ink) = match (is_chosen, is_lit) {
+            (true, _) => (colours.accent_soft, colours.accent, colours.accent),
+            (false, true) => (colours.surface, colours.accent, colours.accent),
+            (false, false) => (colours.surface, colours.line, colours.ink),
+        };
+        ui.painter().rect(rect, rect.height() / 2.0, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+        focus_ring(ui, &response, rect, rect.height() / 2.0);
+        ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
+    }
+    response
+}
+
+/// A wide row of a list of which one is chosen: a name, and a sentence below it.
+pub fn option_row(ui: &mut Ui, is_chosen: bool, name: &str, text: &str) -> Response {
+    let theme = theme::of(ui);
+    let colours = &theme.colours;
+    let (padding, mark) = (vec2(16.0, 12.0), 20.0);
+    let room = (ui.available_width() - 2.0 * padding.x - mark - 12.0).max(80.0);
+    let layout = |text: &str, level: Level, is_strong: bool| {
+        let format = egui::TextFormat {
+            font_id: theme.font(level, is_strong),
+            line_height: Some(theme.line_height(level)),
+            color: Color32::PLACEHOLDER,
+            ..egui::TextFormat::default()
+        };
+        let mut job = egui::text::LayoutJob::single_section(text.to_owned(), format);
+        job.wrap.max_width = room;
+        ui.painter().layout_job(job)
+    };
+    let first = layout(name, Level::Body, true);
+    let second = layout(text, Level::Caption, false);
+    let height = padding.y * 2.0 + first.size().y + if text.is_empty() { 0.0 } else { second.size().y };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    let spoken = if text.is_empty() { name.to_owned() } else { format!("{name}: {text}") };
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, &spoken));
+    if !ui.is_rect_visible(rect) {
+        return response;
+    }
+    let (fill, edge) = match (is_chosen, response.hovered()) {
+        (true, _) => (colours.accent_soft, colours.accent),
+        (false, true) => (colours.surface, colours.accent),
+        (false, false) => (colours.surface, colours.line),
+    };
+    let radius = theme.scale.radius.control;
+    ui.painter().rect(rect, radius, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+    focus_ring(ui, &response, rect, radius);
+    let centre = pos2(rect.left() + padding.x + mark / 2.0, rect.top() + padding.y + first.size().y / 2.0);
+    radio(ui, centre, is_chosen);
+    let left = rect.left() + padding.x + mark + 12.0;
+    let below = rect.top() + padding.y + first.size().y;
+    ui.painter().galley(pos2(left, rect.top() + padding.y), first, colours.ink);
+    if !text.is_empty() {
+        ui.painter().galley(pos2(left, below), second, colours.quiet);
+    }
+    response
+}
+
+fn radio(ui: &Ui, centre: egui::Pos2, is_chosen: bool) {
+    let colours = &theme::of(ui).colours;
+    if is_chosen {
+        ui.painter().circle_filled(centre, 9.0, colours.accent);
+        ui.painter().circle_filled(centre, 3.5, colours.on_accent);
+    } else {
+        ui.painter().circle_stroke(centre, 8.0, Stroke::new(1.5, colours.edge));
+    }
+}

@@ -1,0 +1,39 @@
+//! The pieces that pages are built from. Each says what it looks like; none knows the schedule.
+//!
+//! Everything is drawn without animation, has a name for screen readers, and shows a ring when the keyboard is on it.
+
+mod button;
+mod card;
+mod choice;
+mod dots;
+mod field;
+mod fold;
+pub mod icon;
+mod pain;
+pub mod ring;
+mod text;
+mod toggle;
+
+pub use button::{Press, Rank, key_pressed};
+pub use card::{card, card_filled, divider};
+pub use choice::{chip, option_row, segments};
+pub use dots::{dots, step_bar};
+pub use field::{number_field, text_field};
+pub use fold::fold;
+pub use icon::Icon;
+pub use pain::pain_scale;
+pub use ring::ring;
+pub use text::{body, bullet, caption, display, lead, title};
+pub use toggle::{switch, toggle};
+
+use egui::{Rect, Response, Stroke, StrokeKind, Ui};
+
+use super::theme;
+
+/// The ring round what the keyboard is on.
+pub(super) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: f32) {
+    if response.has_focus() {
+        let stroke = Stroke::new(2.0, theme::of(ui).colours.accent);
+        ui.painter().rect_stroke(rect.expand(3.0), radius + 3.0, stroke, StrokeKind::Middle);
+    }
+}

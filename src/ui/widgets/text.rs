@@ -1,0 +1,96 @@
+//! Text in one of the sizes of the scale.
+
+use egui::{Align, Label, Response, RichText, Ui, Widget};
+
+use crate::ui::theme::{self, Level, Theme, Tone};
+
+/// A piece of text, wrapped to the room there is.
+#[must_use = "add it to a ui"]
+pub struct Words {
+    text: String,
+    level: Level,
+    tone: Tone,
+    is_strong: bool,
+    is_centred: bool,
+}
+
+/// Small print.
+pub fn caption(text: impl Into<String>) -> Words {
+    Words::new(text, Level::Caption).tone(Tone::Quiet)
+}
+
+/// Running text.
+pub fn body(text: impl Into<String>) -> Words {
+    Words::new(text, Level::Body)
+}
+
+/// Text that is read first.
+pub fn lead(text: impl Into<String>) -> Words {
+    Words::new(text, Level::Lead)
+}
+
+/// The heading of a page or a card.
+pub fn title(text: impl Into<String>) -> Words {
+    Words::new(text, Level::Title).strong()
+}
+
+/// The one large line of a page.
+pub fn display(text: impl Into<String>) -> Words {
+    Words::new(text, Level::Display).strong()
+}
+
+impl Words {
+    /// Text of a level, in ink.
+    pub fn new(text: impl Into<String>, level: Level) -> Self {
+        Self { text: text.into(), level, tone: Tone::Ink, is_strong: false, is_centred: false }
+    }
+
+    /// With weight.
+    pub fn strong(mut self) -> Self {
+        self.is_strong = true;
+        self
+    }
+
+    /// In the quiet ink.
+    pub fn quiet(self) -> Self {
+        self.tone(Tone::Quiet)
+    }
+
+    /// In the colour of a tone.
+    pub fn tone(mut self, tone: Tone) -> Self {
+        self.tone = tone;
+        self
+    }
+
+    /// Each line in the middle of the room there is.
+    pub fn centred(mut self) -> Self {
+        self.is_centred = true;
+        self
+    }
+
+    /// The same for egui.
+    pub fn rich(self, theme: &Theme) -> RichText {
+        RichText::new(self.text)
+            .font(theme.font(self.level, self.is_strong))
+            .line_height(Some(theme.line_height(self.level)))
+            .color(theme.tone(self.tone))
+    }
+}
+
+impl Widget for Words {
+    fn ui(self, ui: &mut Ui) -> Response {
+        let theme = theme::of(ui);
+        let is_centred = self.is_centred;
+        let label = Label::new(self.rich(theme)).wrap();
+        ui.add(if is_centred { label.halign(Align::Center) } else { label })
+    }
+}
+
+/// A line of a list.
+pub fn bullet(ui: &mut Ui, text: &str) {
+    ui.horizontal_top(|ui| {
+        let (rect, _) = ui.allocate_exact_size(egui::vec2(12.0, 22.0), egui::Sense::hover());
+        ui.painter().circle_filled(rect.center(), 2.5, theme::of(ui).colours.accent);
+        ui.add(body(text));
+    });
+}

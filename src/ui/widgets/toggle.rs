@@ -1,0 +1,58 @@
+//! On or off.
+
+use egui::{Color32, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use super::{Icon, focus_ring};
+use crate::ui::theme::{self, Level};
+
+/// How large the switch itself is.
+const SIZE: egui::Vec2 = vec2(44.0, 26.0);
+
+/// A switch. `name` is what a screen reader says; the text beside it is the page's.
+pub fn toggle(ui: &mut Ui, is_on: &mut bool, name: &str) -> Response {
+    let (rect, mut response) = ui.allocate_exact_size(SIZE, Sense::click());
+    if response.clicked() {
+        *is_on = !*is_on;
+        response.mark_changed();
+    }
+    response.widget_info(|| WidgetInfo::selected(Role::Switch, ui.is_enabled(), *is_on, name));
+    paint(ui, rect, &response, *is_on);
+    response
+}
+
+/// A switch with its text beside it; the text can be pressed too.
+pub fn switch(ui: &mut Ui, is_on: &mut bool, text: &str) -> Response {
+    let theme = theme::of(ui);
+    let gap = 12.0;
+    let room = (ui.available_width() - SIZE.x - gap).max(80.0);
+    let galley = ui.painter().layout(text.to_owned(), theme.font(Level::Body, false), Color32::PLACEHOLDER, room);
+    let size = vec2(SIZE.x + gap + galley.size().x, galley.size().y.max(36.0));
+    let (rect, mut response) = ui.allocate_exact_size(size, Sense::click());
+    if response.clicked() {
+        *is_on = !*is_on;
+        response.mark_changed();
+    }
+    response.widget_info(|| WidgetInfo::selected(Role::Switch, ui.is_enabled(), *is_on, text));
+    let place = Rect::from_min_size(pos2(rect.left(), rect.center().y - SIZE.y / 2.0), SIZE);
+    paint(ui, place, &response, *is_on);
+    let at = pos2(place.right() + gap, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, theme.colours.ink);
+    response
+}
+
+fn paint(ui: &Ui, rect: Rect, response: &Response, is_on: bool) {
+    let colours = &theme::of(ui).colours;
+    if ui.is_rect_visible(rect) {
+        let radius = rect.height() / 2.0;
+        let (fill, edge) = if is_on { (colours.accent, colours.accent) } else { (colours.sunken, colours.edge) };
+        ui.painter().rect(rect, radius, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+        let x = if is_on { rect.right() - radius } else { rect.left() + radius };
+        let knob = pos2(x, rect.center().y);
+        let (disc, mark) = if is_on { (colours.on_accent, colours.accent) } else { (colours.edge, colours.surface) };
+        ui.painter().circle_filled(knob, radius - 4.0, disc);
+        // A tick says "on" to those who do not see the colour.
+        let icon = if is_on { Icon::Check } else { Icon::Minus };
+        icon.paint(ui.painter(), Rect::from_center_size(knob, vec2(12.0, 12.0)), mark);
+        focus_ring(ui, response, rect, radius);
+    }
+}

@@ -1,0 +1,99 @@
+//! The window without a screen: what its pages return for clicks and keys, and that they stand still.
+
+mod nerve;
+mod prompt;
+mod routine;
+#[path = "../../../examples/pages/sample.rs"]
+mod sample;
+mod settings;
+mod still;
+mod today;
+
+use std::rc::Rc;
+use std::time::Duration;
+
+use egui::accesskit::Role;
+use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _, by};
+use egui_kittest::{Harness, Node};
+use unpinch::content;
+use unpinch::domain::settings::Settings;
+use unpinch::link::message::{Page, Session};
+use unpinch::link::view::View;
+use unpinch::ui::{AppUi, Look, Recorder, dress};
+
+/// Seconds that pass with every frame of a test.
+const STEP: f32 = 0.05;
+
+/// A window without a screen.
+struct Window {
+    agent: Rc<Recorder>,
+    harness: Harness<'static, AppUi>,
+}
+
+impl Window {
+    fn open(view: View, page: Page) -> Self {
+        Self::playing(view, page, None)
+    }
+
+    fn playing(view: View, page: Page, session: Option<Session>) -> Self {
+        let agent = Rc::new(Recorder::new(view, Settings::default()));
+        let app = AppUi::new(Box::new(Rc::clone(&agent)), content::catalog(), page, session);
+        let mut harness = Harness::builder()
+            .with_size(egui::vec2(1080.0, 2400.0))
+            .with_step_dt(STEP)
+            .with_context_setup(|ctx| dress(ctx, Look::default()))
+            .build_ui_state(
+                |ui, app: &mut AppUi| {
+                    let time = ui.input(|input| input.time);
+                    app.listen(time);
+                    app.show(ui);
+                },
+                app,
+            );
+        harness.run();
+        Self { agent, harness }
+    }
+
+    fn click(&mut self, label: &str) {
+        self.input(label).click();
+        self.harness.run();
+    }
+
+    /// The one thing of this name that can be pressed or typed into.
+    fn input<'a>(&'a self, label: &'a str) -> Node<'a> {
+        let is_input = |node: &AccessKitNode<'_>| node.role() != Role::Label;
+        self.harness.get(by().label(label).predicate(is_input))
+    }
+
+    /// Clicks the one whose name holds this.
+    fn click_like(&mut self, label: &str) {
+        let is_input = |node: &AccessKitNode<'_>| node.role() != Role::Label;
+        self.harness.get(by().label_contains(label).predicate(is_input)).click();
+        self.harness.run();
+    }
+
+    fn press(&mut self, key: egui::Key) {
+        self.harness.key_press(key);
+        self.harness.run();
+    }
+
+    fn shows(&self, label: &str) -> bool {
+        self.harness.query_all_by_label_contains(label).next().is_some()
+    }
+
+    /// Every name and text on the page.
+    fn texts(&self) -> Vec<String> {
+        let nodes = self.harness.query_all(by().predicate(|_| true));
+        nodes.flat_map(|node| node.accesskit_node().label().into_iter().chain(node.accesskit_node().value())).collect()
+    }
+
+    /// Lets the window's time pass.
+    fn wait(&mut self, secs: f32) {
+        self.harness.run_steps((secs / STEP).ceil() as usize);
+    }
+
+    /// When the window wants its next frame.
+    fn next_frame(&self) -> Duration {
+        self.harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay
+    }
+}
