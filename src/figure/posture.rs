@@ -70,8 +70,6 @@ pub struct Posture {
     pub toes_spread: f32,
     /// Chest and belly filled: 0 after the out-breath, 1 after a full in-breath (drawn larger in breathing exercises).
     pub breath: f32,
-    /// Muscles tightened without a visible movement, 0 to 1.
-    pub effort: f32,
 }
 
 impl Posture {
@@ -84,7 +82,6 @@ impl Posture {
             toes_bend: mix(self.toes_bend, other.toes_bend, way),
             toes_spread: mix(self.toes_spread, other.toes_spread, way),
             breath: mix(self.breath, other.breath, way),
-            effort: mix(self.effort, other.effort, way),
         }
     }
 
@@ -136,7 +133,7 @@ impl From<Pose> for Posture {
             Toes::Bent(degrees) => (degrees, 0.0),
             Toes::Spread => (0.0, 1.0),
         };
-        Self { pose, hand: HandShape::of(pose.fingers, pose.thumb), toes_bend, toes_spread, breath: 0.0, effort: 0.0 }
+        Self { pose, hand: HandShape::of(pose.fingers, pose.thumb), toes_bend, toes_spread, breath: 0.0 }
     }
 }
 

@@ -146,7 +146,7 @@ pub fn hand(
     let mut part = digit(pen, thumb, [a, b, c, d], inks);
     // The thumb grows out of its ball without a line.
     let [root, knuckle, ..] = thumb.joints;
-    let blend = pen.camera.ball(root.toward(knuckle, 0.05), THUMB_GIRTH * 1.2 + pen.line * inks.line_times);
+    let blend = pen.camera.ball(root.toward(knuckle, 0.05), THUMB_GIRTH * 1.22 + pen.line * inks.line_times * 1.3);
     part.spot(inks.skin, blend.centre, blend.radius, blend.radius);
     parts.push((near, part));
     parts.sort_by(|a, b| a.0.total_cmp(&b.0));
