@@ -99,6 +99,7 @@ pub enum Command {
         json: bool,
     },
     /// Where your files are
+    #[command(after_help = "Example: unpinch data path")]
     Data {
         #[command(subcommand)]
         command: DataCommand,

@@ -76,8 +76,8 @@ fn dispatch(command: Option<Command>, context: &mut Context<'_>) -> Result<(), F
 
 /// Help and version go to standard output, complaints to standard error; clap knows which and with which code.
 fn told(error: &clap::Error) -> ExitCode {
-    if error.print().is_err() {
-        return ExitCode::from(1);
+    if let Err(error) = error.print() {
+        return Failure::from(error).tell(&mut io::stderr());
     }
     u8::try_from(error.exit_code()).map_or(ExitCode::FAILURE, ExitCode::from)
 }

@@ -76,22 +76,27 @@ pub struct Server {
 
 impl Server {
     /// Begins to listen on threads `link` and `link-client`; `deliver` is called on those. A socket file left by a crash
-    /// is replaced.
+    /// is replaced in one step, which is seen by those who watch the file.
     pub fn start(claim: Claim, deliver: impl Fn(Incoming) + Send + Sync + 'static) -> Result<Self, BindError> {
         let socket = claim.socket.as_path();
         let io = |cause| BindError::Io { cause, path: socket.to_owned() };
-        if let Err(cause) = std::fs::remove_file(socket)
+        // Where a socket is no file there is nothing to replace.
+        let begun = if cfg!(unix) { socket.with_extension("new") } else { socket.to_owned() };
+        if let Err(cause) = std::fs::remove_file(&begun)
             && cause.kind() != io::ErrorKind::NotFound
         {
             return Err(io(cause));
         }
-        let options = ListenerOptions::new().name(socket_name(socket).map_err(io)?);
+        let options = ListenerOptions::new().name(socket_name(&begun).map_err(io)?);
         #[cfg(unix)]
         let options = {
             use interprocess::os::unix::local_socket::ListenerOptionsExt as _;
             options.mode(0o600)
         };
         let listener = options.create_sync().map_err(io)?;
+        if begun != socket {
+            std::fs::rename(&begun, socket).map_err(io)?;
+        }
         let senders = Senders::default();
         let accepted = Arc::clone(&senders);
         let deliver = Arc::new(deliver);

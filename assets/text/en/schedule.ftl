@@ -79,5 +79,5 @@ notice-task = The reminder "{ $reminder }" asks for "{ $id }", which does not ex
 # A prompt as a line of `unpinch agent --foreground`.
 prompt-line = { $time } { $name }{ $again }: { $body } (unpinch start, snooze or skip)
 prompt-line-again = , again
-cause-code = it ended with code { $code }; window.log says more
+cause-code = it ended with code { $code }; its log says more
 cause-signal = it was ended by signal { $signal }

@@ -7,6 +7,7 @@ done-quit = Reminders have ended. `unpinch` starts them again.
 history-empty = Nothing yet. Routines that you do and reminders that you answer are listed here.
 
 no-display = There is no display here, so the window cannot open.
+no-window = The window cannot open ({ $cause }).
 no-display-offer = In this terminal you can do the same: `unpinch start --text` guides you through a routine, `unpinch status` says what is next.
 no-display-question = Guide you through your routine here? Enter begins, n does not:
 no-gui = This program was built without its window.

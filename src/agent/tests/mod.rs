@@ -242,7 +242,7 @@ impl Rig {
     }
 
     /// What the window was told to play since the last look.
-    fn to_play(&mut self) -> Option<Session> {
+    fn shown_session(&mut self) -> Option<Session> {
         self.sent.take().into_iter().find_map(|(client, reply)| match reply {
             Reply::Show { session, .. } if client == WINDOW => session,
             _ => None,

@@ -54,14 +54,14 @@ fn a_key_that_nobody_knows_is_kept_and_stays_a_notice() {
 #[test]
 fn a_profile_with_an_unknown_id_is_refused_and_the_old_one_stays() {
     let mut rig = Rig::new();
-    let wrong: [(&str, fn(&mut KeptNerveView)); 3] = [
-        ("l55", |kept| kept.nerve = "l55".to_owned()),
-        ("middle", |kept| kept.side = "middle".to_owned()),
-        ("fierce", |kept| kept.irritability = "fierce".to_owned()),
-    ];
-    for (word, change) in wrong {
+    for word in ["l55", "middle", "fierce"] {
         let mut profile = l5();
-        change(&mut profile.nerves[0]);
+        let kept = &mut profile.nerves[0];
+        match word {
+            "l55" => kept.nerve = word.to_owned(),
+            "middle" => kept.side = word.to_owned(),
+            _ => kept.irritability = word.to_owned(),
+        }
         let reply = rig.ask(Request::SaveProfile { profile });
         assert!(matches!(&reply, Reply::Refused { why } if why.contains(word)), "{reply:?}");
     }

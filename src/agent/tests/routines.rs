@@ -13,7 +13,7 @@ fn playing() -> (Rig, Session) {
     let note = rig.prompt();
     rig.press(&note, Choice::Start);
     rig.open_window();
-    let session = rig.to_play().expect("something to play");
+    let session = rig.shown_session().expect("something to play");
     (rig, session)
 }
 
@@ -25,7 +25,7 @@ fn start_opens_the_window_with_the_routine_of_the_plan() {
     assert_eq!(rig.started.take(), [Role::Window]);
     assert_eq!(rig.state(), "routine_running");
     rig.open_window();
-    let session = rig.to_play().expect("something to play");
+    let session = rig.shown_session().expect("something to play");
     assert_eq!((session.routine.as_str(), session.side.as_str()), ("l5-moderate-1min", "left"));
     assert!(session.prompted && session.reason.is_some());
     let history = rig.history();
@@ -54,7 +54,7 @@ fn start_while_the_window_is_open_shows_it_there() {
     rig.open_window();
     let note = rig.prompt();
     rig.press(&note, Choice::Start);
-    assert!(rig.to_play().is_some());
+    assert!(rig.shown_session().is_some());
     assert_eq!(rig.started.take(), [], "no second window");
 }
 
@@ -110,7 +110,7 @@ fn the_end_of_an_older_window_harms_no_newer_one() {
     rig.child_ended(Role::Window, 1, Some("it was ended by signal 15"));
     assert_eq!(rig.state(), "routine_running", "the second window is still on its way");
     rig.open_window();
-    assert!(rig.to_play().is_some());
+    assert!(rig.shown_session().is_some());
 }
 
 #[test]
@@ -130,7 +130,7 @@ fn start_by_hand_is_played_by_the_asker_or_in_the_window() {
     assert_eq!(rig.history().routines[0].ended.as_deref(), Some("interrupted"));
     rig.open_window();
     assert_eq!(rig.ask(start(true)), Reply::Done);
-    assert_eq!(rig.to_play().expect("a routine").routine, "l5-moderate-3min");
+    assert_eq!(rig.shown_session().expect("a routine").routine, "l5-moderate-3min");
 }
 
 #[test]
@@ -191,7 +191,7 @@ fn a_window_that_is_starting_is_not_started_twice() {
     rig.press(&note, Choice::Start);
     assert_eq!(rig.ask(Request::OpenWindow { page: Page::Today }), Reply::Done);
     rig.open_window();
-    assert!(rig.to_play().is_some(), "and it still plays what it was started for");
+    assert!(rig.shown_session().is_some(), "and it still plays what it was started for");
     assert_eq!(rig.started.take(), [Role::Window]);
 }
 

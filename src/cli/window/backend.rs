@@ -11,6 +11,7 @@ use crate::domain::settings::Settings;
 use crate::link::client::{Client, Receiver, Sender};
 use crate::link::message::{Reply, Request};
 use crate::link::view::View;
+use crate::platform::file_watch;
 use crate::store::paths::Paths;
 use crate::store::settings::{from_toml, update};
 use crate::ui::{Backend, Pushed};
@@ -26,6 +27,8 @@ struct Shared {
     is_connected: AtomicBool,
     /// Whether a thread looks for an agent.
     is_looking: AtomicBool,
+    /// Whether a new agent's socket would be seen.
+    is_watching: AtomicBool,
     waker: Mutex<Option<Box<dyn Fn() + Send + Sync>>>,
     is_window: bool,
     paths: Paths,
@@ -47,6 +50,14 @@ struct Sending {
     waiting: Vec<Request>,
 }
 
+/// Who wants the agent back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    ByPerson,
+    /// The socket changed; without an agent there is nothing to be said.
+    ByChange,
+}
+
 impl LinkBackend {
     /// Listens on a connection. `is_window`: what is to be shown comes here.
     pub fn new(context: &Context<'_>, client: Client, is_window: bool) -> Result<Self, Failure> {
@@ -55,6 +66,7 @@ impl LinkBackend {
             sending: Mutex::default(),
             is_connected: AtomicBool::new(false),
             is_looking: AtomicBool::new(false),
+            is_watching: AtomicBool::new(false),
             waker: Mutex::new(None),
             is_window,
             paths: context.paths.clone(),
@@ -62,29 +74,6 @@ impl LinkBackend {
         });
         Shared::attach(&shared, client)?;
         Ok(Self { shared })
-    }
-
-    /// Looks for an agent on a thread of its own, and takes it into use.
-    fn reconnect(&self, find: fn(&Context<'_>) -> Result<Client, Failure>) {
-        if self.shared.is_looking.swap(true, Ordering::AcqRel) {
-            return;
-        }
-        let shared = Arc::clone(&self.shared);
-        let started = thread::Builder::new().name("link-restart".to_owned()).spawn(move || {
-            let mut nowhere = io::sink();
-            let (paths, data_dir) = (shared.paths.clone(), shared.data_dir.clone());
-            let context = Context { paths, data_dir, out: &mut nowhere };
-            match find(&context).and_then(|client| Shared::attach(&shared, client)) {
-                Ok(()) => shared.push(Pushed::Back),
-                Err(Failure::Could(why) | Failure::Wrong(why)) => shared.push(Pushed::Refused { why }),
-                Err(Failure::NobodyReads) => {}
-            }
-            shared.is_looking.store(false, Ordering::Release);
-        });
-        if let Err(error) = started {
-            self.shared.is_looking.store(false, Ordering::Release);
-            self.shared.push(Pushed::Refused { why: error.to_string() });
-        }
     }
 }
 
@@ -104,7 +93,7 @@ impl Backend for LinkBackend {
     fn send(&self, request: Request) {
         if !self.shared.send(request) {
             // Another agent may run by now. Without one the window says so, and the person decides.
-            self.reconnect(connect);
+            Shared::reconnect(&self.shared, connect, Asked::ByPerson);
         }
     }
 
@@ -114,7 +103,7 @@ impl Backend for LinkBackend {
     }
 
     fn start_agent(&self) {
-        self.reconnect(connect_or_start);
+        Shared::reconnect(&self.shared, connect_or_start, Asked::ByPerson);
     }
 
     fn take_pushed(&self) -> Vec<Pushed> {
@@ -139,22 +128,67 @@ impl Shared {
         drop(sending);
         shared.is_connected.store(true, Ordering::Relaxed);
         let listening = Arc::clone(shared);
-        thread::Builder::new().name("link".to_owned()).spawn(move || listening.listen(receiver))?;
+        thread::Builder::new().name("link".to_owned()).spawn(move || Self::listen(&listening, receiver))?;
         Ok(())
     }
 
-    fn listen(&self, mut receiver: Receiver) {
+    fn listen(shared: &Arc<Self>, mut receiver: Receiver) {
         loop {
             match receiver.receive() {
-                Ok(reply) => self.hear(reply),
+                Ok(reply) => shared.hear(reply),
                 Err(error) => {
                     log::info!("{error}");
-                    self.is_connected.store(false, Ordering::Relaxed);
-                    lock(&self.sending).sender = None;
-                    self.push(Pushed::Lost);
+                    shared.is_connected.store(false, Ordering::Relaxed);
+                    lock(&shared.sending).sender = None;
+                    shared.push(Pushed::Lost);
+                    Self::wait_for_agent(shared);
                     return;
                 }
             }
+        }
+    }
+
+    /// Another agent that begins to listen is taken into use at once, where the system tells of it.
+    fn wait_for_agent(shared: &Arc<Self>) {
+        if shared.is_watching.swap(true, Ordering::AcqRel) {
+            return;
+        }
+        let watching = Arc::clone(shared);
+        let back = move || {
+            if !watching.is_connected.load(Ordering::Relaxed) {
+                Self::reconnect(&watching, connect, Asked::ByChange);
+            }
+        };
+        if let Err(error) = file_watch::watch(&shared.paths.socket, back) {
+            log::info!("a new agent is not seen before something is asked of it: {error}");
+            return;
+        }
+        // It may have come before the watch.
+        Self::reconnect(shared, connect, Asked::ByChange);
+    }
+
+    /// Looks for an agent on a thread of its own, and takes it into use.
+    fn reconnect(shared: &Arc<Self>, find: fn(&Context<'_>) -> Result<Client, Failure>, asked: Asked) {
+        if shared.is_looking.swap(true, Ordering::AcqRel) {
+            return;
+        }
+        let looking = Arc::clone(shared);
+        let started = thread::Builder::new().name("link-restart".to_owned()).spawn(move || {
+            let mut nowhere = io::sink();
+            let (paths, data_dir) = (looking.paths.clone(), looking.data_dir.clone());
+            let context = Context { paths, data_dir, out: &mut nowhere };
+            match find(&context).and_then(|client| Self::attach(&looking, client)) {
+                Ok(()) => looking.push(Pushed::Back),
+                Err(Failure::Could(why) | Failure::Wrong(why)) if asked == Asked::ByPerson => {
+                    looking.push(Pushed::Refused { why });
+                }
+                Err(_) => {}
+            }
+            looking.is_looking.store(false, Ordering::Release);
+        });
+        if let Err(error) = started {
+            shared.is_looking.store(false, Ordering::Release);
+            shared.push(Pushed::Refused { why: error.to_string() });
         }
     }
 

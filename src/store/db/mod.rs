@@ -22,7 +22,10 @@ pub use routines::{RoutineEnd, RoutineRow, RoutineStart};
 pub enum DbError {
     #[error("the database cannot be used: {0}")]
     Sqlite(#[from] rusqlite::Error),
-    #[error("the database cannot be opened: {cause}: {}", path.display())]
+    #[error(
+        "the database cannot be opened: {cause}: {}; make room there, or name another folder with --data-dir",
+        path.display()
+    )]
     Unopenable { cause: std::io::Error, path: std::path::PathBuf },
     /// Written by a later program.
     #[error(

@@ -35,6 +35,9 @@ impl Db {
                 );
                 Ok(Opened { db: Self::open_sound(path)?, notice: Some(notice) })
             }
+            Err(DbError::Sqlite(error)) => {
+                Err(DbError::Unopenable { cause: std::io::Error::other(error), path: path.to_owned() })
+            }
             Err(error) => Err(error),
         }
     }

@@ -1,6 +1,7 @@
 //! Ends that nobody wanted: of the window, of the agent, and a second agent.
 
 use rustix::process::Signal;
+use unpinch::link::message::Page;
 
 use super::*;
 
@@ -52,6 +53,9 @@ fn a_routine_goes_on_when_the_agent_dies_and_is_told_to_the_next_one() {
     day.agent = start_agent(&day.desktop);
     assert_eq!(day.history().routines[0].ended.as_deref(), Some("interrupted"), "as far as it knows");
     assert_eq!(day.windows(WINDOW), [window.as_str()], "the window stays");
+    until("it has found the new agent", || {
+        (day.ask(&Request::OpenWindow { page: Page::Routine }) == Reply::Done).then_some(())
+    });
     day.type_until(&window, &["4", "n"], "the routine is finished after all", || {
         day.history().routines[0].ended.as_deref() == Some("completed")
     });
