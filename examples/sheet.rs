@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use tiny_skia::{Color, Pixmap, PixmapPaint, Transform};
 use unpinch::content;
-use unpinch::domain::exercise::Exercise;
+use unpinch::domain::exercise::{Exercise, Kind};
 use unpinch::domain::side::Side;
 use unpinch::figure::{Ink, Palette, Posture, motion, scene};
 use unpinch::picture;
@@ -60,6 +60,9 @@ fn keys(exercise: &Exercise, all: bool) -> Vec<Posture> {
     let keys = motion::key_postures(exercise);
     if all {
         return keys;
+    }
+    if exercise.kind == Kind::Posture {
+        return std::iter::once(motion::base(exercise)).chain(keys.first().copied()).collect();
     }
     if let (Some(first), Some(other)) =
         (keys.first(), keys.iter().find(|key| !key.is_like(keys.first().unwrap_or(key))))

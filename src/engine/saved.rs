@@ -28,7 +28,7 @@ pub struct Saved {
     pub since_last_end: Option<Duration>,
     /// Prompts shown by day (S17).
     pub days: Vec<(Date, u32)>,
-    /// Time since the last input, if inputs had stopped.
+    /// Time since the last input, if inputs had stopped. Whether they still have is for the desktop to say at the start.
     pub still_for: Option<Duration>,
     /// How long the person had been away, if they were.
     pub away_for: Option<Duration>,

@@ -82,7 +82,7 @@ enum Meanwhile {
 #[derive(Debug)]
 enum Program {
     Running(Box<Engine>),
-    Ended(Box<Saved>),
+    Ended { saved: Box<Saved>, at: Duration },
 }
 
 /// One made-up run.
@@ -133,7 +133,7 @@ impl Simulation {
     pub fn snapshot(&self) -> Option<Snapshot> {
         match &self.program {
             Program::Running(engine) => Some(engine.snapshot(&self.world.now())),
-            Program::Ended(_) => None,
+            Program::Ended { .. } => None,
         }
     }
 
@@ -141,7 +141,7 @@ impl Simulation {
     pub fn engine(&self) -> Option<&Engine> {
         match &self.program {
             Program::Running(engine) => Some(engine),
-            Program::Ended(_) => None,
+            Program::Ended { .. } => None,
         }
     }
 
@@ -166,7 +166,7 @@ impl Simulation {
         match &self.program {
             Program::Running(_) if self.unsettled && self.world.asleep_since.is_none() => Some(self.world.mono),
             Program::Running(engine) => engine.next_wake(&self.world.now()),
-            Program::Ended(_) => None,
+            Program::Ended { .. } => None,
         }
     }
 
@@ -198,6 +198,12 @@ impl Simulation {
         }
     }
 
+    /// Inputs had stopped so long before this moment, and have not come again.
+    fn tell_still_since(&mut self, still_for: Duration, at: Duration) {
+        let still_for = still_for.saturating_add(self.world.mono.saturating_sub(at));
+        self.tell(Event::WentIdle { still_for });
+    }
+
     fn tell(&mut self, event: Event) {
         let now = self.world.now();
         if let Program::Running(engine) = &mut self.program {
@@ -216,22 +222,24 @@ impl Simulation {
         if let Program::Running(engine) = &self.program {
             let saved = engine.save(&self.world.now());
             self.world.meanwhile = None;
-            self.program = Program::Ended(Box::new(saved));
+            self.program = Program::Ended { saved: Box::new(saved), at: self.world.mono };
         }
     }
 
     fn launch(&mut self) {
-        let Program::Ended(saved) = &self.program else { return };
-        let saved = (**saved).clone();
+        let Program::Ended { saved, at } = &self.program else { return };
+        let (saved, at) = ((**saved).clone(), *at);
+        // A person who was still before is still then.
+        let was_still = saved.still_for.map(|still_for| (still_for, at));
         let settings = (*self.world.settings).clone();
         let (engine, effects) = Engine::start(settings, Some(saved), self.world.lock, &self.world.now());
         self.effects.extend(effects);
         self.program = Program::Running(Box::new(engine));
-        self.tell_how_things_stand();
+        self.tell_how_things_stand(was_still);
     }
 
     /// What a program learns from the desktop when it starts.
-    fn tell_how_things_stand(&mut self) {
+    fn tell_how_things_stand(&mut self, was_still: Option<(Duration, Duration)>) {
         if self.world.is_locked {
             self.tell(Event::ScreenLocked);
         }
@@ -239,11 +247,9 @@ impl Simulation {
             self.tell(Event::HoldChanged { hold, on: true });
         }
         match self.world.meanwhile.take() {
-            Some(Meanwhile::Input) => self.tell(Event::Input),
-            Some(Meanwhile::LastInput(at)) => {
-                self.tell(Event::WentIdle { still_for: self.world.mono.saturating_sub(at) });
-            }
-            None => {}
+            Some(Meanwhile::Input) => {}
+            Some(Meanwhile::LastInput(at)) => self.tell_still_since(Duration::ZERO, at),
+            None => was_still.into_iter().for_each(|(still_for, at)| self.tell_still_since(still_for, at)),
         }
         if self.world.asleep_since.is_some() {
             self.tell(Event::Suspended);

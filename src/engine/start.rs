@@ -26,8 +26,9 @@ use super::track::Track;
 impl Engine {
     /// First start (`saved` none), or a later one: time since the last save counts as asleep (S33).
     ///
-    /// Whoever was still before the save is still now, whoever was not is there at once. The caller then says how things
-    /// stand (`ScreenLocked`, `HoldChanged`, `Input` or `WentIdle`) and settles the moment with `Woke`.
+    /// The caller then says how things stand, as far as they are not as usual (`WentIdle`, `ScreenLocked`, `HoldChanged`),
+    /// and settles the moment with `Woke`. Of whom nothing is said is there: a stillness remembered from before would
+    /// otherwise keep somebody away who sits there, on a desktop that tells of changes only.
     pub fn start(settings: Settings, saved: Option<Saved>, lock: Lock, now: &Now) -> (Self, Vec<Effect>) {
         let settings = Arc::new(settings);
         let mut engine = match saved {
@@ -115,7 +116,7 @@ impl Engine {
         });
     }
 
-    /// The person sleeps, as it were, from the save to the start.
+    /// The person sleeps, as it were, from the save to the start; an absence that went before goes on.
     fn restore_person(&mut self, saved: &Saved) {
         let mono = self.clock.mono();
         self.person.machine = Machine::Asleep;
@@ -129,6 +130,7 @@ impl Engine {
             }
             None => self.person.leave(mono, &self.settings.away),
         }
+        self.person.input = Input::Flowing;
     }
 
     fn restored_track(&self, reminder: &Reminder, saved: &Saved) -> Track {

@@ -1,15 +1,16 @@
 //! The hand alone, drawn large, with the end of the forearm.
 
-use super::body::hand::{HandInks, hand as draw_hand, hand_joints};
+use super::body::hand::{HandInks, HandJoints, hand as draw_hand, hand_joints};
 use super::body::pen::{Part, Pen};
 use super::camera::Camera;
 use super::ink::Ink;
 use super::posture::Posture;
 use super::proportions::girth;
 use super::shape::{Frame, Shape};
-use super::skeleton::bent_hand;
+use super::skeleton::{HandAxes, bent_hand};
 use super::space::{V3, v3};
 use super::staging::{HandShot, Prop, Staging};
+use crate::domain::pose::{Pose, Thumb};
 
 /// From where a bare foot is looked at: from before, from its outer side, from above.
 pub fn foot_camera(mirrored: bool) -> Camera {
@@ -52,16 +53,27 @@ fn held(shot: HandShot, posture: &Posture) -> (V3, V3) {
 
 /// Draws the hand of a posture.
 pub fn hand(pen: &Pen, shot: HandShot, posture: &Posture, staging: &Staging, shapes: &mut Vec<Shape>) {
-    let pose = &posture.pose;
     let (along, palm) = held(shot, posture);
-    let axes = bent_hand(along, palm, pose.wrist, 1.0);
-    let wrist = V3::default();
-    let flat = palm.cross(along) * 0.006;
-    let inks = HandInks { skin: Ink::SkinWorking, line: Ink::Outline, line_times: 1.0, has_nails: true };
-    let mut forearm = Part::new(pen, Ink::Outline);
-    let elbowward = wrist - along * FOREARM_SEEN;
-    forearm.band(
-        inks.skin,
+    let axes = bent_hand(along, palm, posture.pose.wrist, 1.0);
+    let joints = hand_joints(V3::default(), &axes, &posture.hand);
+    hand_with_sleeve(pen, &joints, &axes, along, Ink::SkinWorking, shapes);
+    if staging.uses(Prop::Band) {
+        band(pen, &joints, shapes);
+    }
+    if posture.hand.thumb_helped > 0.0 {
+        helper(pen, &joints, &axes, posture.hand.thumb_helped, shapes);
+    }
+}
+
+/// A hand, its forearm along `forearm`, and the sleeve that goes on out of the picture.
+fn hand_with_sleeve(pen: &Pen, joints: &HandJoints, axes: &HandAxes, forearm: V3, skin: Ink, shapes: &mut Vec<Shape>) {
+    let inks = HandInks { skin, line: Ink::Outline, line_times: 1.0, has_nails: true };
+    let wrist = joints.wrist;
+    let flat = axes.thumbward * 0.006;
+    let elbowward = wrist - forearm * FOREARM_SEEN;
+    let mut part = Part::new(pen, Ink::Outline);
+    part.band(
+        skin,
         &[
             pen.camera.ball(elbowward + flat, girth::MID_FOREARM - 0.004),
             pen.camera.ball(elbowward - flat, girth::MID_FOREARM - 0.004),
@@ -69,19 +81,28 @@ pub fn hand(pen: &Pen, shot: HandShot, posture: &Posture, staging: &Staging, sha
             pen.camera.ball(wrist - flat, girth::WRIST - 0.0025),
         ],
     );
-    let joints = hand_joints(wrist, &axes, &posture.hand);
-    draw_hand(pen, &joints, &axes, inks, Some(forearm), shapes);
+    draw_hand(pen, joints, axes, inks, Some(part), shapes);
     let mut sleeve = Part::new(pen, Ink::Outline);
-    let cuff = |way: f32, radius: f32| pen.camera.ball(wrist - along * (FOREARM_SEEN * way), radius);
+    let cuff = |way: f32, radius: f32| pen.camera.ball(wrist - forearm * (FOREARM_SEEN * way), radius);
     sleeve.tube(Ink::Top, &[cuff(SLEEVE_TO, 0.034), cuff(SLEEVE_FROM, 0.0250)], 0);
     sleeve.finish(shapes);
-    if staging.uses(Prop::Band) {
-        band(pen, &joints, shapes);
-    }
+}
+
+/// The other hand comes in from outside, takes the thumb's end between thumb and finger, and draws it out.
+fn helper(pen: &Pen, helped: &HandJoints, axes: &HandAxes, way: f32, shapes: &mut Vec<Shape>) {
+    const COMES_FROM: f32 = 0.16;
+    let [_, _, end, tip] = helped.thumb.joints;
+    let inward = (end - tip).unit_or(-axes.thumbward) - axes.along * 0.35;
+    let own = HandAxes::new(inward, axes.palm * -0.2 + axes.along, -1.0);
+    let shape = Posture::from(Pose { thumb: Thumb::Touch, ..Pose::default() }).hand;
+    let pinching = hand_joints(V3::default(), &own, &shape);
+    let [.., pinch] = pinching.thumb.joints;
+    let wrist = tip.toward(end, 0.35) - pinch - own.along * (COMES_FROM * (1.0 - way));
+    hand_with_sleeve(pen, &hand_joints(wrist, &own, &shape), &own, own.along, Ink::Skin, shapes);
 }
 
 /// A rubber band round the fingers.
-fn band(pen: &Pen, joints: &super::body::hand::HandJoints, shapes: &mut Vec<Shape>) {
+fn band(pen: &Pen, joints: &HandJoints, shapes: &mut Vec<Shape>) {
     let points: Vec<_> =
         joints.fingers.iter().map(|finger| pen.camera.see(finger.joints[1].toward(finger.joints[2], 0.5))).collect();
     shapes.push(Shape::Line { points: points.clone(), width: 0.006, ink: Ink::Outline });

@@ -3,7 +3,7 @@
 use super::base_pose::base_pose;
 use super::posture::Posture;
 use super::staging::{drawn_view, improved, improved_base};
-use crate::domain::exercise::{Breath, Exercise};
+use crate::domain::exercise::{Breath, Exercise, Kind};
 
 /// The posture before the first repetition.
 pub fn base(exercise: &Exercise) -> Posture {
@@ -15,13 +15,18 @@ pub fn key_posture(exercise: &Exercise, phase: usize) -> Posture {
     let at = phase.min(exercise.phases.len().saturating_sub(1));
     let Some(found) = exercise.phases.get(at) else { return base(exercise) };
     let mut posture = improved(exercise, at, Posture::from(&found.pose));
-    posture.breath = breath_after(exercise, at);
+    posture.breath = breath_after(exercise, at) * deep(exercise);
     posture
 }
 
 /// The postures at the ends of all phases.
 pub fn key_postures(exercise: &Exercise) -> Vec<Posture> {
     (0..exercise.phases.len()).map(|phase| key_posture(exercise, phase)).collect()
+}
+
+/// How deep the breath is drawn: plainly where it is the exercise, hardly where it only goes along.
+fn deep(exercise: &Exercise) -> f32 {
+    if exercise.kind == Kind::Breathing { 1.7 } else { 0.45 }
 }
 
 /// How full the chest is after a phase: what the last breath named left behind.

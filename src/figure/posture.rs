@@ -38,7 +38,7 @@ impl HandShape {
             Thumb::Relaxed => shape,
             Thumb::Out => Self { thumb_out: 1.0, thumb_fold: 0.0, ..shape },
             Thumb::OutHelped => Self { thumb_out: 1.15, thumb_fold: 0.0, thumb_helped: 1.0, ..shape },
-            Thumb::Touch => Self { bend: [52.0, 44.0, 22.0], spread: 0.1, thumb_out: 0.3, thumb_across: 1.0, ..shape },
+            Thumb::Touch => Self { bend: [50.0, 40.0, 20.0], spread: 0.1, thumb_out: 0.3, thumb_across: 1.0, ..shape },
         }
     }
 
@@ -68,10 +68,8 @@ pub struct Posture {
     pub toes_bend: f32,
     /// Fan of the toes: 0 side by side, 1 wide.
     pub toes_spread: f32,
-    /// Chest and belly filled: 0 after the out-breath, 1 after the in-breath.
+    /// Chest and belly filled: 0 after the out-breath, 1 after a full in-breath (drawn larger in breathing exercises).
     pub breath: f32,
-    /// Muscles tightened without a visible movement, 0 to 1.
-    pub effort: f32,
 }
 
 impl Posture {
@@ -84,7 +82,6 @@ impl Posture {
             toes_bend: mix(self.toes_bend, other.toes_bend, way),
             toes_spread: mix(self.toes_spread, other.toes_spread, way),
             breath: mix(self.breath, other.breath, way),
-            effort: mix(self.effort, other.effort, way),
         }
     }
 
@@ -136,7 +133,7 @@ impl From<Pose> for Posture {
             Toes::Bent(degrees) => (degrees, 0.0),
             Toes::Spread => (0.0, 1.0),
         };
-        Self { pose, hand: HandShape::of(pose.fingers, pose.thumb), toes_bend, toes_spread, breath: 0.0, effort: 0.0 }
+        Self { pose, hand: HandShape::of(pose.fingers, pose.thumb), toes_bend, toes_spread, breath: 0.0 }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::base_pose::base_pose;
 use super::body::pen::Pen;
-use super::body::{self, bare_foot, furniture, prop};
+use super::body::{self, bare_foot, furniture, inset, prop};
 use super::camera::Camera;
 use super::closeup;
 use super::framing;
@@ -27,6 +27,7 @@ pub struct Scene {
     setting: Setting,
     moving: Moving,
     pen: Pen,
+    mirrored: bool,
     frame: Frame,
     /// Left and right end of the floor.
     ground: Frame,
@@ -47,7 +48,7 @@ pub fn scene(exercise: &Exercise, side: Side) -> Scene {
     };
     let moving = Moving::of(exercise, &keys, &base, &setting.staging);
     let mut scene =
-        Scene { setting, moving, pen: Pen { camera, line: LINE }, frame: Frame::EMPTY, ground: Frame::EMPTY };
+        Scene { setting, moving, pen: Pen { camera, line: LINE }, mirrored, frame: Frame::EMPTY, ground: Frame::EMPTY };
     scene.measure(&base, &keys);
     scene
 }
@@ -130,6 +131,9 @@ impl Scene {
             shapes,
         );
         prop::before(&self.pen, staging, &joints, shapes);
+        if staging.has_foot_inset {
+            inset::draw(&self.pen, self.mirrored, posture, shapes);
+        }
     }
 
     /// Frame and floor over the key postures and what lies between them.

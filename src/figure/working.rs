@@ -142,7 +142,7 @@ impl Amounts {
     fn judge(&self, both: bool, breathes: bool) -> Moving {
         let least = COUNTS.max((self.largest() * GOES_ALONG).min(GOES_ALONG_MOST));
         let working = MovingLimb {
-            arm: self.arm > COUNTS || self.blade > BLADE_COUNTS,
+            arm: (self.arm > COUNTS || self.blade > BLADE_COUNTS) && !breathes,
             hand: self.hand > COUNTS,
             leg: self.leg > least,
             foot: self.foot > COUNTS,

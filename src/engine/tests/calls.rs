@@ -201,6 +201,22 @@ fn a_crash_in_a_routine_counts_as_one_stopped_before_half() {
 }
 
 #[test]
+fn who_was_still_at_the_end_is_there_at_the_start_unless_the_desktop_says_otherwise() {
+    let settings = only_interval();
+    let mut desk = Desk::new(settings.clone());
+    desk.live(Duration::from_mins(10));
+    desk.tell(Event::WentIdle { still_for: Duration::from_mins(3) });
+    desk.tell(Event::Woke);
+    let saved = desk.engine.save(&desk.now);
+    let monday = Now::new("2026-03-30T09:20[Europe/Berlin]".parse().unwrap(), Duration::from_secs(40));
+    let (mut engine, _) = Engine::start(settings, Some(saved), Lock::None, &monday);
+    assert_eq!(name(&engine.snapshot(&monday).state), "counting");
+    engine.handle(Event::WentIdle { still_for: Duration::from_mins(4) }, &monday);
+    engine.handle(Event::Woke, &monday);
+    assert_eq!(name(&engine.snapshot(&monday).state), "away");
+}
+
+#[test]
 fn saving_between_two_calls_counts_up_to_the_moment() {
     let mut desk = Desk::new(only_interval());
     desk.tell(Event::Woke);

@@ -1,6 +1,7 @@
 //! Tests of the engine as a whole: days told as text (`*.day`), and properties of any course of events.
 
 mod calls;
+mod courses;
 mod properties;
 mod scenarios;
 mod script;

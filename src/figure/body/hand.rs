@@ -5,7 +5,7 @@ use crate::figure::ink::Ink;
 use crate::figure::posture::HandShape;
 use crate::figure::proportions::{FINGER_GIRTH, FINGERS, HAND, KNUCKLES_ACROSS, THUMB, THUMB_GIRTH};
 use crate::figure::shape::Shape;
-use crate::figure::skeleton::HandAxes;
+use crate::figure::skeleton::{HandAxes, reach};
 use crate::figure::space::{V3, mix};
 
 /// One millimetre of a hand of 185 mm.
@@ -44,7 +44,26 @@ pub struct HandJoints {
 /// Where the fingers are.
 pub fn hand_joints(wrist: V3, axes: &HandAxes, shape: &HandShape) -> HandJoints {
     let fingers = std::array::from_fn(|index| finger(wrist, axes, shape, index));
-    HandJoints { wrist, fingers, thumb: thumb(wrist, axes, shape) }
+    let mut thumb = thumb(wrist, axes, shape);
+    if shape.thumb_across > 0.0 {
+        touch(&mut thumb, &fingers, axes, shape.thumb_across);
+    }
+    HandJoints { wrist, fingers, thumb }
+}
+
+/// Brings the thumb's tip to the tips of index and middle finger, `way` of it.
+fn touch(thumb: &mut Finger, fingers: &[Finger; 4], axes: &HandAxes, way: f32) {
+    let [index, middle, ..] = fingers;
+    let pad = |finger: &Finger| finger.joints[3] - finger.nail * (6.0 * MM);
+    let target = pad(index).toward(pad(middle), 0.35) + axes.palm * (7.0 * MM);
+    let [root, ..] = thumb.joints;
+    let [first, second, third] = THUMB;
+    let got = reach(root, target, first, second + third, axes.thumbward * 0.8 + axes.palm);
+    let bent = got.middle.toward(got.end, second / (second + third)) + axes.thumbward * (3.0 * MM);
+    for (joint, there) in thumb.joints.iter_mut().zip([root, got.middle, bent, got.end]) {
+        *joint = joint.toward(there, way);
+    }
+    thumb.nail = thumb.nail.toward(axes.thumbward * 0.8 + axes.palm * 0.6, way).unit_or(axes.thumbward);
 }
 
 fn part_of<const N: usize>(table: &[f32; N], index: usize) -> f32 {
@@ -122,11 +141,12 @@ pub fn hand(
     }
     let [a, b, c, d] = [1.18, 1.1, 0.98, 0.86].map(|times| THUMB_GIRTH * times);
     let thumb = &joints.thumb;
-    let near = thumb.joints.iter().map(|joint| camera.nearness(*joint)).sum::<f32>() / 4.0;
+    // Its tip says whether it is before or behind the fingers it touches.
+    let near = thumb.joints.iter().skip(1).map(|joint| camera.nearness(*joint)).fold(f32::MIN, f32::max);
     let mut part = digit(pen, thumb, [a, b, c, d], inks);
     // The thumb grows out of its ball without a line.
     let [root, knuckle, ..] = thumb.joints;
-    let blend = pen.camera.ball(root.toward(knuckle, 0.25), THUMB_GIRTH * 1.22);
+    let blend = pen.camera.ball(root.toward(knuckle, 0.05), THUMB_GIRTH * 1.22 + pen.line * inks.line_times * 1.3);
     part.spot(inks.skin, blend.centre, blend.radius, blend.radius);
     parts.push((near, part));
     parts.sort_by(|a, b| a.0.total_cmp(&b.0));

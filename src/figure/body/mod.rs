@@ -4,6 +4,7 @@ pub mod bare_foot;
 pub mod furniture;
 pub mod hand;
 mod head;
+pub mod inset;
 mod limb;
 pub mod pen;
 pub mod prop;
@@ -92,6 +93,10 @@ pub fn body(
             trunk::neck(pen, joints, inks, shapes);
             trunk::pelvis(pen, joints, inks, shapes);
             painter.leg(WORKING, shapes);
+            if moving.pelvis {
+                // What works there must be seen before the thigh's root.
+                trunk::pelvis(pen, joints, inks, shapes);
+            }
             trunk::top(pen, joints, inks, posture.breath, shapes);
             head::head(pen, &joints.spine, inks, shapes);
             between(shapes);

@@ -6,7 +6,7 @@ use crate::figure::hull::Round;
 use crate::figure::proportions::girth;
 use crate::figure::shape::Shape;
 use crate::figure::skeleton::{Joints, Spine};
-use crate::figure::space::{Axes, V3, mix, smooth_weights, v3};
+use crate::figure::space::{Axes, V3, smooth_weights, v3};
 
 /// How far the trunk is from its middle line at one height: 0 = hips, 1 = line of the shoulders.
 struct Girth {
@@ -35,7 +35,7 @@ const GIRTHS: [Girth; 7] = [
 ];
 
 /// How much a full breath adds at each of these: the belly more than the ribs.
-const BREATH: [f32; 7] = [0.004, 0.011, 0.013, 0.010, 0.007, 0.006, 0.002];
+const BREATH: [f32; 7] = [0.003, 0.011, 0.013, 0.010, 0.007, 0.005, 0.002];
 
 /// The middle line at a height, and how the trunk is turned there.
 fn middle(spine: &Spine, height: f32) -> (V3, Axes) {
@@ -65,27 +65,32 @@ fn level(pen: &Pen, place: V3, axes: &Axes, half_depth: f32, half_width: f32, ra
         .map(|corner| pen.camera.ball(place + axes.of(corner), radius))
 }
 
-/// Levels, and one between each two.
+/// How many levels are drawn from one of the table to the next.
+const STEPS: usize = 3;
+
+/// The levels of the table and smooth ones between them.
 fn levels(pen: &Pen, spine: &Spine, breath: f32) -> Vec<[Round; 4]> {
-    let mut levels = Vec::with_capacity(GIRTHS.len() * 2);
-    for (index, here) in GIRTHS.iter().enumerate() {
-        let own = BREATH.get(index).copied().unwrap_or_default() * breath;
-        for half in [0.0, 0.5] {
-            let Some(next) = GIRTHS.get(index + usize::from(half > 0.0)) else { continue };
-            let of = |get: fn(&Girth) -> f32| mix(get(here), get(next), half);
-            let (place, axes) = middle(spine, of(|girth| girth.height));
-            let forward = of(|girth| girth.forward) + own * 0.8;
-            levels.push(level(
+    let last = (GIRTHS.len() - 1) * STEPS;
+    (0..=last)
+        .map(|step| {
+            let (index, way) = (step / STEPS, (step % STEPS) as f32 / STEPS as f32);
+            let weights = smooth_weights(way);
+            let four = [index.saturating_sub(1), index, index + 1, index + 2].map(|at| at.min(GIRTHS.len() - 1));
+            let of = |get: &dyn Fn(usize) -> f32| four.iter().zip(weights).map(|(at, weight)| get(*at) * weight).sum();
+            let girth = |get: fn(&Girth) -> f32| -> f32 { of(&|at| GIRTHS.get(at).map_or(0.0, get)) };
+            let own: f32 = of(&|at| BREATH.get(at).copied().unwrap_or_default());
+            let own = own * breath;
+            let (place, axes) = middle(spine, girth(|girth| girth.height));
+            level(
                 pen,
-                place + axes.forward * forward,
+                place + axes.forward * (girth(|girth| girth.forward) + own * 0.8),
                 &axes,
-                of(|girth| girth.half_depth) + own * 0.8,
-                of(|girth| girth.half_width) + own * 0.4,
-                of(|girth| girth.radius),
-            ));
-        }
-    }
-    levels
+                girth(|girth| girth.half_depth) + own * 0.8,
+                girth(|girth| girth.half_width) + own * 0.4,
+                girth(|girth| girth.radius),
+            )
+        })
+        .collect()
 }
 
 /// Buttocks and lap, drawn before the top.
@@ -106,7 +111,7 @@ pub fn top(pen: &Pen, joints: &Joints, inks: Inks, breath: f32, shapes: &mut Vec
     let mut part = Part::new(pen, inks.line);
     for (index, pair) in levels.windows(2).enumerate() {
         part.band(inks.top, pair.as_flattened());
-        if index < 2 {
+        if index < STEPS {
             let down = pen.camera.see(spine.pelvis) - pen.camera.see(spine.waist);
             let hem = pen.camera.see(middle(spine, 0.02).0);
             part.cut_last(1, hem, down * (1.0 / down.length().max(1e-6)));

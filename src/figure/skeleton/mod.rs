@@ -17,6 +17,7 @@ pub use grip::ARMREST;
 use grip::{Around, grip};
 pub use leg::Leg;
 use leg::{LegAngles, free_leg, leg_above_floor, planted_leg};
+pub use reach::reach;
 pub use spine::Spine;
 
 /// Index of the working limb in pairs; the other limb is at 1.

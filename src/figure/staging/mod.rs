@@ -155,6 +155,8 @@ pub struct Staging {
     pub has_desk: bool,
     /// How far the working arm, lifted forward, comes to the middle; degrees.
     pub arm_inward_deg: f32,
+    /// The working foot is shown large beside the figure.
+    pub has_foot_inset: bool,
     /// Both limbs follow the pose.
     pub both: bool,
 }

@@ -49,8 +49,15 @@ fn by_default(exercise: &Exercise) -> Staging {
         props: &[],
         has_desk: exercise.base != Base::Sit,
         arm_inward_deg: -7.0,
+        has_foot_inset: turns_the_foot(exercise),
         both,
     }
+}
+
+/// Whether the foot is turned while the body sits: too small to see on the whole figure.
+fn turns_the_foot(exercise: &Exercise) -> bool {
+    let turned = |pose: &Pose| pose.ankle_inversion != 0.0 || pose.ankle_eversion != 0.0;
+    exercise.base == Base::Sit && exercise.view == View::Side && exercise.phases.iter().any(|phase| turned(&phase.pose))
 }
 
 /// What happens in the fingers or toes is shown large, and so is what happens above the waist only.

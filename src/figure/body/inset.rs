@@ -1,0 +1,92 @@
+//! A small picture beside the figure: the working foot, large, where its turning matters and cannot be seen on the body.
+
+use super::bare_foot;
+use super::pen::Pen;
+use crate::figure::camera::Camera;
+use crate::figure::closeup::foot_camera;
+use crate::figure::ink::Ink;
+use crate::figure::posture::Posture;
+use crate::figure::shape::{Frame, Shape};
+use crate::figure::space::{P2, p2};
+
+/// How much larger than on the body.
+const SCALE: f32 = 1.55;
+/// Where the ankle of the drawn foot is: above the lap, before the face.
+const PLACE: P2 = p2(0.425, 0.625);
+/// The panel behind it, from the ankle: left, bottom, right, top.
+const PANEL: Frame = Frame { min: p2(-0.105, -0.170), max: p2(0.185, 0.135) };
+/// Roundness of the panel's corners.
+const CORNER: f32 = 0.03;
+
+/// Draws the inset. `mirrored`: as the figure is.
+pub fn draw(pen: &Pen, mirrored: bool, posture: &Posture, shapes: &mut Vec<Shape>) {
+    let camera = foot_camera(mirrored);
+    let near = Pen { camera, line: pen.line / SCALE };
+    let place = if mirrored { p2(-PLACE.x, PLACE.y) } else { PLACE };
+    let turned = |point: P2| if mirrored { p2(-point.x, point.y) } else { point };
+    let centre = camera_centre(&camera);
+    shapes.push(panel(|point| place + turned(point)));
+    let start = shapes.len();
+    bare_foot::draw(&near, posture, false, shapes);
+    let top = place.y + PANEL.max.y;
+    let mut at = start;
+    while let Some(shape) = shapes.get_mut(at) {
+        match shape {
+            Shape::Fill { points, .. } => {
+                for point in points.iter_mut() {
+                    *point = place + (*point - centre) * SCALE;
+                }
+                cut_above(points, top);
+            }
+            Shape::Line { points, width, .. } => {
+                for point in points.iter_mut() {
+                    *point = place + (*point - centre) * SCALE;
+                }
+                *width *= SCALE;
+            }
+        }
+        at += 1;
+    }
+    shapes.retain(|shape| shape.points().len() > 1);
+}
+
+/// The ankle, in the picture of the close-up.
+fn camera_centre(camera: &Camera) -> P2 {
+    camera.see(crate::figure::space::V3::default())
+}
+
+fn panel(at: impl Fn(P2) -> P2) -> Shape {
+    let inner = PANEL.grown(-CORNER);
+    let corners = [
+        (p2(inner.max.x, inner.max.y), 0.0),
+        (p2(inner.min.x, inner.max.y), 90.0),
+        (p2(inner.min.x, inner.min.y), 180.0),
+        (p2(inner.max.x, inner.min.y), 270.0_f32),
+    ];
+    let points = corners.into_iter().flat_map(|(corner, from)| {
+        (0..=6).map(move |step| {
+            let (sin, cos) = (from + 15.0 * step as f32).to_radians().sin_cos();
+            corner + p2(cos, sin) * CORNER
+        })
+    });
+    Shape::Fill { points: points.map(at).collect(), ink: Ink::Shade }
+}
+
+/// The trouser leg ends at the panel's upper edge.
+fn cut_above(points: &mut Vec<P2>, top: f32) {
+    if points.iter().all(|point| point.y <= top) {
+        return;
+    }
+    let mut cut = Vec::with_capacity(points.len() + 2);
+    let mut before = points.last().copied().unwrap_or_default();
+    for here in points.iter().copied() {
+        if (before.y > top) != (here.y > top) {
+            cut.push(before.toward(here, (top - before.y) / (here.y - before.y)));
+        }
+        if here.y <= top {
+            cut.push(here);
+        }
+        before = here;
+    }
+    *points = cut;
+}
