@@ -7,7 +7,7 @@ use std::io::{self, IsTerminal as _};
 
 use crate::link::client::Client;
 use crate::link::message::{Page, Reply, Request, Session};
-use crate::text::{tr, tr_with};
+use crate::text::tr;
 
 use super::connect::{connect, connect_or_start};
 use super::{Context, Failure, start};
@@ -65,7 +65,11 @@ fn could(error: &impl std::fmt::Display) -> Failure {
     // The whole chain is in the log; people are told its end.
     let whole = format!("{error:#}");
     let cause = whole.rsplit(": ").next().unwrap_or_default().trim_end_matches('.').to_owned();
-    Failure::Could(format!("{} {}", tr_with("no-window", &[("cause", cause.into())]), tr("no-display-offer")))
+    Failure::Could(format!(
+        "{} {}",
+        crate::text::tr_with("no-window", &[("cause", cause.into())]),
+        tr("no-display-offer")
+    ))
 }
 
 /// What goes wrong in a window is kept beside the agent's log.
