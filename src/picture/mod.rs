@@ -1,14 +1,14 @@
-//! Shapes become pixels without a display: the notification's picture.
+//! Shapes become pixels without a display: the notification's picture, and the stage of the window.
 
-use tiny_skia::{Color, FillRule, LineCap, LineJoin, Paint, Path, PathBuilder, Pixmap, Stroke, Transform};
+use tiny_skia::{Color, FillRule, LineCap, LineJoin, Paint, PathBuilder, Pixmap, Stroke, Transform};
 
-use crate::figure::{Frame, P2, Palette, Posture, Rgba, Scene, Shape};
+use crate::figure::{Frame, Ink, P2, Palette, Posture, Rgba, Scene, Shape};
 
 /// Why there is no picture.
 #[derive(Debug, thiserror::Error)]
 pub enum PictureError {
-    #[error("a picture {0} pixels wide cannot be drawn")]
-    Size(u32),
+    #[error("a picture {0} by {1} pixels large cannot be drawn")]
+    Size(u32, u32),
     #[error("the picture could not be packed as PNG: {0}")]
     Packing(String),
 }
@@ -31,65 +31,99 @@ pub fn pixmap(
     size_px: u32,
     palette: &Palette,
 ) -> Result<Pixmap, PictureError> {
-    let mut pixmap = Pixmap::new(size_px, size_px).ok_or(PictureError::Size(size_px))?;
-    let [red, green, blue, opacity] = palette.colour(crate::figure::Ink::Paper);
-    pixmap.fill(Color::from_rgba8(red, green, blue, opacity));
-    let fit = Fit::new(&scene.frame(), size_px as f32);
-    for shape in scene.shapes_at(posture) {
-        draw(&mut pixmap, &shape, &fit, palette);
-    }
+    let mut pixmap = Pixmap::new(size_px, size_px).ok_or(PictureError::Size(size_px, size_px))?;
+    paint(&mut pixmap, &scene.shapes_at(posture), &Fit::new(scene.frame(), [size_px, size_px], 0.0), palette);
     Ok(pixmap)
 }
 
-/// From body heights to pixels: as large as fits, in the middle.
-struct Fit {
+/// From body heights, y up, to pixels, y down: as large as fits, in the middle.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Fit {
     scale: f32,
-    centre: P2,
-    half_px: f32,
+    origin: (f32, f32),
 }
 
 impl Fit {
-    fn new(frame: &Frame, size_px: f32) -> Self {
-        Self { scale: size_px / frame.width().max(frame.height()), centre: frame.centre(), half_px: size_px / 2.0 }
+    /// Fits `frame` into a picture of this width and height, leaving `air` pixels free all round.
+    pub fn new(frame: Frame, [width_px, height_px]: [u32; 2], air_px: f32) -> Self {
+        let room = |size_px: u32| (size_px as f32 - 2.0 * air_px).max(1.0);
+        let scale = (room(width_px) / frame.width().max(1e-3)).min(room(height_px) / frame.height().max(1e-3));
+        let centre = frame.centre();
+        let origin = (width_px as f32 / 2.0 - centre.x * scale, height_px as f32 / 2.0 + centre.y * scale);
+        Self { scale, origin }
     }
 
-    fn path(&self, points: &[P2], closed: bool) -> Option<Path> {
-        let mut builder = PathBuilder::new();
-        for (index, point) in points.iter().enumerate() {
-            let away = *point - self.centre;
-            let (x, y) = (self.half_px + away.x * self.scale, self.half_px - away.y * self.scale);
-            if index == 0 { builder.move_to(x, y) } else { builder.line_to(x, y) }
-        }
-        if closed {
-            builder.close();
-        }
-        builder.finish()
+    fn point(&self, point: P2) -> (f32, f32) {
+        (self.origin.0 + point.x * self.scale, self.origin.1 - point.y * self.scale)
     }
 }
 
-fn draw(pixmap: &mut Pixmap, shape: &Shape, fit: &Fit, palette: &Palette) {
-    let paint = paint(palette.colour(shape.ink()));
-    match shape {
-        Shape::Fill { points, .. } => {
-            if let Some(path) = fit.path(points, true) {
-                pixmap.fill_path(&path, &paint, FillRule::Winding, Transform::identity(), None);
-            }
-        }
-        Shape::Line { points, width, .. } => {
-            let stroke = Stroke {
-                width: width * fit.scale,
-                line_cap: LineCap::Round,
-                line_join: LineJoin::Round,
-                ..Stroke::default()
-            };
-            if let Some(path) = fit.path(points, false) {
-                pixmap.stroke_path(&path, &paint, &stroke, Transform::identity(), None);
-            }
+/// Paints the shapes, first to last, on a ground of the palette's paper colour.
+///
+/// Neighbours of one colour are filled as one area: nothing is painted twice, and no seam shows between them.
+pub fn paint(pixmap: &mut Pixmap, shapes: &[Shape], fit: &Fit, palette: &Palette) {
+    let [red, green, blue, opacity] = palette.colour(Ink::Paper);
+    pixmap.fill(Color::from_rgba8(red, green, blue, opacity));
+    for alike in shapes.chunk_by(is_one_area) {
+        match alike {
+            [Shape::Line { points, width, ink }] => line(pixmap, points, width * fit.scale, palette.colour(*ink), fit),
+            areas => fill(pixmap, areas, fit, palette),
         }
     }
 }
 
-fn paint([red, green, blue, opacity]: Rgba) -> Paint<'static> {
+fn is_one_area(one: &Shape, next: &Shape) -> bool {
+    let are_fills = matches!((one, next), (Shape::Fill { .. }, Shape::Fill { .. }));
+    are_fills && one.ink() == next.ink()
+}
+
+fn fill(pixmap: &mut Pixmap, areas: &[Shape], fit: &Fit, palette: &Palette) {
+    let Some(ink) = areas.first().map(Shape::ink) else { return };
+    let colour = palette.colour(ink);
+    if colour[3] == 0 {
+        return;
+    }
+    let mut path = PathBuilder::new();
+    for area in areas {
+        contour(&mut path, area.points(), fit);
+    }
+    if let Some(path) = path.finish() {
+        pixmap.fill_path(&path, &flat(colour), FillRule::Winding, Transform::identity(), None);
+    }
+}
+
+/// Adds a closed outline, turned so that all outlines of a path run the same way round: overlaps then stay filled.
+fn contour(path: &mut PathBuilder, points: &[P2], fit: &Fit) {
+    let next = points.iter().cycle().skip(1);
+    let area: f32 = points.iter().zip(next).map(|(from, to)| from.x * to.y - to.x * from.y).sum();
+    let mut add = |index: usize, point: &P2| {
+        let (x, y) = fit.point(*point);
+        if index == 0 { path.move_to(x, y) } else { path.line_to(x, y) }
+    };
+    if area < 0.0 {
+        points.iter().rev().enumerate().for_each(|(index, point)| add(index, point));
+    } else {
+        points.iter().enumerate().for_each(|(index, point)| add(index, point));
+    }
+    path.close();
+}
+
+fn line(pixmap: &mut Pixmap, points: &[P2], width_px: f32, colour: Rgba, fit: &Fit) {
+    if colour[3] == 0 {
+        return;
+    }
+    let mut path = PathBuilder::new();
+    for (index, point) in points.iter().enumerate() {
+        let (x, y) = fit.point(*point);
+        if index == 0 { path.move_to(x, y) } else { path.line_to(x, y) }
+    }
+    let stroke = Stroke { width: width_px, line_cap: LineCap::Round, line_join: LineJoin::Round, ..Stroke::default() };
+    if let Some(path) = path.finish() {
+        pixmap.stroke_path(&path, &flat(colour), &stroke, Transform::identity(), None);
+    }
+}
+
+fn flat([red, green, blue, opacity]: Rgba) -> Paint<'static> {
     let mut paint = Paint::default();
     paint.set_color_rgba8(red, green, blue, opacity);
     paint.anti_alias = true;

@@ -6,9 +6,9 @@
 mod action;
 mod app;
 mod backend;
+mod canvas;
 mod frame;
 mod pages;
-mod paint;
 mod prompt;
 mod recorder;
 mod run;

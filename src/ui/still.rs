@@ -2,12 +2,12 @@
 
 use egui::{Rect, Role, Sense, Ui, WidgetInfo};
 
-use super::paint::{self, ScreenFromFigure};
+use super::canvas::Canvas;
 use super::theme;
 use crate::domain::exercise::Exercise;
 use crate::domain::id::ExerciseId;
 use crate::domain::side::Side;
-use crate::figure::{self, Frame, Shape, motion};
+use crate::figure::{self, Frame, Posture, Shape, motion};
 use crate::text::tr_with;
 
 /// How many are kept; the longest routine has fewer exercises.
@@ -23,7 +23,9 @@ struct Still {
     exercise: ExerciseId,
     side: Side,
     frame: Frame,
+    posture: Posture,
     shapes: Vec<Shape>,
+    canvas: Canvas,
 }
 
 impl Stills {
@@ -36,13 +38,12 @@ impl Stills {
         if !ui.is_rect_visible(rect) {
             return;
         }
-        ui.painter().rect_filled(rect, theme.scale.radius.control, theme.colours.stage);
-        let still = self.still(exercise, side);
-        let at = ScreenFromFigure::fit(still.frame, rect.shrink(rect.height() * 0.06));
-        paint::figure(ui.painter(), at, &still.shapes, &theme.figure);
+        let look = (rect.height() * 0.06, f32::from(theme.scale.radius.control));
+        let Still { frame, posture, shapes, canvas, .. } = self.still(exercise, side);
+        canvas.paint(ui, rect, look, exercise.id.as_str(), *posture, *frame, || shapes.clone());
     }
 
-    fn still(&mut self, exercise: &Exercise, side: Side) -> &Still {
+    fn still(&mut self, exercise: &Exercise, side: Side) -> &mut Still {
         let is_it = |still: &Still| still.exercise == exercise.id && still.side == side;
         let still = match self.known.iter().position(is_it) {
             Some(place) => self.known.remove(place),
@@ -58,7 +59,9 @@ impl Stills {
 impl Still {
     fn of(exercise: &Exercise, side: Side) -> Self {
         let scene = figure::scene(exercise, side);
-        let shapes = scene.shapes_at(motion::key_posture(exercise, 0));
-        Self { exercise: exercise.id.clone(), side, frame: scene.frame(), shapes }
+        let posture = motion::key_posture(exercise, 0);
+        let shapes = scene.shapes_at(posture);
+        let (exercise, frame) = (exercise.id.clone(), scene.frame());
+        Self { exercise, side, frame, posture, shapes, canvas: Canvas::default() }
     }
 }

@@ -17,7 +17,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("store", &["domain", "engine"]),
     ("link", &["domain"]),
     ("platform", &["domain"]),
-    ("ui", &["assessment", "content", "domain", "figure", "link", "player", "text"]),
+    ("ui", &["assessment", "content", "domain", "figure", "link", "picture", "player", "text"]),
     ("agent", &["assessment", "content", "domain", "engine", "figure", "link", "picture", "platform", "store", "text"]),
     ("cli", &["agent", "assessment", "content", "domain", "link", "platform", "player", "store", "text", "ui"]),
 ];

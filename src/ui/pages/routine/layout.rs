@@ -34,7 +34,6 @@ pub fn divided<R>(
         let words = Rect::from_min_max(pos2(split + theme.scale.space.l, inside.top()), inside.max);
         (stage, controls, words)
     };
-    ui.painter().rect_filled(stage_rect, theme.scale.radius.card, theme.colours.stage);
     let mut stage_ui = ui.new_child(UiBuilder::new().max_rect(stage_rect).id_salt("stage"));
     stage(&mut stage_ui, stage_rect);
     let mut words_ui = ui.new_child(UiBuilder::new().max_rect(words_rect).id_salt("words"));

@@ -10,7 +10,7 @@ use crate::domain::side::Side;
 use crate::figure::{self, Posture, Scene, motion};
 use crate::player::{Part, PlayerView};
 use crate::text::{tr, tr_with};
-use crate::ui::paint::{self, ScreenFromFigure};
+use crate::ui::canvas::Canvas;
 use crate::ui::theme::{self, Level};
 use crate::ui::widgets::ring;
 
@@ -29,6 +29,7 @@ struct Set {
     exercise: ExerciseId,
     side: Side,
     scene: Scene,
+    canvas: Canvas,
 }
 
 impl Stage {
@@ -69,16 +70,16 @@ impl Stage {
         let is_other = |set: &Set| set.exercise != exercise.id || set.side != side;
         if self.set.as_ref().is_none_or(is_other) {
             let scene = figure::scene(exercise, side);
-            self.set = Some(Set { exercise: exercise.id.clone(), side, scene });
+            self.set = Some(Set { exercise: exercise.id.clone(), side, scene, canvas: Canvas::default() });
         }
-        let Some(Set { scene, .. }) = &self.set else { return };
+        let Some(Set { scene, canvas, .. }) = &mut self.set else { return };
         let response = ui.interact(rect, ui.scope_id().with("figure"), Sense::hover());
         let name = tr_with("figure-name", &[("name", exercise.name.as_str().into())]);
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
         let air = (rect.height() * 0.04).min(24.0);
-        let at = ScreenFromFigure::fit(scene.frame(), rect.shrink(air));
-        let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
-        paint::figure(&painter, at, &scene.shapes_at(posture), &theme::of(ui).figure);
+        let look = (air, f32::from(theme::of(ui).scale.radius.card));
+        let subject = exercise.id.as_str();
+        canvas.paint(ui, rect, look, subject, posture, scene.frame(), || scene.shapes_at(posture));
     }
 }
 
