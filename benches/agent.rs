@@ -38,7 +38,7 @@ fn main() {
 
 /// The agent with notifications and idle watch on, between prompts.
 fn idle() {
-    const WATCHED: Duration = Duration::from_secs(60);
+    const WATCHED: Duration = Duration::from_mins(1);
     let desktop = Desktop::start();
     let dir = desktop.folder().join("data");
     settings(&dir, "8 h");
@@ -48,7 +48,7 @@ fn idle() {
     let (switches, cpu) = (switches(agent.id()), cpu(agent.id()));
     sleep(WATCHED);
     let switches = crate::switches(agent.id()) - switches;
-    let cpu = crate::cpu(agent.id()) - cpu;
+    let cpu = crate::cpu(agent.id()).saturating_sub(cpu);
     println!("agent, nothing to do, {} s:", WATCHED.as_secs());
     println!("  memory (PSS)       {:>7.1} MB   budget 9 MB", pss_kb(agent.id()) as f64 / 1024.0);
     println!("  context switches   {switches:>7}      budget 1 a minute");
@@ -85,7 +85,7 @@ fn start_and_play() {
         sleep(Duration::from_secs(5));
         let (began, before) = (now(), cpu(window));
         sleep(Duration::from_secs(10));
-        shares.push((cpu(window) - before).as_secs_f64() / began.elapsed().as_secs_f64());
+        shares.push(cpu(window).saturating_sub(before).as_secs_f64() / began.elapsed().as_secs_f64());
     }
     println!("start pressed to window on screen, median of {ROUNDS}:");
     println!("  time               {:>7} ms   budget 400 ms", median(&mut until_window).as_millis());
@@ -102,8 +102,8 @@ fn agent(desktop: &Desktop, dir: &Path, scale: &str) -> Command {
 /// One reminder, allowed at any time.
 fn settings(dir: &Path, every: &str) {
     let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-    let hours: String = days.iter().map(|day| format!("{day} = [\"00:00-24:00\"]\n")).collect();
-    let text = format!("[[reminders]]\nid = \"nerve-minute\"\nevery = \"{every}\"\n\n[hours]\n{hours}");
+    let hours = days.map(|day| format!("{day} = [\"00:00-24:00\"]")).join("\n");
+    let text = format!("[[reminders]]\nid = \"nerve-minute\"\nevery = \"{every}\"\n\n[hours]\n{hours}\n");
     fs::create_dir_all(dir).expect("a folder");
     fs::write(dir.join("settings.toml"), text).expect("written");
 }
@@ -129,7 +129,7 @@ fn child_named(dir: &Path, role: &str) -> Option<u32> {
         let id = entry.file_name().to_string_lossy().parse().ok()?;
         let line = fs::read(entry.path().join("cmdline")).ok()?;
         let words: Vec<_> = line.split(|byte| *byte == 0).map(String::from_utf8_lossy).collect();
-        let is_ours = words.iter().any(|word| *word == dir) && words.iter().any(|word| word == role);
+        let is_ours = words.contains(&dir) && words.iter().any(|word| word == role);
         is_ours.then_some(id)
     })
 }

@@ -129,23 +129,21 @@ impl Resident {
             self.end_session(report.ended, Some(report));
             return;
         }
-        let moved = report.moved.as_deref();
-        if let Some(pain_after) = rating(report.pain_after)
-            && self.unwritten.rate(report.number, pain_after, moved)
-        {
+        let (pain_after, moved) = (rating(report.pain_after), report.moved.as_deref());
+        if self.unwritten.rate(report.number, pain_after, moved) {
             return;
         }
         // The agent may not have lived to hear of the end, and took the routine for interrupted.
         let end = routine_end(report.ended, Some(report));
         let ended = self.parts.db.end_routine(report.number, &end);
-        match (self.written(ended), rating(report.pain_after)) {
-            (Some(false), Some(pain_after)) => {
+        match self.written(ended) {
+            Some(false) => {
                 // The rating came after the end was already told.
                 let rated = self.parts.db.rate_routine(report.number, pain_after, moved);
                 self.written(rated);
             }
-            (Some(_), _) => {}
-            (None, _) => self.unwritten.push_routine(Unrecorded::End { number: report.number, end }),
+            Some(true) => {}
+            None => self.unwritten.push_routine(Unrecorded::End { number: report.number, end }),
         }
     }
 

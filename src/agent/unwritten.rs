@@ -37,14 +37,14 @@ impl Unwritten {
     }
 
     /// Adds a rating to a routine that waits here; returns whether it does.
-    pub fn rate(&mut self, rated: i64, pain_after: u8, moved: Option<&str>) -> bool {
+    pub fn rate(&mut self, rated: i64, pain_after: Option<u8>, moved: Option<&str>) -> bool {
         let waiting = self.routines.iter_mut().find_map(|routine| match routine {
             Unrecorded::Whole { number, end, .. } | Unrecorded::End { number, end } => {
                 (*number == rated).then_some(end)
             }
         });
         let Some(end) = waiting else { return false };
-        end.pain_after = Some(pain_after);
+        end.pain_after = pain_after.or(end.pain_after);
         end.moved = moved.map(str::to_owned).or(end.moved.take());
         true
     }

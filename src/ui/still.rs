@@ -38,7 +38,7 @@ impl Stills {
         if !ui.is_rect_visible(rect) {
             return;
         }
-        let look = (rect.height() * 0.06, f32::from(theme.scale.radius.control));
+        let look = (rect.height() * 0.06, theme.scale.radius.control);
         let Still { frame, posture, shapes, canvas, .. } = self.still(exercise, side);
         canvas.paint(ui, rect, look, exercise.id.as_str(), *posture, *frame, || shapes.clone());
     }

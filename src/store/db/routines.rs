@@ -73,9 +73,9 @@ impl Db {
     }
 
     /// Adds a rating, and where the symptoms went, that came after the end.
-    pub fn rate_routine(&mut self, number: i64, pain_after: u8, moved: Option<&str>) -> Result<(), DbError> {
+    pub fn rate_routine(&mut self, number: i64, pain_after: Option<u8>, moved: Option<&str>) -> Result<(), DbError> {
         self.connection.execute(
-            "UPDATE routine SET pain_after = ?2, moved = coalesce(?3, moved) WHERE id = ?1",
+            "UPDATE routine SET pain_after = coalesce(?2, pain_after), moved = coalesce(?3, moved) WHERE id = ?1",
             params![number, pain_after, moved],
         )?;
         Ok(())

@@ -114,7 +114,8 @@ impl RoutinePage {
         );
         let answer = answer.or(is_skipped_by_key.then_some(None))?;
         self.scene = Scene::Done;
-        self.report(None, answer).map(Action::SessionEnded)
+        let is_telling = answer.is_some() || self.moved.is_some();
+        is_telling.then(|| Action::SessionEnded(self.report(None, answer)))
     }
 
     pub(super) fn done_ui(&mut self, ui: &mut Ui, view: &RoutineView<'_>) -> Option<Action> {
@@ -164,7 +165,7 @@ impl RoutinePage {
     fn give_up(&mut self) -> Option<Action> {
         self.player.stop();
         self.scene = Scene::Done;
-        self.report(Some(Ended::Stopped), None).map(Action::SessionEnded)
+        self.tell_end(Some(Ended::Stopped)).map(Action::SessionEnded)
     }
 }
 

@@ -111,18 +111,22 @@ impl RoutinePage {
     /// Draws the page and lets time pass.
     pub fn ui(&mut self, ui: &mut Ui, view: &RoutineView<'_>) -> Option<Action> {
         self.pass_time(ui);
+        // Told at once: the schedule goes on while the last questions stay open.
+        let mut told = None;
         if self.scene == Scene::Playing && self.player.is_ended() {
             self.scene = Scene::After;
+            told = self.tell_end(None).map(Action::SessionEnded);
         }
         let shown = self.player.view()?;
         let exercise = view.catalog.exercise(&shown.exercise)?;
         self.ask_for_repaint(ui, &shown, exercise);
-        match self.scene {
+        let asked = match self.scene {
             Scene::Before => self.before_ui(ui, &shown, exercise),
             Scene::Playing => self.playing_ui(ui, view, &shown, exercise),
             Scene::After => self.after_ui(ui, &shown, exercise),
             Scene::Done => self.done_ui(ui, view),
-        }
+        };
+        told.or(asked)
     }
 
     /// Another page is shown: the routine waits.
@@ -134,7 +138,7 @@ impl RoutinePage {
     /// The routine is given up without a word of the person's; what is left to report of it.
     pub fn abandon(&mut self) -> Option<SessionReport> {
         let ended = if self.player.is_ended() { None } else { Some(Ended::Interrupted) };
-        self.report(ended, None)
+        self.tell_end(ended)
     }
 
     fn pass_time(&mut self, ui: &Ui) {
@@ -183,18 +187,20 @@ impl RoutinePage {
         }
     }
 
-    /// The report, once.
-    fn report(&mut self, ended: Option<Ended>, pain_after: Option<u8>) -> Option<SessionReport> {
-        if self.is_reported {
-            return None;
-        }
-        self.is_reported = true;
+    /// The report of the end, once.
+    fn tell_end(&mut self, ended: Option<Ended>) -> Option<SessionReport> {
+        let is_new = !std::mem::replace(&mut self.is_reported, true);
+        is_new.then(|| self.report(ended, None))
+    }
+
+    /// Everything about this run so far.
+    fn report(&self, ended: Option<Ended>, pain_after: Option<u8>) -> SessionReport {
         let ended = ended.unwrap_or(match self.player.ended() {
             Some(PlayerEnd::Completed) => Ended::Completed,
             Some(PlayerEnd::TooMuch) => Ended::TooMuch,
             Some(PlayerEnd::Stopped) | None => Ended::Stopped,
         });
-        Some(SessionReport {
+        SessionReport {
             number: self.session.number,
             ended,
             done: self.player.done(),
@@ -202,7 +208,7 @@ impl RoutinePage {
             pain_after,
             hurt: self.player.hurt().iter().map(|exercise| exercise.as_str().to_owned()).collect(),
             moved: self.moved.map(|moved| moved.id().to_owned()),
-        })
+        }
     }
 }
 

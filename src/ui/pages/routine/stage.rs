@@ -77,7 +77,7 @@ impl Stage {
         let name = tr_with("figure-name", &[("name", exercise.name.as_str().into())]);
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
         let air = (rect.height() * 0.04).min(24.0);
-        let look = (air, f32::from(theme::of(ui).scale.radius.card));
+        let look = (air, theme::of(ui).scale.radius.card);
         let subject = exercise.id.as_str();
         canvas.paint(ui, rect, look, subject, posture, scene.frame(), || scene.shapes_at(posture));
     }
