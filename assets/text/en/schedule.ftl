@@ -40,7 +40,7 @@ prompt-snooze = Snooze { $minutes } min
 prompt-skip = Skip
 
 # Why the dose is what it is (rules of the routines file).
-dose-keep = { $level } level, as in your profile or as last time.
+dose-keep = The set for a nerve that is { $level }.
 dose-step_down_pain = A gentler set: pain rose by more than 2 points, or it was too much.
 dose-step_down_24h = A gentler set: this morning was worse than the one before.
 dose-step_down_spread = A gentler set: symptoms moved further from the spine.
@@ -48,9 +48,9 @@ dose-step_up = Three calm days in a row: one step more.
 dose-flare = The gentlest set for two days, until the flare settles.
 dose-pain_now = A gentler set: your pain now asks for more care.
 dose-see-clinician = Symptoms have moved further twice. Please see a clinician.
-level-low = Low irritability
-level-moderate = Moderate irritability
-level-high = High irritability
+level-low = hard to set off
+level-moderate = set off by ordinary things
+level-high = easily set off
 
 # What the agent answers.
 agent-no-prompt = No reminder is open.

@@ -30,6 +30,8 @@ fn a_reminder_leads_through_the_routine_and_comes_again_an_interval_later() {
 
     // "4" answers how much it hurts, before and after; "n" goes on to the next exercise.
     day.type_until(&window, &["4", "n"], "the routine ends", || day.view().schedule.state != "routine_running");
+    // Its end is told at once, the last answer when it comes.
+    day.type_until(&window, &["4"], "the rating", || day.history().routines.iter().all(|it| it.pain_after.is_some()));
     let history = day.history();
     assert_eq!(history.routines.len(), 1);
     let done = &history.routines[0];
