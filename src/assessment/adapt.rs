@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use crate::domain::catalog::Catalog;
-use crate::domain::id::ExerciseId;
+use crate::domain::id::{ExerciseId, RoutineId};
 use crate::domain::irritability::Irritability;
-use crate::domain::routine::{Routine, Step, TRANSITION};
+use crate::domain::routine::{Length, Routine, Step, TRANSITION};
 
 /// The routine without the exercises in `skip`, and with those in `intolerant` replaced by an easier variant that this
 /// level allows; where there is none, or it is in the routine already, they are dropped.
@@ -32,6 +32,22 @@ pub fn adapt(
     }
     let duration = duration(catalog, &steps);
     Routine { steps, duration, ..routine.clone() }
+}
+
+/// What a session plays: the routine with this id made to measure, or `exercise:<id>` alone at its default dose.
+///
+/// `level` is one of the words of [`Irritability`]; without one the strictest holds. None for an unknown id.
+pub fn called(catalog: &Catalog, id: &str, level: &str, skip: &[String], intolerant: &[String]) -> Option<Routine> {
+    if let Some(exercise) = id.strip_prefix("exercise:") {
+        let exercise = catalog.exercise(&ExerciseId::from(exercise))?;
+        let steps = vec![Step { exercise: exercise.id.clone(), repetitions: exercise.dose.repetitions }];
+        let profile = exercise.targets.first()?.clone();
+        let duration = duration(catalog, &steps);
+        return Some(Routine { id: id.into(), profile, irritability: None, length: Length::One, steps, duration });
+    }
+    let ids = |ids: &[String]| ids.iter().map(|id| ExerciseId::from(id.as_str())).collect::<Vec<_>>();
+    let level = Irritability::from_id(level).unwrap_or(Irritability::High);
+    Some(adapt(catalog, catalog.routine(&RoutineId::from(id))?, level, &ids(skip), &ids(intolerant)))
 }
 
 /// The nearest easier variant that is wanted and allowed, at about the same length.
@@ -70,7 +86,6 @@ mod tests {
     use super::*;
     use crate::domain::exercise::{Dose, Exercise, Kind, Sides};
     use crate::domain::pose::{Base, View};
-    use crate::domain::routine::Length;
 
     fn exercise(id: &str, easier: Option<&str>, levels: &[Irritability], repetition_secs: u64) -> Exercise {
         Exercise {
@@ -151,5 +166,23 @@ mod tests {
     #[test]
     fn what_is_skipped_is_left_out_without_replacement() {
         assert_eq!(adapted(&[("hard", 6), ("alone", 5)], Irritability::Low, &["hard"], &[]), owned(&[("alone", 5)]));
+    }
+
+    #[test]
+    fn an_exercise_is_called_by_name_at_its_default_dose() {
+        let catalog = crate::content::catalog();
+        let routine = called(catalog, "exercise:chin-tuck", "low", &[], &[]).expect("it is known");
+        let dose = catalog.exercise(&"chin-tuck".into()).expect("it is known").dose;
+        assert_eq!(routine.steps, [Step { exercise: "chin-tuck".into(), repetitions: dose.repetitions }]);
+        assert_eq!(called(catalog, "exercise:nobody", "low", &[], &[]), None);
+        assert_eq!(called(catalog, "nothing", "low", &[], &[]), None);
+    }
+
+    #[test]
+    fn a_routine_is_called_with_what_hurts_replaced() {
+        let hurts = ["slump-slider-sciatic".to_owned()];
+        let routine = called(crate::content::catalog(), "l5-moderate-1min", "moderate", &[], &hurts);
+        let steps = routine.expect("it is known").steps;
+        assert!(!steps.is_empty() && steps.iter().all(|step| step.exercise.as_str() != hurts[0]), "{steps:?}");
     }
 }

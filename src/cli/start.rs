@@ -1,10 +1,9 @@
 //! A guided routine now: in the window, or in the terminal.
 
-use crate::assessment::adapt::adapt;
+use crate::assessment::adapt;
 use crate::content;
 use crate::domain::catalog::Catalog;
-use crate::domain::id::{ExerciseId, RoutineId};
-use crate::domain::irritability::Irritability;
+use crate::domain::id::RoutineId;
 use crate::domain::side::Side;
 use crate::link::client::{Client, LinkError};
 use crate::link::message::{Ended, Page, Reply, Request, Session, SessionReport};
@@ -80,14 +79,9 @@ fn tell(context: &Context<'_>, client: &mut Client, report: SessionReport) -> Re
 
 /// The player of a session; none if nothing is left to play.
 pub fn player(catalog: &Catalog, session: &Session) -> Option<Player> {
+    let Session { routine, irritability, skip, intolerant, .. } = session;
     let side = Side::from_id(&session.side).unwrap_or(Side::Both);
-    if let Some(id) = session.routine.strip_prefix("exercise:") {
-        return Some(Player::of_exercise(catalog.exercise(&ExerciseId::from(id))?, side));
-    }
-    let routine = catalog.routine(&RoutineId::from(session.routine.as_str()))?;
-    let level = Irritability::from_id(&session.irritability).unwrap_or(Irritability::High);
-    let ids = |ids: &[String]| ids.iter().map(|id| ExerciseId::from(id.as_str())).collect::<Vec<_>>();
-    let adapted = adapt(catalog, routine, level, &ids(&session.skip), &ids(&session.intolerant));
-    let player = Player::new(catalog, &adapted, side, &[]);
+    let routine = adapt::called(catalog, routine, irritability, skip, intolerant)?;
+    let player = Player::new(catalog, &routine, side, &[]);
     (!player.is_ended()).then_some(player)
 }

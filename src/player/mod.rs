@@ -10,7 +10,6 @@ mod timeline;
 use std::time::Duration;
 
 use crate::domain::catalog::Catalog;
-use crate::domain::exercise::Exercise;
 use crate::domain::id::ExerciseId;
 use crate::domain::routine::Routine;
 use crate::domain::side::Side;
@@ -81,15 +80,7 @@ pub struct PlayerView {
 impl Player {
     /// A routine for a person whose `sore` side is given, without the exercises in `skip`.
     pub fn new(catalog: &Catalog, routine: &Routine, sore: Side, skip: &[ExerciseId]) -> Self {
-        Self::of(Timeline::new(catalog, routine, sore, skip))
-    }
-
-    /// A single exercise at its default dose.
-    pub fn of_exercise(exercise: &Exercise, sore: Side) -> Self {
-        Self::of(Timeline::of_exercise(exercise, sore))
-    }
-
-    fn of(timeline: Timeline) -> Self {
+        let timeline = Timeline::new(catalog, routine, sore, skip);
         let played = vec![Duration::ZERO; timeline.segments.len()];
         let state = if timeline.segments.is_empty() { State::Ended(PlayerEnd::Completed) } else { State::Playing };
         Self { timeline, state, at: 0, elapsed: Duration::ZERO, played, hurt: Vec::new() }

@@ -1,7 +1,7 @@
 //! A routine of two exercises, played by hand.
 
 use super::*;
-use crate::domain::exercise::{Breath, Dose, Kind, Phase, Sides};
+use crate::domain::exercise::{Breath, Dose, Exercise, Kind, Phase, Sides};
 use crate::domain::id::{ProfileId, RoutineId};
 use crate::domain::irritability::Irritability;
 use crate::domain::pose::{Base, Pose, View};

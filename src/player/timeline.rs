@@ -62,14 +62,6 @@ impl Timeline {
         timeline
     }
 
-    /// A single exercise at its default dose.
-    pub fn of_exercise(exercise: &Exercise, sore: Side) -> Self {
-        let mut timeline = Self::default();
-        let step = Step { exercise: exercise.id.clone(), repetitions: exercise.dose.repetitions };
-        timeline.push_step(exercise, &step, sore);
-        timeline
-    }
-
     /// The length of everything.
     pub fn duration(&self) -> Duration {
         self.segments.iter().map(|segment| segment.duration).sum()

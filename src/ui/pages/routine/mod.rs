@@ -12,11 +12,9 @@ use std::time::Duration;
 
 use egui::Ui;
 
-use crate::assessment::adapt::adapt;
+use crate::assessment::adapt;
 use crate::domain::catalog::Catalog;
 use crate::domain::exercise::Exercise;
-use crate::domain::id::{ExerciseId, RoutineId};
-use crate::domain::irritability::Irritability;
 use crate::domain::side::Side;
 use crate::link::message::{Ended, Session, SessionReport};
 use crate::link::view::PlanView;
@@ -214,14 +212,8 @@ impl RoutinePage {
 
 /// The player of a session; none for ids that the catalogue does not know.
 fn player(catalog: &Catalog, session: &Session) -> Option<Player> {
+    let Session { routine, irritability, skip, intolerant, .. } = session;
     let side = Side::from_id(&session.side).unwrap_or(Side::Both);
-    if let Some(exercise) = session.routine.strip_prefix("exercise:") {
-        return Some(Player::of_exercise(catalog.exercise(&ExerciseId::from(exercise))?, side));
-    }
-    let ids = |ids: &[String]| ids.iter().map(|id| ExerciseId::from(id.as_str())).collect::<Vec<_>>();
-    let routine = catalog.routine(&RoutineId::from(session.routine.as_str()))?;
-    // Without a level the strictest holds.
-    let level = Irritability::from_id(&session.irritability).unwrap_or(Irritability::High);
-    let adapted = adapt(catalog, routine, level, &ids(&session.skip), &ids(&session.intolerant));
-    Some(Player::new(catalog, &adapted, side, &[]))
+    let routine = adapt::called(catalog, routine, irritability, skip, intolerant)?;
+    Some(Player::new(catalog, &routine, side, &[]))
 }
