@@ -13,5 +13,6 @@ mod content;
 mod content_broken;
 mod figure;
 mod house;
+mod text;
 #[cfg(feature = "gui")]
 mod window;

@@ -29,7 +29,6 @@ hold-screen_share = screen is shared
 hold-typing = you are typing
 
 # The notification.
-prompt-title = { $name }
 prompt-body-routine = { $minutes ->
     [one] One minute: { $first }
    *[other] { $minutes } minutes, beginning with: { $first }
