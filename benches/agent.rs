@@ -76,7 +76,9 @@ fn start_and_play() {
         desktop.until_displayed(1);
         let pressed = now();
         desktop.press_body();
-        desktop.hand(&["search", "--sync", "--onlyvisible", "--name", "^Unpinch$"]);
+        // xdotool's own waiting looks only twice a second.
+        let is_shown = || desktop.succeeds("xdotool", &["search", "--onlyvisible", "--name", "^Unpinch$"]);
+        until("the window", || is_shown().then_some(()));
         until_window.push(pressed.elapsed());
         let window = until("the window", || child_named(&dir, "window"));
         sleep(Duration::from_millis(500));

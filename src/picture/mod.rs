@@ -4,6 +4,9 @@ use tiny_skia::{Color, FillRule, LineCap, LineJoin, Paint, PathBuilder, Pixmap, 
 
 use crate::figure::{Frame, Ink, P2, Palette, Posture, Rgba, Scene, Shape};
 
+/// A corner that bulges out less than this is not seen.
+const LEAST_BULGE_PX: f32 = 0.08;
+
 /// Why there is no picture.
 #[derive(Debug, thiserror::Error)]
 pub enum PictureError {
@@ -96,16 +99,42 @@ fn fill(pixmap: &mut Pixmap, areas: &[Shape], fit: &Fit, palette: &Palette) {
 fn contour(path: &mut PathBuilder, points: &[P2], fit: &Fit) {
     let next = points.iter().cycle().skip(1);
     let area: f32 = points.iter().zip(next).map(|(from, to)| from.x * to.y - to.x * from.y).sum();
-    let mut add = |index: usize, point: &P2| {
-        let (x, y) = fit.point(*point);
-        if index == 0 { path.move_to(x, y) } else { path.line_to(x, y) }
-    };
-    if area < 0.0 {
-        points.iter().rev().enumerate().for_each(|(index, point)| add(index, point));
+    let corners: Vec<(f32, f32)> = if area < 0.0 {
+        points.iter().rev().map(|point| fit.point(*point)).collect()
     } else {
-        points.iter().enumerate().for_each(|(index, point)| add(index, point));
+        points.iter().map(|point| fit.point(*point)).collect()
+    };
+    for (index, (x, y)) in thinned(&corners).into_iter().enumerate() {
+        if index == 0 { path.move_to(x, y) } else { path.line_to(x, y) }
     }
     path.close();
+}
+
+/// The outline without the corners that bulge out too little to be seen; each costs time in every frame.
+fn thinned(corners: &[(f32, f32)]) -> Vec<(f32, f32)> {
+    let mut kept: Vec<(f32, f32)> = Vec::with_capacity(corners.len());
+    let mut first_skipped = 0;
+    for (index, corner) in corners.iter().enumerate() {
+        let (Some(anchor), Some(next)) = (kept.last(), corners.get(index + 1)) else {
+            kept.push(*corner);
+            first_skipped = index + 1;
+            continue;
+        };
+        let skipped = corners.get(first_skipped..=index).unwrap_or_default();
+        if skipped.iter().any(|skipped| bulge(*skipped, *anchor, *next) > LEAST_BULGE_PX) {
+            kept.push(*corner);
+            first_skipped = index + 1;
+        }
+    }
+    if kept.len() < 3 { corners.to_vec() } else { kept }
+}
+
+/// From a corner to the line through two others.
+fn bulge(corner: (f32, f32), from: (f32, f32), to: (f32, f32)) -> f32 {
+    let along = (to.0 - from.0, to.1 - from.1);
+    let away = (corner.0 - from.0, corner.1 - from.1);
+    let length = along.0.hypot(along.1);
+    if length < 1e-6 { away.0.hypot(away.1) } else { (along.0 * away.1 - along.1 * away.0).abs() / length }
 }
 
 fn line(pixmap: &mut Pixmap, points: &[P2], width_px: f32, colour: Rgba, fit: &Fit) {
@@ -128,4 +157,28 @@ fn flat([red, green, blue, opacity]: Rgba) -> Paint<'static> {
     paint.set_color_rgba8(red, green, blue, opacity);
     paint.anti_alias = true;
     paint
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thinning_keeps_the_outline_to_a_fraction_of_a_pixel() {
+        let circle: Vec<(f32, f32)> = (0..200)
+            .map(|step| {
+                let angle = step as f32 / 200.0 * std::f32::consts::TAU;
+                (50.0 * angle.cos(), 50.0 * angle.sin())
+            })
+            .collect();
+        let thin = thinned(&circle);
+        assert!(thin.len() < 80, "{} corners are left", thin.len());
+        for (index, from) in thin.iter().enumerate() {
+            let to = thin[(index + 1) % thin.len()];
+            let middle = f32::midpoint(from.0, to.0).hypot(f32::midpoint(from.1, to.1));
+            assert!(50.0 - middle < 0.15, "the outline moved by {} px", 50.0 - middle);
+        }
+        let square = [(0.0, 0.0), (9.0, 0.0), (9.0, 9.0), (0.0, 9.0)];
+        assert_eq!(thinned(&square), square);
+    }
 }
