@@ -15,7 +15,7 @@ use crate::ui::theme::{self, Level};
 use crate::ui::widgets::ring;
 
 /// Between two frames while the figure moves.
-pub const FRAME: Duration = Duration::from_micros(33_334);
+pub const FRAME: Duration = Duration::from_millis(33);
 /// Between two frames while the figure holds still and only the ring closes.
 const HOLDING: Duration = Duration::from_millis(100);
 
