@@ -8,6 +8,7 @@
 )]
 
 #[cfg(unix)]
+mod check;
 mod command_line;
 mod content;
 mod content_broken;

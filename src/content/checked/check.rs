@@ -10,7 +10,8 @@ use crate::content::error::{ContentError, Problem};
 use crate::content::files::Files;
 use crate::content::raw::check as raw;
 use crate::domain::check::{
-    Area, BodyView, CheckTables, Factor, HistoryItem, Look, Ratio, Region, SelfTest, Sensation, WeakSpot, WeaknessSign,
+    Area, BodyView, CheckTables, Factor, Half, HistoryItem, Look, Ratio, Region, SelfTest, Sensation, TestKind,
+    WeakSpot, WeaknessSign,
 };
 use crate::domain::id::{FactorId, HistoryId, RegionId, SensationId, TestId, WeaknessId};
 
@@ -93,6 +94,7 @@ fn weakness(files: &Files<'_>, tables: &mut CheckTables) -> Result<(), ContentEr
             how: entry.words("how", sign.how)?,
             normal: entry.words("normal", sign.normal)?,
             supply: entry.words("supply", sign.supply)?,
+            half: entry.word("half", &sign.half, Half::from_id)?,
             safety: entry.words_if_any("safety", sign.safety)?,
         });
     }
@@ -128,6 +130,7 @@ fn tests(files: &Files<'_>, known: &Known, tables: &mut CheckTables) -> Result<(
         tables.tests.push(SelfTest {
             id: TestId::from(test.id.as_str()),
             computed: test.computed,
+            kind: entry.word("kind", &test.kind, TestKind::from_id)?,
             positive: ratios(&entry, "ratio_positive", &test.ratio_positive, known)?,
             negative: ratios(&entry, "ratio_negative", &test.ratio_negative, known)?,
             worse: ratios(&entry, "ratio_worse", &test.ratio_worse, known)?,
