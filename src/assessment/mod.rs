@@ -6,7 +6,7 @@
 pub mod adapt;
 pub mod dose;
 pub mod flags;
-// pub mod interview;
+pub mod interview;
 pub mod plan;
 pub mod ranking;
 pub mod soreness;

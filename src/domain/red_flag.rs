@@ -120,7 +120,7 @@ pub struct LockText {
 }
 
 /// What the person complains of, as far as it decides which questions are always asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Complaint {
     BackOrLeg,
     NeckOrArm,

@@ -21,7 +21,7 @@ use crate::domain::side::Side;
 
 pub use bands::{Band, Finding, neighbours};
 pub use evidence::Given;
-pub use model::{Fit, Model};
+pub use model::{Fit, Model, better_fit, history_fit, worse_fit};
 pub use next::{Asked, Question, next_question, useful_tests, useful_weakness};
 pub use reasons::Reason;
 

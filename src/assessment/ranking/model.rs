@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::catalog::Catalog;
 use crate::domain::check::{Area, CheckTables, Half, Ratio, Scores};
-use crate::domain::id::ProfileId;
+use crate::domain::id::{FactorId, HistoryId, ProfileId};
 
 /// How well an answer fits a profile; the tables know up to four classes, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -128,6 +128,28 @@ impl<'a> Model<'a> {
     pub(super) fn row(&self, id: &ProfileId) -> Option<&Row> {
         self.rows.iter().find(|row| row.id == *id)
     }
+}
+
+/// How a factor that makes it worse fits a profile.
+pub fn worse_fit(model: &Model<'_>, profile: &ProfileId, factor: &FactorId) -> Fit {
+    listed(model, profile, model.tables.factors.iter().position(|its| its.id == *factor), |row| &row.worse)
+}
+
+/// How a factor that makes it better fits a profile.
+pub fn better_fit(model: &Model<'_>, profile: &ProfileId, factor: &FactorId) -> Fit {
+    listed(model, profile, model.tables.factors.iter().position(|its| its.id == *factor), |row| &row.better)
+}
+
+/// Whether a history item supports a profile.
+pub fn history_fit(model: &Model<'_>, profile: &ProfileId, item: &HistoryId) -> Fit {
+    let at = model.tables.history.iter().position(|its| its.id == *item);
+    let supports = at.and_then(|at| model.row(profile)?.history.get(at).copied()).unwrap_or(false);
+    if supports { Fit::Best } else { Fit::Unlisted }
+}
+
+fn listed(model: &Model<'_>, profile: &ProfileId, at: Option<usize>, list: fn(&Row) -> &Vec<Fit>) -> Fit {
+    let fit = at.and_then(|at| list(model.row(profile)?).get(at).copied());
+    fit.unwrap_or(Fit::Unlisted)
 }
 
 fn row(tables: &CheckTables, scores: &Scores, prior: f64, is_nerve: bool) -> Row {

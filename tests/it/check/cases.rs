@@ -35,8 +35,9 @@ pub struct Case {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Expect {
+    /// One of these, with `|` between: where a clinician would be less sure than the tables, both.
     pub outcome: String,
-    /// One of these is first; empty under a lock of everything.
+    /// One of these is first; empty where that is not looked at.
     pub first: Vec<String>,
     pub side: Option<String>,
     /// All of these are among the first three.
@@ -88,7 +89,9 @@ fn faults(case: &Case) -> Vec<String> {
             faults.push(format!("{}: {what} is {found}, expected {expected}", case.id));
         }
     };
-    equal("outcome", verdict.outcome.id(), &expect.outcome);
+    if !expect.outcome.split('|').any(|word| word == verdict.outcome.id()) {
+        equal("outcome", verdict.outcome.id(), &expect.outcome);
+    }
     equal("lock", lock_word(verdict.lock()), &expect.lock);
     equal(
         "irritability",
