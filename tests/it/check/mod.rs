@@ -1,6 +1,9 @@
 //! The self-check: cases from the literature, properties of the ranking, red flags, and its answers as files.
 
 mod cases;
+mod noise;
+mod properties;
+mod random;
 
 use std::sync::LazyLock;
 
