@@ -7,8 +7,8 @@
     reason = "a test may fail loudly, also in its helpers"
 )]
 
-#[cfg(unix)]
 mod check;
+#[cfg(unix)]
 mod command_line;
 mod content;
 mod content_broken;

@@ -13,9 +13,18 @@ use unpinch::domain::side::Side;
 
 use super::KNOWLEDGE;
 
-/// The same cases each time, so that a failure is nobody's bad luck; `PROPTEST_CASES` asks for more.
+/// The same cases each time, so that a failure is nobody's bad luck; `PROPTEST_CASES` asks for more, `PROPTEST_RNG_SEED`
+/// for others.
 pub fn config() -> ProptestConfig {
-    ProptestConfig { failure_persistence: None, rng_seed: RngSeed::Fixed(20_260_401), ..ProptestConfig::default() }
+    const CASES: u32 = 96;
+    let mut config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
+    if std::env::var_os("PROPTEST_CASES").is_none() {
+        config.cases = CASES;
+    }
+    if std::env::var_os("PROPTEST_RNG_SEED").is_none() {
+        config.rng_seed = RngSeed::Fixed(20_260_401);
+    }
+    config
 }
 
 /// Dice that fall the same way each time.
