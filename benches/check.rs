@@ -39,33 +39,31 @@ fn run(knowledge: &Knowledge<'_>, people: &[Answers]) -> (Duration, usize) {
 /// About half of what the profile brings, and a little that it does not; all else was asked and is a "no".
 fn person(tables: &CheckTables, scores: &Scores, dice: &mut Dice) -> Answers {
     let mut answers = Answers { is_map_done: true, is_layered: true, ..Answers::default() };
-    let stray = tables.regions.iter().filter(|_| dice.below(40) == 0).map(|region| &region.id).collect::<Vec<_>>();
-    for id in scores.core.iter().chain(&scores.common).filter(|_| dice.below(2) == 0).chain(stray) {
+    let own = dice.pick(2, scores.core.iter().chain(&scores.common));
+    let stray = dice.pick(40, tables.regions.iter().map(|region| &region.id));
+    for id in own.into_iter().chain(stray) {
         let side = tables.region(id.as_str()).filter(|region| !region.midline).map(|_| Side::Left);
         let brush = if dice.below(2) == 0 { Brush::Pain } else { Brush::Numb };
         answers.paint(&Place::new(id.clone(), side), brush, true);
     }
     let factors = || tables.factors.iter().map(|factor| &factor.id);
-    half(&mut answers.sensations, scores.typical.iter().chain(&scores.possible), dice);
+    say(&mut answers.sensations, dice.pick(2, scores.typical.iter().chain(&scores.possible)));
     answers.sensations.close(tables.sensations.iter().map(|sensation| &sensation.id));
-    half(&mut answers.worse, scores.worse_strong.iter().chain(&scores.worse_moderate), dice);
+    say(&mut answers.worse, dice.pick(2, scores.worse_strong.iter().chain(&scores.worse_moderate)));
     answers.worse.close(factors());
-    half(&mut answers.better, scores.better_strong.iter().chain(&scores.better_moderate), dice);
+    say(&mut answers.better, dice.pick(2, scores.better_strong.iter().chain(&scores.better_moderate)));
     answers.better.close(factors());
-    half(&mut answers.history, scores.history.iter(), dice);
-    for test in tables.tests.iter().filter(|_| dice.below(8) == 0) {
+    say(&mut answers.history, dice.pick(2, &scores.history));
+    for test in dice.pick(8, &tables.tests) {
         let result = if dice.below(2) == 0 { TestResult::Positive } else { TestResult::Negative };
         answers.tests.insert(test.id.clone(), result);
     }
     answers
 }
 
-/// Says yes to about half of them.
-fn half<'a, T: Ord + Clone + 'a>(ticks: &mut Ticks<T>, ids: impl Iterator<Item = &'a T>, dice: &mut Dice) {
+fn say<T: Ord + Clone>(ticks: &mut Ticks<T>, ids: Vec<&T>) {
     for id in ids {
-        if dice.below(2) == 0 {
-            ticks.say(id, Some(true));
-        }
+        ticks.say(id, Some(true));
     }
 }
 
@@ -78,5 +76,10 @@ impl Dice {
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         (self.0 >> 33) % sides
+    }
+
+    /// One in so many.
+    fn pick<'a, T>(&mut self, sides: u64, list: impl IntoIterator<Item = &'a T>) -> Vec<&'a T> {
+        list.into_iter().filter(|_| self.below(sides) == 0).collect()
     }
 }

@@ -391,6 +391,9 @@ fn the_side_is_where_most_of_the_profiles_own_places_are() {
     assert_eq!(side(&["at heel_l"]), Side::Left);
     assert_eq!(side(&["at heel_r"]), Side::Right);
     assert_eq!(side(&["at heel_l", "at heel_r"]), Side::Both);
+    // One side has to lead clearly.
+    assert_eq!(side(&["at lateral_foot_l", "at heel_l", "at buttock_r"]), Side::Both);
+    assert_eq!(side(&["at lateral_foot_l", "at posterior_calf_l", "at heel_r"]), Side::Left);
     // A stray mark elsewhere on the other side changes nothing.
     assert_eq!(side(&["at lateral_foot_r", "at thumb_l"]), Side::Right);
     assert_eq!(side(&["at tailbone"]), Side::Both);

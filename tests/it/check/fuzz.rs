@@ -14,7 +14,7 @@ use super::properties::check;
 use super::random::{Dice, tables};
 
 /// So many files where no time is given.
-const FILES: u64 = 2_000;
+const FILES: u64 = 1_200;
 
 /// Something that could stand in this list: mostly an id of the right kind.
 fn word(dice: &mut Dice, field: &str) -> String {
