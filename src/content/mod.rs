@@ -6,6 +6,7 @@
 
 mod checked;
 mod embedded;
+mod emergency;
 mod error;
 mod files;
 mod place;
@@ -21,6 +22,7 @@ use crate::domain::education::Education;
 use crate::domain::guide::Guide;
 use crate::domain::red_flag::RedFlags;
 
+pub use emergency::emergency_number;
 pub use error::{ContentError, Problem};
 pub use files::Files;
 
@@ -73,6 +75,12 @@ pub fn education() -> &'static Education {
 pub fn check_tables() -> &'static CheckTables {
     static CHECK_TABLES: OnceLock<CheckTables> = OnceLock::new();
     CHECK_TABLES.get_or_init(|| logged(checked::check_tables(&Files::embedded())))
+}
+
+/// Red flags and check tables for one use: the resident process needs them rarely and does not keep them.
+pub fn read_check() -> (RedFlags, CheckTables) {
+    let files = Files::embedded();
+    (logged(checked::red_flags(&files)), logged(checked::check_tables(&files)))
 }
 
 /// The value, or an empty one and a line in the log.
