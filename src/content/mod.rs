@@ -20,6 +20,7 @@ use crate::domain::check::CheckTables;
 use crate::domain::education::Education;
 use crate::domain::guide::Guide;
 use crate::domain::red_flag::RedFlags;
+use crate::figure::body_map::BodyMap;
 
 pub use error::{ContentError, Problem};
 pub use files::Files;
@@ -41,6 +42,7 @@ pub fn check_all(files: &Files<'_>) -> Result<(), ContentError> {
     checked::red_flags(files)?;
     checked::education(files)?;
     checked::check_tables(files)?;
+    checked::body_map(files)?;
     Ok(())
 }
 
@@ -73,6 +75,12 @@ pub fn education() -> &'static Education {
 pub fn check_tables() -> &'static CheckTables {
     static CHECK_TABLES: OnceLock<CheckTables> = OnceLock::new();
     CHECK_TABLES.get_or_init(|| logged(checked::check_tables(&Files::embedded())))
+}
+
+/// The pictures of the body map; read when first asked for.
+pub fn body_map() -> &'static BodyMap {
+    static BODY_MAP: OnceLock<BodyMap> = OnceLock::new();
+    BODY_MAP.get_or_init(|| logged(checked::body_map(&Files::embedded())))
 }
 
 /// The value, or an empty one and a line in the log.
