@@ -56,6 +56,12 @@ impl Patch {
         self.is_near(point, 0.0) && polygon::holds(&self.outline, point)
     }
 
+    /// How far inside the point is; how far outside, negative.
+    pub fn depth(&self, point: P2) -> f32 {
+        let distance = polygon::distance(&self.outline, point);
+        if self.holds(point) { distance } else { -distance }
+    }
+
     fn is_near(&self, point: P2, reach: f32) -> bool {
         let frame = self.frame.grown(reach);
         (frame.min.x..=frame.max.x).contains(&point.x) && (frame.min.y..=frame.max.y).contains(&point.y)

@@ -6,6 +6,7 @@
 //! Space of a picture: x to the viewer's right, 0 in the middle; y up; 1.0 is the height of the body, or the length of the
 //! hand or foot that is drawn. The front picture shows the person's right on the viewer's left.
 
+mod colours;
 mod curve;
 mod draft;
 mod draw;
@@ -23,6 +24,7 @@ use crate::domain::side::Side;
 
 use super::space::P2;
 
+pub use colours::MapColours;
 pub use draft::{Draft, DraftPatch, Fault, Line, Stop};
 pub use draw::draw;
 pub use part::{Inert, Part, PictureId};
