@@ -5,7 +5,7 @@ mod pattern;
 use tiny_skia::{Color, FillRule, PathBuilder, Pixmap, Stroke, Transform};
 
 use super::{Fit, PictureError, contour, flat, line};
-use crate::figure::body_map::{MapColours, MapPicture, Patch};
+use crate::figure::body_map::{MapColours, MapPicture, NerveStroke, Patch};
 use crate::figure::{P2, Rgba};
 
 /// What the person marked on a patch.
@@ -41,7 +41,7 @@ pub fn pixmap(
     picture: &MapPicture,
     size_px: [u32; 2],
     pixels_per_point: f32,
-    strokes: &[Vec<P2>],
+    strokes: &[NerveStroke],
     colours: &MapColours,
     look: impl Fn(&Patch) -> Look,
 ) -> Result<Pixmap, PictureError> {
@@ -58,7 +58,7 @@ pub fn paint(
     picture: &MapPicture,
     fit: &Fit,
     pixels_per_point: f32,
-    strokes: &[Vec<P2>],
+    strokes: &[NerveStroke],
     colours: &MapColours,
     look: impl Fn(&Patch) -> Look,
 ) {
@@ -163,16 +163,23 @@ impl Brush<'_> {
         }
     }
 
-    /// Amber with a dark edge; the edge of all strokes first, so that branches join. Both ends are marked.
-    fn nerve(&mut self, strokes: &[Vec<P2>], colours: &MapColours) {
-        for (width, radius, colour) in [(4.4, 4.2, colours.nerve_edge), (2.6, 3.0, colours.nerve)] {
-            self.strokes(strokes.iter().map(Vec::as_slice), width, colour);
-            let mut path = PathBuilder::new();
-            for end in strokes.iter().flat_map(|stroke| [stroke.first(), stroke.last()]).flatten() {
-                let (x, y) = self.fit.point(*end);
-                path.push_circle(x, y, radius * self.pixels_per_point);
+    /// Amber with a dark edge; the edge of all strokes first, so that branches join. A dot where the nerve comes from the
+    /// spine and where it ends; branches are finer.
+    fn nerve(&mut self, strokes: &[NerveStroke], colours: &MapColours) {
+        let of = |is_branch| strokes.iter().filter(move |stroke| stroke.is_branch == is_branch);
+        for (width, radius, colour) in [(4.4, 4.0, colours.nerve_edge), (2.6, 2.8, colours.nerve)] {
+            for (is_branch, share) in [(true, 0.7), (false, 1.0)] {
+                self.strokes(of(is_branch).map(|stroke| stroke.points.as_slice()), width * share, colour);
+                let mut path = PathBuilder::new();
+                for stroke in of(is_branch) {
+                    let start = stroke.points.first().filter(|_| stroke.is_from_spine);
+                    for end in start.into_iter().chain(stroke.points.last()) {
+                        let (x, y) = self.fit.point(*end);
+                        path.push_circle(x, y, radius * share * self.pixels_per_point);
+                    }
+                }
+                self.fill(path, colour);
             }
-            self.fill(path, colour);
         }
     }
 
