@@ -2,10 +2,22 @@
 
 from . import toml
 
+# Drawn and measured by hand, not made from the tables.
+FIGURE = [
+    "limits.toml",
+    "map/back.toml",
+    "map/foot-top.toml",
+    "map/front.toml",
+    "map/hand-back.toml",
+    "map/nerves.toml",
+    "map/palm.toml",
+    "map/sole.toml",
+]
+
 HEAD = """\
 //! The data files that are part of the program. Made by `scripts/convert-clinical`; a test finds a file that is missing.
 
-/// Name below `assets/clinical` (and `figure/limits.toml`) and text of each file, sorted by name.
+/// Name below `assets/clinical` (for `figure/`, below `assets`) and text of each file, sorted by name.
 pub(super) const FILES: &[(&str, &str)] = &[
 """
 
@@ -24,7 +36,7 @@ def order(profiles, groups):
 def rust(names):
     """The text of `src/content/embedded.rs`."""
     entries = [(name, f"../../assets/clinical/{name}") for name in names]
-    entries.append(("figure/limits.toml", "../../assets/figure/limits.toml"))
+    entries += [(f"figure/{name}", f"../../assets/figure/{name}") for name in FIGURE]
     lines = []
     for name, path in sorted(entries):
         line = f'    ("{name}", include_str!("{path}")),\n'

@@ -1,6 +1,6 @@
 //! The data files that are part of the program. Made by `scripts/convert-clinical`; a test finds a file that is missing.
 
-/// Name below `assets/clinical` (and `figure/limits.toml`) and text of each file, sorted by name.
+/// Name below `assets/clinical` (for `figure/`, below `assets`) and text of each file, sorted by name.
 pub(super) const FILES: &[(&str, &str)] = &[
     ("check/evidence.toml", include_str!("../../assets/clinical/check/evidence.toml")),
     ("check/factors.toml", include_str!("../../assets/clinical/check/factors.toml")),
@@ -222,6 +222,13 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ),
     ("exercises/wrist-flexor-stretch.toml", include_str!("../../assets/clinical/exercises/wrist-flexor-stretch.toml")),
     ("figure/limits.toml", include_str!("../../assets/figure/limits.toml")),
+    ("figure/map/back.toml", include_str!("../../assets/figure/map/back.toml")),
+    ("figure/map/foot-top.toml", include_str!("../../assets/figure/map/foot-top.toml")),
+    ("figure/map/front.toml", include_str!("../../assets/figure/map/front.toml")),
+    ("figure/map/hand-back.toml", include_str!("../../assets/figure/map/hand-back.toml")),
+    ("figure/map/nerves.toml", include_str!("../../assets/figure/map/nerves.toml")),
+    ("figure/map/palm.toml", include_str!("../../assets/figure/map/palm.toml")),
+    ("figure/map/sole.toml", include_str!("../../assets/figure/map/sole.toml")),
     ("flags.toml", include_str!("../../assets/clinical/flags.toml")),
     ("guide.toml", include_str!("../../assets/clinical/guide.toml")),
     ("order.toml", include_str!("../../assets/clinical/order.toml")),

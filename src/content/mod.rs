@@ -21,6 +21,7 @@ use crate::domain::check::CheckTables;
 use crate::domain::education::Education;
 use crate::domain::guide::Guide;
 use crate::domain::red_flag::RedFlags;
+use crate::figure::body_map::BodyMap;
 
 pub use emergency::emergency_number;
 pub use error::{ContentError, Problem};
@@ -43,6 +44,7 @@ pub fn check_all(files: &Files<'_>) -> Result<(), ContentError> {
     checked::red_flags(files)?;
     checked::education(files)?;
     checked::check_tables(files)?;
+    checked::body_map(files)?;
     Ok(())
 }
 
@@ -81,6 +83,12 @@ pub fn check_tables() -> &'static CheckTables {
 pub fn read_check() -> (RedFlags, CheckTables) {
     let files = Files::embedded();
     (logged(checked::red_flags(&files)), logged(checked::check_tables(&files)))
+}
+
+/// The pictures of the body map; read when first asked for.
+pub fn body_map() -> &'static BodyMap {
+    static BODY_MAP: OnceLock<BodyMap> = OnceLock::new();
+    BODY_MAP.get_or_init(|| logged(checked::body_map(&Files::embedded())))
 }
 
 /// The value, or an empty one and a line in the log.

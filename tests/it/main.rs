@@ -7,6 +7,7 @@
     reason = "a test may fail loudly, also in its helpers"
 )]
 
+mod body_map;
 #[cfg(unix)]
 mod check;
 mod command_line;
