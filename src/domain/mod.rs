@@ -2,6 +2,7 @@
 
 pub mod catalog;
 pub mod check;
+pub mod demonstration;
 pub mod education;
 pub mod exercise;
 pub mod guide;
@@ -17,3 +18,4 @@ pub mod red_flag;
 pub mod routine;
 pub mod settings;
 pub mod side;
+pub mod stage;

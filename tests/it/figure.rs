@@ -216,7 +216,7 @@ fn motion_reaches_the_keyframes_and_never_jumps() {
             let wanted = motion::key_posture(exercise, index);
             assert!((got.pose.knee - wanted.pose.knee).abs() < 0.05, "{}", exercise.id);
             assert!((got.pose.neck - wanted.pose.neck).abs() < 0.05, "{}", exercise.id);
-            assert!((got.hand.bend[1] - wanted.hand.bend[1]).abs() < 0.05, "{}", exercise.id);
+            assert!((got.hand.bends[0][1] - wanted.hand.bends[0][1]).abs() < 0.05, "{}", exercise.id);
         }
         let scene = scene(exercise, Side::Right);
         let step = 1.0 / 60.0;

@@ -1,6 +1,7 @@
 //! From raw shapes to domain values: every word known, every id existing, every number sensible.
 
 mod check;
+mod demo;
 mod education;
 mod entry;
 mod exercise;
@@ -15,6 +16,7 @@ mod scores;
 use super::error::ContentError;
 use super::files::Files;
 use crate::domain::catalog::Catalog;
+use crate::domain::demonstration::Demonstration;
 use known::Known;
 
 pub use check::tables as check_tables;
@@ -38,4 +40,9 @@ pub fn catalog(files: &Files<'_>) -> Result<Catalog, ContentError> {
     catalog.sources = known.works;
     catalog.exercise_groups = known.exercise_groups;
     Ok(catalog)
+}
+
+/// How each strength check, self-test and look is done.
+pub fn demos(files: &Files<'_>) -> Result<Vec<Demonstration>, ContentError> {
+    demo::read_all(files, &check_tables(files)?)
 }

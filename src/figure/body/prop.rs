@@ -41,6 +41,20 @@ pub fn behind(pen: &Pen, staging: &Staging, joints: &Joints, shapes: &mut Vec<Sh
     }
 }
 
+/// What the working hand holds, before the body and behind the hand.
+pub fn held(pen: &Pen, staging: &Staging, joints: &Joints, shapes: &mut Vec<Shape>) {
+    if !staging.uses(Prop::Mug) {
+        return;
+    }
+    let [arm, _] = joints.arms;
+    let middle = arm.wrist + arm.hand.along * 0.058 + arm.hand.palm * 0.020;
+    let up = arm.hand.thumbward;
+    let ends = [-0.036, 0.040].map(|way| pen.camera.ball(middle + up * way, 0.020));
+    let mut part = Part::new(pen, Ink::Outline);
+    part.band(Ink::Prop, &ends);
+    part.finish(shapes);
+}
+
 /// What is in front of it.
 pub fn before(pen: &Pen, staging: &Staging, joints: &Joints, shapes: &mut Vec<Shape>) {
     let [leg, _] = joints.legs;
