@@ -151,6 +151,8 @@ pub enum HandShot {
     Palm,
     /// Forearm level, seen a little from above.
     Level,
+    /// Forearm level, seen from its outer side.
+    LevelSide,
 }
 
 /// A thing that helps.
@@ -305,6 +307,8 @@ pub struct Stage {
     pub arm_inward_deg: Option<f32>,
     /// Where the limbs of the other side are, if not in the base pose.
     pub other: Option<Pose>,
+    /// Trunk and head only go along: they are not coloured.
+    pub quiet_trunk: bool,
     /// The other arm's hand lies before the working one.
     pub other_hand_before: bool,
     pub helper: Option<Helper>,
@@ -367,6 +371,7 @@ words!(Shot {
     Self::Hand(HandShot::Thumbside) => "hand_thumbside",
     Self::Hand(HandShot::Palm) => "hand_palm",
     Self::Hand(HandShot::Level) => "hand_level",
+    Self::Hand(HandShot::LevelSide) => "hand_level_side",
     Self::Foot(FootShot::Seated) => "feet",
     Self::Foot(FootShot::Bare { on_floor: true }) => "foot_on_floor",
     Self::Foot(FootShot::Bare { on_floor: false }) => "foot_lifted",

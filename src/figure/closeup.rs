@@ -38,6 +38,7 @@ pub fn hand_camera(shot: HandShot, mirrored: bool) -> Camera {
         HandShot::Thumbside => Camera::looking(v3(0.50, 0.12, -0.86), V3::UP, mirrored),
         HandShot::Palm => Camera::looking(v3(1.0, 0.0, 0.0), V3::UP, mirrored),
         HandShot::Level => Camera::looking(v3(0.30, 0.62, 0.75), V3::UP, mirrored),
+        HandShot::LevelSide => Camera::looking(v3(0.22, 0.34, 0.92), V3::UP, mirrored),
     }
 }
 
@@ -90,7 +91,7 @@ pub fn helper_box(camera: &Camera, helper: &Placed) -> Frame {
 fn held(shot: HandShot, posture: &Posture) -> (V3, V3) {
     let turn = posture.pose.forearm_sup;
     match shot {
-        HandShot::Level => (V3::FORWARD, V3::DOWN.turned(V3::FORWARD, 90.0 + turn)),
+        HandShot::Level | HandShot::LevelSide => (V3::FORWARD, V3::DOWN.turned(V3::FORWARD, 90.0 + turn)),
         HandShot::Thumbside | HandShot::Palm => (V3::UP, V3::FORWARD.turned(V3::UP, turn * 0.6)),
     }
 }
@@ -136,7 +137,7 @@ pub fn other_hand(pen: &Pen, other: &Placed, shapes: &mut Vec<Shape>) {
 
 /// A sheet of paper between thumb and index, that goes on to the other hand.
 fn paper(pen: &Pen, held: &Held, shapes: &mut Vec<Shape>) {
-    const SHEET: [f32; 2] = [0.105, 0.030];
+    const SHEET: [f32; 2] = [0.088, 0.026];
     let [length, half] = SHEET;
     let start = held.spot(Spot::IndexSide);
     let along = (held.axes.along * 0.25 + held.axes.palm).unit_or(V3::UP);

@@ -49,7 +49,7 @@ pub fn arm(joints: &Joints, camera: &Camera, drawn: &Frame) -> Frame {
 }
 
 /// How much is seen around a spot.
-const AROUND: f32 = 0.19;
+const AROUND: f32 = 0.22;
 
 /// What lies around a spot.
 pub fn near(spot: P2) -> Frame {

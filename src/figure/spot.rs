@@ -41,7 +41,7 @@ pub fn on_body(spot: Spot, joints: &Joints) -> V3 {
         }
         Spot::SkullBase => {
             let spine = &joints.spine;
-            spine.skull + spine.head_axes.of(super::space::v3(-0.046, 0.004, 0.026))
+            spine.skull + spine.head_axes.of(super::space::v3(-0.036, 0.002, 0.026))
         }
         Spot::OtherKneeOutside => on_leg(Spot::KneeOutside, other),
         Spot::OtherKneeInside => on_leg(Spot::KneeInside, other),
@@ -79,7 +79,7 @@ pub fn on_leg(spot: Spot, leg: &Leg) -> V3 {
     let middle = leg.heel.toward(leg.ball, 0.72) + up * 0.014;
     match spot {
         Spot::KneeInside => leg.knee - leg.foot_out * girth::KNEE,
-        Spot::KneeKnob => leg.knee + shin * 0.036 + leg.foot_out * (girth::KNEE * 0.8) - ahead * 0.014,
+        Spot::KneeKnob => leg.knee + shin * 0.043 + leg.foot_out * (girth::KNEE * 0.8) - ahead * 0.014,
         Spot::Calf => leg.knee + shin * 0.088 - ahead * 0.010 + leg.foot_out * 0.012,
         Spot::Heel => leg.heel + up * 0.020,
         Spot::Forefoot => leg.ankle.toward(leg.ball, 0.8) + up * 0.036,

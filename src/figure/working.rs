@@ -74,6 +74,10 @@ impl Moving {
         }
         let mut moving = amounts.judge(staging.both, movement.kind == Some(Kind::Breathing));
         moving.feet_leave_the_floor = matches!(staging.carried, Carried::Seat | Carried::OtherLeg);
+        if staging.quiet_trunk {
+            moving.trunk = false;
+            moving.head = false;
+        }
         if staging.uses(Prop::Cushion) {
             // The breath goes down to the seat.
             moving.trunk = false;

@@ -96,6 +96,7 @@ fn stage(entry: &Entry, raw: &raw::Demo, base: Base, other: Option<Pose>) -> Res
         has_desk: raw.has_desk,
         arm_inward_deg: raw.arm_inward,
         other,
+        quiet_trunk: raw.quiet_trunk,
         other_hand_before: raw.other_hand_before,
         helper: raw.helper.as_ref().map(|raw| helper(entry, raw)).transpose()?,
         marks: raw.rings.iter().map(|raw| ring(entry, raw)).collect::<Result<_, _>>()?,

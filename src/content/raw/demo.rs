@@ -22,6 +22,9 @@ pub struct Demo {
     pub other_hand: Option<String>,
     #[serde(default)]
     pub other_hand_before: bool,
+    /// Trunk and head only go along.
+    #[serde(default)]
+    pub quiet_trunk: bool,
     pub foot: Option<String>,
     pub other_foot: Option<String>,
     /// What carries a body that stands or rises: `feet`.

@@ -72,17 +72,18 @@ pub struct LegLook {
     pub bare_calf: bool,
 }
 
-/// Share of the shin that rolled-up trousers cover.
-const ROLLED_UP: f32 = 0.16;
+/// Share of the thigh that rolled-up trousers cover.
+const ROLLED_UP: f32 = 0.84;
 
-/// Calf and shin without trousers.
+/// Knee, calf and shin without trousers.
 fn bare_shin(pen: &Pen, leg: &Leg, behind: V3, inks: LimbInks, shapes: &mut Vec<Shape>) {
     let shin = |way: f32, back: f32| leg.knee.toward(leg.ankle, way) + behind * back;
     let mut part = Part::new(pen, inks.line);
     part.limb(
         inks.skin,
         &[
-            pen.camera.ball(shin(0.05, 0.3), girth::KNEE - 0.003),
+            pen.camera.ball(leg.hip.toward(leg.knee, ROLLED_UP * 0.9), girth::KNEE),
+            pen.camera.ball(leg.knee, girth::KNEE - 0.002),
             pen.camera.ball(shin(0.30, 1.1), girth::CALF - 0.001),
             pen.camera.ball(shin(0.60, 0.7), girth::CALF - 0.0085),
             pen.camera.ball(shin(0.95, 0.0), girth::ANKLE - 0.001),
@@ -109,6 +110,12 @@ pub fn leg(pen: &Pen, leg: &Leg, inks: LimbInks, look: LegLook, shapes: &mut Vec
         bare_shin(pen, leg, behind, inks, shapes);
     }
     let mut upper = Part::new(pen, inks.line);
+    if look.bare_calf {
+        let hem = [see(leg.hip, girth::HIP), see(thigh(0.45), girth::MID_THIGH), see(thigh(ROLLED_UP), girth::KNEE + 0.007)];
+        upper.tube(inks.trousers, &hem, 1);
+        upper.finish(shapes);
+        return;
+    }
     upper.limb(
         inks.trousers,
         &[
@@ -119,24 +126,18 @@ pub fn leg(pen: &Pen, leg: &Leg, inks: LimbInks, look: LegLook, shapes: &mut Vec
         ],
         1,
     );
-    let rolled = [
-        see(leg.knee, girth::KNEE + 0.0015),
-        see(shin(ROLLED_UP * 0.7), girth::KNEE + 0.0010),
-        see(shin(ROLLED_UP) + behind * 0.5, girth::KNEE + 0.0015),
-    ];
-    let whole = [
+    let shin = [
         see(leg.knee, girth::KNEE + 0.0015),
         see(shin(0.3) + behind, girth::CALF),
         see(shin(0.6) + behind * 0.6, girth::CALF - 0.0055),
         see(shin(TROUSERS), girth::ANKLE + 0.0045),
     ];
-    let shin = if look.bare_calf { rolled.as_slice() } else { &whole };
     if knee_nearer {
         let mut lower = Part::new(pen, inks.line);
-        lower.tube(inks.trousers, shin, 1);
+        lower.tube(inks.trousers, &shin, 1);
         lower.finish(shapes);
     } else {
-        upper.tube(inks.trousers, shin, 1);
+        upper.tube(inks.trousers, &shin, 1);
     }
     upper.finish(shapes);
 }

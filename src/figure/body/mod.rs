@@ -117,7 +117,8 @@ pub fn body(
         }
         View::Front => {
             let behind = joints.arms.map(|arm| painter.is_behind(&arm));
-            for index in [OTHER, WORKING] {
+            let arms = if look.other_hand_before { [WORKING, OTHER] } else { [OTHER, WORKING] };
+            for index in arms {
                 if behind.get(index) == Some(&true) {
                     painter.arm(index, shapes);
                 }
@@ -135,7 +136,7 @@ pub fn body(
                 painter.leg(index, shapes);
             }
             between(shapes);
-            for index in [OTHER, WORKING] {
+            for index in arms {
                 if behind.get(index) == Some(&false) {
                     painter.arm(index, shapes);
                 }

@@ -49,10 +49,22 @@ pub fn held(pen: &Pen, staging: &Staging, joints: &Joints, shapes: &mut Vec<Shap
     let [arm, _] = joints.arms;
     let middle = arm.wrist + arm.hand.along * 0.058 + arm.hand.palm * 0.020;
     let up = arm.hand.thumbward;
-    let ends = [-0.036, 0.040].map(|way| pen.camera.ball(middle + up * way, 0.020));
-    let mut part = Part::new(pen, Ink::Outline);
-    part.band(Ink::Prop, &ends);
-    part.finish(shapes);
+    let [low, high] = [-0.030, 0.044].map(|way| pen.camera.see(middle + up * way));
+    let along = (high - low) * (1.0 / (high - low).length().max(1e-6));
+    let across = along.left() * 0.022;
+    let edges = |grown: f32| {
+        let (end, side) = (along * grown, across + along.left() * grown);
+        vec![low - end - side, high + end - side, high + end + side, low - end + side]
+    };
+    // The handle looks away from the hand.
+    let handle: Vec<_> = [0.25_f32, 0.4, 0.6, 0.75]
+        .into_iter()
+        .map(|way| low.toward(high, way) - across * if (0.3..0.7).contains(&way) { 1.75 } else { 1.0 })
+        .collect();
+    shapes.push(Shape::Line { points: handle.clone(), width: 0.009 + pen.line * 2.0, ink: Ink::Outline });
+    shapes.push(Shape::Line { points: handle, width: 0.009, ink: Ink::Prop });
+    shapes.push(Shape::Fill { points: edges(pen.line), ink: Ink::Outline });
+    shapes.push(Shape::Fill { points: edges(0.0), ink: Ink::Prop });
 }
 
 /// What is in front of it.

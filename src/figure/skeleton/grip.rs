@@ -114,7 +114,7 @@ fn on_furniture(place: Place, around: &Around<'_>, side: f32) -> Grip {
             }
         }
         Place::DeskBeside => Grip {
-            wrist: v3(0.075, around.desk() + 0.016, side * 0.215),
+            wrist: v3(0.215, around.desk() + 0.016, side * 0.205),
             along: v3(0.9, -0.02, side * 0.2),
             palm: V3::DOWN,
             pole: v3(-0.8, -0.3, side * 0.8),

@@ -131,7 +131,7 @@ pub fn heel_on_forefoot(leg: &Leg, below: &Leg, way: f32, outward: V3) -> Leg {
     const SHOE: f32 = 0.034;
     let up = -below.sole;
     let forward = below.foot_forward.toward(V3::FORWARD, 0.2).unit_or(V3::FORWARD);
-    let heel = below.ankle.toward(below.ball, 0.72) + up * (ANKLE_HEIGHT * 0.2 + SHOE) - outward * 0.012;
+    let heel = below.ankle.toward(below.ball, 1.12) + up * (ANKLE_HEIGHT * 0.2 + SHOE) - outward * 0.012;
     let ankle = leg.ankle.toward(heel + forward * HEEL_BACK * 0.6 + up * ANKLE_HEIGHT, way);
     let got = reach(leg.hip, ankle, THIGH, SHIN, leg.foot_forward + V3::UP * 0.6);
     let forward = leg.foot_forward.toward(forward, way).unit_or(V3::FORWARD);

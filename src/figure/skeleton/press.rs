@@ -1,6 +1,6 @@
 //! Where a hand is that presses, taps or feels a spot.
 
-use super::arm::Grip;
+use super::arm::{Grip, HandAxes};
 use super::grip::{Around, elbow_back, on_thigh};
 use super::leg::Leg;
 use super::spine::Spine;
@@ -12,6 +12,16 @@ use crate::figure::staging::{Place, Spot};
 /// Wrist to the tip of a pointing index, and to the middle of the palm.
 const TO_FINGERTIP: f32 = 0.099;
 const TO_PALM: f32 = 0.056;
+
+/// How far the index lies to the thumb's side of the hand's middle line.
+const INDEX_ACROSS: f32 = 0.0165;
+
+/// A hand whose index points at a place.
+fn pointing(at: V3, along: V3, palm: V3, pole: V3, side: f32) -> Grip {
+    let axes = HandAxes::new(along, palm, side);
+    let wrist = at - axes.along * TO_FINGERTIP - axes.thumbward * INDEX_ACROSS;
+    Grip { wrist, along: axes.along, palm: axes.palm, pole }
+}
 
 /// The hand on `side` at the working arm.
 pub fn on_working_arm(place: Place, around: &Around<'_>, side: f32) -> Grip {
@@ -30,14 +40,12 @@ pub fn on_working_arm(place: Place, around: &Around<'_>, side: f32) -> Grip {
             Grip { wrist, along, palm: V3::DOWN, pole: v3(-0.5, 0.1, side) }
         }
         Place::ElbowInner => {
-            let along = v3(-0.35, 0.25, -side).unit_or(V3::DOWN);
-            let wrist = on_arm(Spot::ElbowInner, arm) - along * TO_FINGERTIP;
-            Grip { wrist, along, palm: v3(-1.0, 0.0, side * 0.2), pole: v3(0.5, -1.0, side * 0.4) }
+            let (along, palm) = (v3(-0.35, 0.25, -side), v3(-1.0, 0.0, side * 0.2));
+            pointing(on_arm(Spot::ElbowInner, arm), along, palm, v3(0.5, -1.0, side * 0.4), side)
         }
         _ => {
-            let along = v3(-0.75, -0.45, -side * 0.25).unit_or(V3::DOWN);
-            let wrist = on_arm(Spot::ElbowOuter, arm) - along * TO_FINGERTIP;
-            Grip { wrist, along, palm: v3(-0.3, -0.3, side), pole: v3(0.4, -0.2, side) }
+            let (along, palm) = (v3(-0.75, -0.45, -side * 0.25), v3(-0.3, -0.3, side));
+            pointing(on_arm(Spot::ElbowOuter, arm), along, palm, v3(0.4, -0.2, side), side)
         }
     }
 }
@@ -48,9 +56,8 @@ pub fn on_own_leg(place: Place, leg: &Leg, side: f32) -> Grip {
     let at = on_leg(spot, leg);
     match place {
         Place::KneeKnob => {
-            let along = v3(0.55, -0.85, -side * 0.1).unit_or(V3::DOWN);
-            let wrist = at + leg.foot_out * 0.006 - along * TO_FINGERTIP;
-            Grip { wrist, along, palm: -leg.foot_out, pole: v3(-1.0, 0.2, side * 0.5) }
+            let along = v3(0.55, -0.85, -side * 0.1);
+            pointing(at + leg.foot_out * 0.006, along, -leg.foot_out, v3(-1.0, 0.2, side * 0.5), side)
         }
         _ => {
             let along = v3(-0.10, -1.0, 0.0).unit_or(V3::DOWN);
@@ -65,14 +72,13 @@ pub fn on_body(place: Place, spine: &Spine, side: f32) -> Grip {
     match place {
         Place::FrontHip => {
             let at = spine.pelvis + spine.pelvis_axes.of(v3(0.066, 0.050, side * 0.060));
-            let along = v3(-0.25, -0.75, -side * 0.45).unit_or(V3::DOWN);
-            Grip { wrist: at - along * TO_FINGERTIP, along, palm: v3(-1.0, 0.0, 0.0), pole: v3(-0.5, 0.0, side) }
+            pointing(at, v3(-0.25, -0.75, -side * 0.45), v3(-1.0, 0.0, 0.0), v3(-0.5, 0.0, side), side)
         }
         _ => {
             let head = &spine.head_axes;
-            let at = spine.skull + head.of(v3(-0.056, 0.004, side * 0.026));
-            let along = head.of(v3(0.25, 0.45, -side * 0.8)).unit_or(V3::UP);
-            Grip { wrist: at - along * TO_FINGERTIP, along, palm: head.of(v3(1.0, 0.0, 0.2)), pole: v3(-0.1, -0.6, side) }
+            let at = spine.skull + head.of(v3(-0.044, 0.002, side * 0.026));
+            let (along, palm) = (head.of(v3(0.25, 0.45, -side * 0.8)), head.of(v3(1.0, 0.0, 0.2)));
+            pointing(at, along, palm, v3(-0.1, -0.6, side), side)
         }
     }
 }

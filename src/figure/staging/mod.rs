@@ -33,6 +33,8 @@ pub struct Staging {
     pub both: bool,
     /// Where the limbs of the other side are, if not in the base pose.
     pub other: Option<Pose>,
+    /// Trunk and head only go along: they are not coloured.
+    pub quiet_trunk: bool,
     /// The other arm's hand lies before the working one.
     pub other_hand_before: bool,
     pub helper: Option<Helper>,
