@@ -105,7 +105,9 @@ pub fn hand(pen: &Pen, shot: HandShot, posture: &Posture, staging: &Staging, sha
     }
     let other = staging.helper.as_ref().map(|helper| (helper, held.helper(helper, press)));
     let comes = press > 0.01;
-    if let Some((Helper { layer: Layer::Behind | Layer::Around, .. }, other)) = &other && comes {
+    if let Some((Helper { layer: Layer::Behind | Layer::Around, .. }, other)) = &other
+        && comes
+    {
         other_hand(pen, other, shapes);
     }
     if staging.uses(Prop::Paper) {

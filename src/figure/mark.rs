@@ -21,14 +21,7 @@ const SHORTEST: f32 = 0.45;
 
 /// Draws what the staging asks for. `place` tells where a spot is, `told` in which axes directions are told, `press` how
 /// much is pressed.
-pub fn draw(
-    pen: &Pen,
-    staging: &Staging,
-    place: &dyn Fn(Spot) -> V3,
-    told: Told,
-    press: f32,
-    shapes: &mut Vec<Shape>,
-) {
+pub fn draw(pen: &Pen, staging: &Staging, place: &dyn Fn(Spot) -> V3, told: Told, press: f32, shapes: &mut Vec<Shape>) {
     for mark in &staging.marks {
         ring(pen, pen.camera.see(place(mark.spot)), mark, shapes);
     }

@@ -27,8 +27,8 @@ mod staging;
 mod tests;
 mod working;
 
-pub use movement::Movement;
 pub use ink::{Ink, Palette, Rgba};
+pub use movement::Movement;
 pub use posture::{HandShape, Posture};
 pub use scene::{Scene, scene};
 pub use shape::{Frame, Shape};

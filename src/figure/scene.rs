@@ -49,7 +49,9 @@ pub fn scene<'a>(movement: impl Into<Movement<'a>>, side: Side) -> Scene {
         Shot::Hand(shot) => closeup::hand_camera(shot, mirrored),
         Shot::Foot(FootShot::Bare { .. }) => closeup::foot_camera(mirrored),
         Shot::Foot(FootShot::Inner) => closeup::inner_foot_camera(mirrored),
-        Shot::Whole | Shot::Upper | Shot::Arm | Shot::Foot(FootShot::Seated) | Shot::Near(_) => Camera::new(view, mirrored),
+        Shot::Whole | Shot::Upper | Shot::Arm | Shot::Foot(FootShot::Seated) | Shot::Near(_) => {
+            Camera::new(view, mirrored)
+        }
     };
     let moving = Moving::of(movement, &keys, &base, &setting.staging);
     let mut scene =
@@ -100,10 +102,8 @@ impl Scene {
     pub fn shapes_at(&self, posture: impl Into<Posture>) -> Vec<Shape> {
         let posture = posture.into();
         let mut shapes = Vec::with_capacity(400);
-        let is_close = matches!(
-            self.setting.staging.shot,
-            Shot::Hand(_) | Shot::Foot(FootShot::Bare { .. } | FootShot::Inner)
-        );
+        let is_close =
+            matches!(self.setting.staging.shot, Shot::Hand(_) | Shot::Foot(FootShot::Bare { .. } | FootShot::Inner));
         if !is_close {
             furniture::floor(&self.pen, &self.ground, self.setting.view, &mut shapes);
         }
@@ -129,11 +129,7 @@ impl Scene {
             &self.pen,
             &joints,
             posture,
-            Look {
-                view,
-                bare_calves: staging.uses(Prop::BareCalves),
-                other_hand_before: staging.other_hand_before,
-            },
+            Look { view, bare_calves: staging.uses(Prop::BareCalves), other_hand_before: staging.other_hand_before },
             &self.moving,
             &|shapes| {
                 if staging.has_desk && view == View::Front {

@@ -110,9 +110,7 @@ pub fn on_hand(spot: Spot, joints: &HandJoints, axes: &HandAxes, forearm: V3) ->
         Spot::WristCrease => wrist + axes.palm * (13.0 * MM) + axes.along * (4.0 * MM),
         Spot::PalmHeel => wrist + axes.along * (28.0 * MM) - axes.thumbward * (22.0 * MM) + axes.palm * (15.0 * MM),
         Spot::ForearmSide => wrist - forearm * (72.0 * MM) + axes.thumbward * (24.0 * MM),
-        Spot::Ring => {
-            (index.joints[1] + index.joints[2] + index.joints[3] + thumb.joints[2] + thumb.joints[1]) * 0.2
-        }
+        Spot::Ring => (index.joints[1] + index.joints[2] + index.joints[3] + thumb.joints[2] + thumb.joints[1]) * 0.2,
         _ => wrist + axes.along * (60.0 * MM) + axes.palm * (12.0 * MM),
     }
 }

@@ -43,7 +43,8 @@ fn any_pose() -> impl Strategy<Value = Pose> {
     let leg = (-30.0..125.0f32, 0.0..150.0f32, -50.0..30.0f32, -45.0..60.0f32, -30.0..50.0f32);
     let turns = (-80.0..80.0f32, -45.0..45.0f32, -35.0..35.0f32, -30.0..90.0f32, -90.0..90.0f32);
     let small = (-20.0..40.0f32, -20.0..25.0f32, -6.0..6.0f32, 0.0..5.0f32, -20.0..20.0f32);
-    let shapes = (0..Fingers::ALL.len(), 0..Thumb::ALL.len(), -45.0..70.0f32, 0.0..15.0f32, prop::option::of(0.0..125.0f32));
+    let shapes =
+        (0..Fingers::ALL.len(), 0..Thumb::ALL.len(), -45.0..70.0f32, 0.0..15.0f32, prop::option::of(0.0..125.0f32));
     (body, leg, turns, small, shapes).prop_map(|(body, leg, turns, small, shapes)| Pose {
         neck: body.0,
         trunk: body.1,

@@ -11,6 +11,7 @@
 mod command_line;
 mod content;
 mod content_broken;
+mod demos;
 mod figure;
 mod house;
 mod text;

@@ -111,7 +111,8 @@ pub fn leg(pen: &Pen, leg: &Leg, inks: LimbInks, look: LegLook, shapes: &mut Vec
     }
     let mut upper = Part::new(pen, inks.line);
     if look.bare_calf {
-        let hem = [see(leg.hip, girth::HIP), see(thigh(0.45), girth::MID_THIGH), see(thigh(ROLLED_UP), girth::KNEE + 0.007)];
+        let hem =
+            [see(leg.hip, girth::HIP), see(thigh(0.45), girth::MID_THIGH), see(thigh(ROLLED_UP), girth::KNEE + 0.007)];
         upper.tube(inks.trousers, &hem, 1);
         upper.finish(shapes);
         return;

@@ -77,7 +77,13 @@ pub fn free_arm(pose: &Pose, view: View, spine: &Spine, side: f32, inward_deg: f
     let along = upper * cos_elbow + bend * sin_elbow;
     let palm = (upper * sin_elbow - bend * cos_elbow).turned(along, roll(pose.forearm_sup, raised) * side);
     let elbow = shoulder + upper * UPPER_ARM;
-    Arm { collar, shoulder, elbow, wrist: elbow + along * FOREARM, hand: bent_hand(along, palm, [pose.wrist, pose.wrist_side], side) }
+    Arm {
+        collar,
+        shoulder,
+        elbow,
+        wrist: elbow + along * FOREARM,
+        hand: bent_hand(along, palm, [pose.wrist, pose.wrist_side], side),
+    }
 }
 
 /// How far the palm is turned up from "down", where `raised` tells a forearm before the body (1) from one that hangs

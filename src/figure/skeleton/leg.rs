@@ -136,15 +136,8 @@ pub fn heel_on_forefoot(leg: &Leg, below: &Leg, way: f32, outward: V3) -> Leg {
     let got = reach(leg.hip, ankle, THIGH, SHIN, leg.foot_forward + V3::UP * 0.6);
     let forward = leg.foot_forward.toward(forward, way).unit_or(V3::FORWARD);
     let sole = leg.sole.across(forward, V3::DOWN);
-    let angles = LegAngles {
-        flex: 0.0,
-        out: 0.0,
-        turned_out: 0.0,
-        knee: 0.0,
-        ankle: 0.0,
-        inversion: 0.0,
-        toes_bend: 0.0,
-    };
+    let angles =
+        LegAngles { flex: 0.0, out: 0.0, turned_out: 0.0, knee: 0.0, ankle: 0.0, inversion: 0.0, toes_bend: 0.0 };
     foot(leg.hip, got.middle, got.end, forward, sole, leg.foot_out, &angles)
 }
 

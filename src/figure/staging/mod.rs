@@ -6,7 +6,9 @@ mod improve;
 mod table;
 mod told;
 
-pub use crate::domain::stage::{Back, Carried, Foot, FootShot, Hand, HandShot, Helper, Layer, Mark, Place, Prop, Push, Shot, Spot, Touch};
+pub use crate::domain::stage::{
+    Back, Carried, Foot, FootShot, Hand, HandShot, Helper, Layer, Mark, Place, Prop, Push, Shot, Spot, Touch,
+};
 pub use improve::{improved, improved_base};
 pub use table::{drawn_view, staging};
 

@@ -1,6 +1,6 @@
 //! The arrangement of each exercise: a default by base and by what the keyframes move, then the exceptions by id.
 
-use super::{told, Back, Carried, Foot, FootShot, Hand, HandShot, Place, Prop, Shot, Staging};
+use super::{Back, Carried, Foot, FootShot, Hand, HandShot, Place, Prop, Shot, Staging, told};
 use crate::domain::exercise::Sides;
 use crate::domain::pose::{Base, Fingers, Pose, Thumb, View};
 use crate::figure::base_pose::base_pose;
