@@ -18,6 +18,7 @@ use std::sync::OnceLock;
 
 use crate::domain::catalog::Catalog;
 use crate::domain::check::CheckTables;
+use crate::domain::demonstration::Demonstration;
 use crate::domain::education::Education;
 use crate::domain::guide::Guide;
 use crate::domain::red_flag::RedFlags;
@@ -45,6 +46,7 @@ pub fn check_all(files: &Files<'_>) -> Result<(), ContentError> {
     checked::education(files)?;
     checked::check_tables(files)?;
     checked::body_map(files)?;
+    checked::demos(files)?;
     Ok(())
 }
 
@@ -89,6 +91,18 @@ pub fn read_check() -> (RedFlags, CheckTables) {
 pub fn body_map() -> &'static BodyMap {
     static BODY_MAP: OnceLock<BodyMap> = OnceLock::new();
     BODY_MAP.get_or_init(|| logged(checked::body_map(&Files::embedded())))
+}
+
+/// How each strength check, self-test and look at the circulation is done, in the order of [`check_tables`]; read when
+/// first asked for.
+pub fn demos() -> &'static [Demonstration] {
+    static DEMOS: OnceLock<Vec<Demonstration>> = OnceLock::new();
+    DEMOS.get_or_init(|| logged(checked::demos(&Files::embedded())))
+}
+
+/// The demonstration of a weakness sign, self-test or look; none for a test that is never asked.
+pub fn demo(id: &str) -> Option<&'static Demonstration> {
+    demos().iter().find(|shown| shown.id == id)
 }
 
 /// The value, or an empty one and a line in the log.

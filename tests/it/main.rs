@@ -13,6 +13,7 @@ mod check;
 mod command_line;
 mod content;
 mod content_broken;
+mod demos;
 mod figure;
 mod house;
 mod text;

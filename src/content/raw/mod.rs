@@ -2,6 +2,7 @@
 
 pub mod body_map;
 pub mod check;
+pub mod demo;
 pub mod education;
 pub mod exercise;
 pub mod guide;
