@@ -2,7 +2,7 @@
 //!
 //! `cargo run --example sheet -- sheet.png` draws two key poses of each exercise, row by row in the catalogue's order, and
 //! prints which is where. Options: `--dark`, `--size PX`, `--columns N`, `--all` (every phase), `--each FOLDER` (one PNG a pose),
-//! `--left` (the left side works); further words choose the exercises whose id contains one of them.
+//! `--left` (the left side works), `--demos` (the checks instead of the exercises); further words choose the exercises whose id contains one of them.
 
 #![allow(clippy::print_stdout, reason = "a tool for the terminal")]
 
@@ -11,9 +11,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use tiny_skia::{Color, Pixmap, PixmapPaint, Transform};
 use unpinch::content;
-use unpinch::domain::exercise::{Exercise, Kind};
+use unpinch::domain::exercise::Kind;
 use unpinch::domain::side::Side;
-use unpinch::figure::{Ink, Palette, Posture, motion, scene};
+use unpinch::figure::{Ink, Movement, Palette, Posture, motion, scene};
 use unpinch::picture;
 
 /// What was asked for.
@@ -24,6 +24,7 @@ struct Asked {
     columns: usize,
     dark: bool,
     all: bool,
+    demos: bool,
     side: Side,
     words: Vec<String>,
 }
@@ -36,6 +37,7 @@ fn asked() -> Result<Asked> {
         columns: 8,
         dark: false,
         all: false,
+        demos: false,
         side: Side::Right,
         words: Vec::new(),
     };
@@ -44,6 +46,7 @@ fn asked() -> Result<Asked> {
         match argument.as_str() {
             "--dark" => asked.dark = true,
             "--all" => asked.all = true,
+            "--demos" => asked.demos = true,
             "--left" => asked.side = Side::Left,
             "--size" => asked.size_px = arguments.next().context("--size needs a number")?.parse()?,
             "--columns" => asked.columns = arguments.next().context("--columns needs a number")?.parse()?,
@@ -55,14 +58,17 @@ fn asked() -> Result<Asked> {
     Ok(asked)
 }
 
-/// The two key poses that differ most, or every one.
-fn keys(exercise: &Exercise, all: bool) -> Vec<Posture> {
-    let keys = motion::key_postures(exercise);
+/// The two key poses that differ most, or every one; of a check the one that tells most.
+fn keys(movement: Movement<'_>, all: bool) -> Vec<Posture> {
+    let keys = motion::key_postures(movement);
     if all {
         return keys;
     }
-    if exercise.kind == Kind::Posture {
-        return std::iter::once(motion::base(exercise)).chain(keys.first().copied()).collect();
+    if movement.stage.is_some() {
+        return vec![motion::key_posture(movement, motion::telling_phase(movement))];
+    }
+    if movement.kind == Some(Kind::Posture) {
+        return std::iter::once(motion::base(movement)).chain(keys.first().copied()).collect();
     }
     if let (Some(first), Some(other)) =
         (keys.first(), keys.iter().find(|key| !key.is_like(keys.first().unwrap_or(key))))
@@ -70,7 +76,7 @@ fn keys(exercise: &Exercise, all: bool) -> Vec<Posture> {
         return vec![*first, *other];
     }
     if let Some(first) = keys.first() {
-        return vec![motion::base(exercise), *first];
+        return vec![motion::base(movement), *first];
     }
     let last = keys.len().saturating_sub(1);
     [keys.first(), keys.get(last)].into_iter().flatten().copied().collect()
@@ -82,11 +88,16 @@ fn main() -> Result<()> {
     let wanted = |id: &str| asked.words.is_empty() || asked.words.iter().any(|word| id.contains(word.as_str()));
     let mut tiles = Vec::new();
     let mut names = Vec::new();
-    for exercise in content::catalog().exercises.iter().filter(|exercise| wanted(exercise.id.as_str())) {
-        let scene = scene(exercise, asked.side);
-        for (index, key) in keys(exercise, asked.all).into_iter().enumerate() {
+    let movements: Vec<Movement<'_>> = if asked.demos {
+        content::demos().iter().map(Movement::from).collect()
+    } else {
+        content::catalog().exercises.iter().map(Movement::from).collect()
+    };
+    for movement in movements.into_iter().filter(|movement| wanted(movement.id)) {
+        let scene = scene(movement, asked.side);
+        for (index, key) in keys(movement, asked.all).into_iter().enumerate() {
             let picture = picture::pixmap(&scene, key, asked.size_px, &palette)?;
-            let name = format!("{}-{}", exercise.id, index + 1);
+            let name = format!("{}-{}", movement.id, index + 1);
             if let Some(folder) = &asked.each {
                 std::fs::create_dir_all(folder)?;
                 std::fs::write(folder.join(format!("{name}.png")), picture.encode_png()?)?;

@@ -4,6 +4,7 @@
 //! together ([`verdict`]); and, once a nerve is kept, the dose and how the ratings move it ([`dose`], [`plan`]).
 
 pub mod adapt;
+pub mod closed;
 pub mod dose;
 pub mod flags;
 pub mod interview;

@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod catalog;
 pub mod check;
+pub mod demonstration;
 pub mod education;
 pub mod exercise;
 pub mod guide;
@@ -19,3 +20,4 @@ pub mod red_flag;
 pub mod routine;
 pub mod settings;
 pub mod side;
+pub mod stage;

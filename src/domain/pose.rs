@@ -73,11 +73,21 @@ pub enum Fingers {
     FlatFist,
     Spread,
     Together,
+    /// Straight, and lifted from the big knuckles.
+    Lifted,
+    /// The index points, the others are bent.
+    Point,
+    /// The middle finger is lifted, the others lie.
+    MiddleUp,
+    /// The index bends to the thumb's tip, the others are nearly straight.
+    Ring,
+    /// The thumb will lie on the side of the bent index.
+    Pinch,
 }
 
 impl Fingers {
     /// Every shape.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 13] = [
         Self::Relaxed,
         Self::Straight,
         Self::Hook,
@@ -86,6 +96,11 @@ impl Fingers {
         Self::FlatFist,
         Self::Spread,
         Self::Together,
+        Self::Lifted,
+        Self::Point,
+        Self::MiddleUp,
+        Self::Ring,
+        Self::Pinch,
     ];
 
     /// The word used in keyframes.
@@ -99,6 +114,11 @@ impl Fingers {
             Self::FlatFist => "flat_fist",
             Self::Spread => "spread",
             Self::Together => "together",
+            Self::Lifted => "lifted",
+            Self::Point => "point",
+            Self::MiddleUp => "middle_up",
+            Self::Ring => "ring",
+            Self::Pinch => "pinch",
         }
     }
 
@@ -118,9 +138,19 @@ pub enum Thumb {
     OutHelped,
     /// Touches a fingertip.
     Touch,
+    /// Straight out of the palm.
+    Up,
+    /// On the side of the index.
+    Side,
+    /// Folded under the bent fingers.
+    Tucked,
 }
 
 impl Thumb {
+    /// Every position.
+    pub const ALL: [Self; 7] =
+        [Self::Relaxed, Self::Out, Self::OutHelped, Self::Touch, Self::Up, Self::Side, Self::Tucked];
+
     /// The word used in keyframes.
     pub fn id(self) -> &'static str {
         match self {
@@ -128,12 +158,15 @@ impl Thumb {
             Self::Out => "out",
             Self::OutHelped => "out_help",
             Self::Touch => "touch",
+            Self::Up => "up",
+            Self::Side => "side",
+            Self::Tucked => "tucked",
         }
     }
 
     /// The inverse of [`Thumb::id`].
     pub fn from_id(id: &str) -> Option<Self> {
-        [Self::Relaxed, Self::Out, Self::OutHelped, Self::Touch].into_iter().find(|thumb| thumb.id() == id)
+        Self::ALL.into_iter().find(|thumb| thumb.id() == id)
     }
 }
 
@@ -145,6 +178,8 @@ pub enum Toes {
     /// Degrees up from the floor; negative is a curl.
     Bent(f32),
     Spread,
+    /// Only the big toe is lifted.
+    BigUp,
 }
 
 /// Every joint of the figure at one moment. All fields in degrees unless the name says otherwise.
@@ -190,6 +225,12 @@ pub struct Pose {
     pub pelvis_tilt: f32,
     /// Seat lifted off the chair, in centimetres.
     pub seat_lift_cm: f32,
+    /// Upper arm turned about itself, + inward: the forearm of an arm lifted sideways goes from up to forward to down.
+    pub shoulder_rot: f32,
+    /// Hand bent to the thumb's side (+) or the little finger's (-).
+    pub wrist_side: f32,
+    /// How much is pressed against the movement, 0 to 1: the other hand is there, the arrows are long.
+    pub press: f32,
     pub fingers: Fingers,
     pub thumb: Thumb,
     pub toes: Toes,

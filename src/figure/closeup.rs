@@ -1,20 +1,29 @@
 //! The hand alone, drawn large, with the end of the forearm.
 
-use super::body::hand::{HandInks, HandJoints, hand as draw_hand, hand_joints};
+use super::body::furniture;
+use super::body::hand::{HandInks, HandJoints, hand as draw_hand, hand_joints, thumb_alone};
 use super::body::pen::{Part, Pen};
 use super::camera::Camera;
+use super::helper::{Placed, placed};
 use super::ink::Ink;
+use super::mark;
 use super::posture::Posture;
 use super::proportions::girth;
 use super::shape::{Frame, Shape};
 use super::skeleton::{HandAxes, bent_hand};
 use super::space::{V3, v3};
-use super::staging::{HandShot, Prop, Staging};
+use super::spot::{Told, on_hand};
+use super::staging::{HandShot, Helper, Layer, Prop, Spot, Staging};
 use crate::domain::pose::{Pose, Thumb};
 
 /// From where a bare foot is looked at: from before, from its outer side, from above.
 pub fn foot_camera(mirrored: bool) -> Camera {
     Camera::looking(v3(0.62, 0.42, 0.66), V3::UP, mirrored)
+}
+
+/// From where the inner side of a lifted foot and its sole are looked at.
+pub fn inner_foot_camera(mirrored: bool) -> Camera {
+    Camera::looking(v3(0.30, -0.42, -0.86), V3::UP, mirrored)
 }
 
 /// How much of the forearm is seen.
@@ -29,40 +38,117 @@ pub fn hand_camera(shot: HandShot, mirrored: bool) -> Camera {
         HandShot::Thumbside => Camera::looking(v3(0.50, 0.12, -0.86), V3::UP, mirrored),
         HandShot::Palm => Camera::looking(v3(1.0, 0.0, 0.0), V3::UP, mirrored),
         HandShot::Level => Camera::looking(v3(0.30, 0.62, 0.75), V3::UP, mirrored),
+        HandShot::LevelSide => Camera::looking(v3(0.22, 0.34, 0.92), V3::UP, mirrored),
     }
 }
 
-/// What of a hand's close-up must be seen.
-pub fn hand_box(camera: &Camera, shot: HandShot, posture: &Posture) -> Frame {
-    let (along, palm) = held(shot, posture);
-    let axes = bent_hand(along, palm, posture.pose.wrist, 1.0);
-    let joints = hand_joints(V3::default(), &axes, &posture.hand);
+/// The hand of a close-up, held up.
+struct Held {
+    along: V3,
+    axes: HandAxes,
+    joints: HandJoints,
+}
+
+impl Held {
+    fn of(shot: HandShot, posture: &Posture) -> Self {
+        let (along, palm) = held(shot, posture);
+        let pose = &posture.pose;
+        let axes = bent_hand(along, palm, [pose.wrist, pose.wrist_side], 1.0);
+        Self { along, axes, joints: hand_joints(V3::default(), &axes, &posture.hand) }
+    }
+
+    fn spot(&self, spot: Spot) -> V3 {
+        on_hand(spot, &self.joints, &self.axes, self.along)
+    }
+
+    fn helper(&self, helper: &Helper, press: f32) -> Placed {
+        placed(helper, self.spot(helper.spot), Told::hand(&self.axes), press)
+    }
+}
+
+/// What of a hand's close-up must be seen: the hand, and the other one where it presses.
+pub fn hand_box(pen: &Pen, shot: HandShot, posture: &Posture, staging: &Staging) -> Frame {
+    let held = Held::of(shot, posture);
+    let digits = held.joints.fingers.iter().chain([&held.joints.thumb]).flat_map(|finger| finger.joints);
+    let places = digits.chain([V3::default(), held.along * -(FOREARM_SEEN * (SLEEVE_FROM + 0.12))]);
+    let own = Frame::around(places.map(|place| pen.camera.see(place))).grown(0.017);
+    let press = posture.pose.press;
+    let own = own.with(&mark::bounds(pen, staging, &|spot| held.spot(spot), Told::hand(&held.axes), press));
+    match &staging.helper {
+        Some(helper) if press > 0.99 => own.with(&helper_box(&pen.camera, &held.helper(helper, press))),
+        _ => own,
+    }
+}
+
+/// What of the other hand must be seen: its fingers.
+pub fn helper_box(camera: &Camera, helper: &Placed) -> Frame {
+    let joints = &helper.joints;
     let digits = joints.fingers.iter().chain([&joints.thumb]).flat_map(|finger| finger.joints);
-    let places = digits.chain([V3::default(), along * -(FOREARM_SEEN * (SLEEVE_FROM + 0.12))]);
-    Frame::around(places.map(|place| camera.see(place))).grown(0.017)
+    Frame::around(digits.map(|place| camera.see(place))).grown(0.012)
 }
 
 /// Which way the forearm points and its palm looks.
 fn held(shot: HandShot, posture: &Posture) -> (V3, V3) {
     let turn = posture.pose.forearm_sup;
     match shot {
-        HandShot::Level => (V3::FORWARD, V3::DOWN.turned(V3::FORWARD, 90.0 + turn)),
+        HandShot::Level | HandShot::LevelSide => (V3::FORWARD, V3::DOWN.turned(V3::FORWARD, 90.0 + turn)),
         HandShot::Thumbside | HandShot::Palm => (V3::UP, V3::FORWARD.turned(V3::UP, turn * 0.6)),
     }
 }
 
 /// Draws the hand of a posture.
 pub fn hand(pen: &Pen, shot: HandShot, posture: &Posture, staging: &Staging, shapes: &mut Vec<Shape>) {
-    let (along, palm) = held(shot, posture);
-    let axes = bent_hand(along, palm, posture.pose.wrist, 1.0);
-    let joints = hand_joints(V3::default(), &axes, &posture.hand);
-    hand_with_sleeve(pen, &joints, &axes, along, Ink::SkinWorking, shapes);
+    let held = Held::of(shot, posture);
+    let press = posture.pose.press;
+    if staging.uses(Prop::Table) || staging.uses(Prop::TableEdge) {
+        furniture::table(pen, staging.uses(Prop::Table), shapes);
+    }
+    let other = staging.helper.as_ref().map(|helper| (helper, held.helper(helper, press)));
+    let comes = press > 0.01;
+    if let Some((Helper { layer: Layer::Behind | Layer::Around, .. }, other)) = &other
+        && comes
+    {
+        other_hand(pen, other, shapes);
+    }
+    if staging.uses(Prop::Paper) {
+        paper(pen, &held, shapes);
+    }
+    hand_with_sleeve(pen, &held.joints, &held.axes, held.along, Ink::SkinWorking, shapes);
     if staging.uses(Prop::Band) {
-        band(pen, &joints, shapes);
+        band(pen, &held.joints, shapes);
     }
     if posture.hand.thumb_helped > 0.0 {
-        helper(pen, &joints, &axes, posture.hand.thumb_helped, shapes);
+        helper(pen, &held.joints, &held.axes, posture.hand.thumb_helped, shapes);
     }
+    match &other {
+        Some((Helper { layer: Layer::Before, .. }, other)) if comes => other_hand(pen, other, shapes),
+        Some((Helper { layer: Layer::Around, .. }, other)) if comes => {
+            thumb_alone(pen, &other.joints, OTHER_INKS, shapes);
+        }
+        _ => {}
+    }
+    mark::draw(pen, staging, &|spot| held.spot(spot), Told::hand(&held.axes), press, shapes);
+}
+
+const OTHER_INKS: HandInks = HandInks { skin: Ink::Skin, line: Ink::Outline, line_times: 1.0, has_nails: true };
+
+/// The other hand with its forearm.
+pub fn other_hand(pen: &Pen, other: &Placed, shapes: &mut Vec<Shape>) {
+    hand_with_sleeve(pen, &other.joints, &other.axes, other.axes.along, Ink::Skin, shapes);
+}
+
+/// A sheet of paper between thumb and index, that goes on to the other hand.
+fn paper(pen: &Pen, held: &Held, shapes: &mut Vec<Shape>) {
+    const SHEET: [f32; 2] = [0.088, 0.026];
+    let [length, half] = SHEET;
+    let start = held.spot(Spot::IndexSide);
+    let along = (held.axes.along * 0.25 + held.axes.palm).unit_or(V3::UP);
+    let across = held.axes.along.across(along, V3::UP);
+    let corner = |way: f32, side: f32| pen.camera.see(start + along * (length * way) + across * (half * side));
+    let points = vec![corner(-0.25, -1.0), corner(1.0, -1.0), corner(1.0, 1.0), corner(-0.25, 1.0)];
+    let edge = points.iter().chain(points.first()).copied().collect();
+    shapes.push(Shape::Fill { points, ink: Ink::Nail });
+    shapes.push(Shape::Line { points: edge, width: pen.line, ink: Ink::Outline });
 }
 
 /// A hand, its forearm along `forearm`, and the sleeve that goes on out of the picture.

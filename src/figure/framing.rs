@@ -4,7 +4,7 @@ use super::camera::Camera;
 use super::posture::Posture;
 use super::shape::Frame;
 use super::skeleton::Joints;
-use super::space::{V3, p2};
+use super::space::{P2, V3, p2};
 
 /// Where an arm that swings from one key to the next is looked at.
 const BETWEEN: [f32; 5] = [0.17, 0.33, 0.5, 0.67, 0.83];
@@ -46,6 +46,14 @@ pub fn arm(joints: &Joints, camera: &Camera, drawn: &Frame) -> Frame {
     let [arm, _] = joints.arms;
     let tips = around(camera, &[arm.wrist, arm.wrist + arm.hand.along * 0.11], 0.02);
     upper(joints, camera, drawn).with(&tips)
+}
+
+/// How much is seen around a spot.
+const AROUND: f32 = 0.22;
+
+/// What lies around a spot.
+pub fn near(spot: P2) -> Frame {
+    Frame { min: spot, max: spot }.grown(AROUND)
 }
 
 /// Both feet and the shins above them.

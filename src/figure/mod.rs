@@ -1,28 +1,35 @@
 //! PURE: a pose becomes joints, joints become shapes. Knows nothing of egui or of pixels.
 //!
-//! [`scene`] sets an exercise up, [`motion::pose_at`] says how the body stands at a moment, [`Scene::shapes_at`] says what
+//! [`scene`] sets an exercise or a demonstration up, [`motion::pose_at`] says how the body stands at a moment, [`Scene::shapes_at`] says what
 //! to paint, [`Palette`] in which colours.
 
 pub mod base_pose;
 mod body;
+pub mod body_map;
 mod camera;
 mod closeup;
+mod foot_closeup;
 mod framing;
+mod helper;
 mod hull;
 mod ink;
+mod mark;
 pub mod motion;
+mod movement;
 mod posture;
 pub mod proportions;
 mod scene;
 mod shape;
 mod skeleton;
 mod space;
+mod spot;
 mod staging;
 #[cfg(test)]
 mod tests;
 mod working;
 
 pub use ink::{Ink, Palette, Rgba};
+pub use movement::Movement;
 pub use posture::{HandShape, Posture};
 pub use scene::{Scene, scene};
 pub use shape::{Frame, Shape};

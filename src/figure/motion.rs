@@ -1,39 +1,60 @@
 //! Time becomes a posture: from keyframe to keyframe, starting and stopping softly.
 
 use super::base_pose::base_pose;
-use super::posture::Posture;
+use super::movement::Movement;
+use super::posture::{HandShape, Posture};
 use super::staging::{drawn_view, improved, improved_base};
-use crate::domain::exercise::{Breath, Exercise, Kind};
+use crate::domain::exercise::{Breath, Kind};
 
 /// The posture before the first repetition.
-pub fn base(exercise: &Exercise) -> Posture {
-    improved_base(exercise, Posture::from(base_pose(exercise.base, drawn_view(exercise))))
+pub fn base<'a>(movement: impl Into<Movement<'a>>) -> Posture {
+    let movement = movement.into();
+    let mut posture = improved_base(movement, Posture::from(base_pose(movement.base, drawn_view(movement))));
+    posture.other_hand = other_hand(movement);
+    posture
 }
 
 /// The posture at the end of a phase, counted from 0; past the end: the last one.
-pub fn key_posture(exercise: &Exercise, phase: usize) -> Posture {
-    let at = phase.min(exercise.phases.len().saturating_sub(1));
-    let Some(found) = exercise.phases.get(at) else { return base(exercise) };
-    let mut posture = improved(exercise, at, Posture::from(&found.pose));
-    posture.breath = breath_after(exercise, at) * deep(exercise);
+pub fn key_posture<'a>(movement: impl Into<Movement<'a>>, phase: usize) -> Posture {
+    let movement = movement.into();
+    let at = phase.min(movement.phases.len().saturating_sub(1));
+    let Some(found) = movement.phases.get(at) else { return base(movement) };
+    let mut posture = improved(movement, at, Posture::from(&found.pose));
+    posture.other_hand = other_hand(movement);
+    posture.breath = breath_after(movement, at) * deep(movement);
     posture
 }
 
 /// The postures at the ends of all phases.
-pub fn key_postures(exercise: &Exercise) -> Vec<Posture> {
-    (0..exercise.phases.len()).map(|phase| key_posture(exercise, phase)).collect()
+pub fn key_postures<'a>(movement: impl Into<Movement<'a>>) -> Vec<Posture> {
+    let movement = movement.into();
+    (0..movement.phases.len()).map(|phase| key_posture(movement, phase)).collect()
+}
+
+/// The shape of the hand of the side that does not follow.
+fn other_hand(movement: Movement<'_>) -> HandShape {
+    let other = movement.stage.and_then(|stage| stage.other).unwrap_or_default();
+    HandShape::of(other.fingers, other.thumb)
+}
+
+/// The phase whose end tells most in one picture: of an exercise the first, of a demonstration the one it names or the
+/// first in which something is pressed.
+pub fn telling_phase<'a>(movement: impl Into<Movement<'a>>) -> usize {
+    let movement = movement.into();
+    let pressed = || movement.phases.iter().position(|phase| phase.pose.press > 0.5);
+    movement.still.or_else(pressed).unwrap_or(0)
 }
 
 /// How deep the breath is drawn: plainly where it is the exercise, hardly where it only goes along.
-fn deep(exercise: &Exercise) -> f32 {
-    if exercise.kind == Kind::Breathing { 1.7 } else { 0.45 }
+fn deep(movement: Movement<'_>) -> f32 {
+    if movement.kind == Some(Kind::Breathing) { 1.7 } else { 0.45 }
 }
 
 /// How full the chest is after a phase: what the last breath named left behind.
-fn breath_after(exercise: &Exercise, phase: usize) -> f32 {
-    let count = exercise.phases.len();
+fn breath_after(movement: Movement<'_>, phase: usize) -> f32 {
+    let count = movement.phases.len();
     let named = (0..count).map(|back| (phase + count - back) % count).find_map(|at| {
-        match exercise.phases.get(at).map(|phase| phase.breath) {
+        match movement.phases.get(at).map(|phase| phase.breath) {
             Some(Breath::In) => Some(1.0),
             Some(Breath::Out) => Some(0.0),
             _ => None,
@@ -48,9 +69,10 @@ const LONGEST_MOVE_SECS: f32 = 6.0;
 const MOVE_BEFORE_HOLD_SECS: f32 = 3.0;
 
 /// The phase that is on at that time of a repetition, and how much of its movement is done (0 to 1).
-pub fn phase_at(exercise: &Exercise, t_secs: f32) -> (usize, f32) {
+pub fn phase_at<'a>(movement: impl Into<Movement<'a>>, t_secs: f32) -> (usize, f32) {
+    let movement = movement.into();
     let mut left = t_secs.max(0.0);
-    for (index, phase) in exercise.phases.iter().enumerate() {
+    for (index, phase) in movement.phases.iter().enumerate() {
         let length = phase.duration.as_secs_f32();
         if left < length {
             let moving = if length > LONGEST_MOVE_SECS { MOVE_BEFORE_HOLD_SECS } else { length };
@@ -58,44 +80,48 @@ pub fn phase_at(exercise: &Exercise, t_secs: f32) -> (usize, f32) {
         }
         left -= length;
     }
-    (exercise.phases.len().saturating_sub(1), 1.0)
+    (movement.phases.len().saturating_sub(1), 1.0)
 }
 
 /// The posture `t_secs` into a repetition. The first phase sets out from `previous`: the base before the first
 /// repetition, the last key posture from then on.
-pub fn pose_at(exercise: &Exercise, t_secs: f32, previous: impl Into<Posture>) -> Posture {
-    let (phase, way) = phase_at(exercise, t_secs);
+pub fn pose_at<'a>(movement: impl Into<Movement<'a>>, t_secs: f32, previous: impl Into<Posture>) -> Posture {
+    let movement = movement.into();
+    let (phase, way) = phase_at(movement, t_secs);
     let from = match phase.checked_sub(1) {
-        Some(before) => key_posture(exercise, before),
+        Some(before) => key_posture(movement, before),
         None => previous.into(),
     };
-    from.toward(&key_posture(exercise, phase), ease(way))
+    from.toward(&key_posture(movement, phase), ease(way))
 }
 
 /// The posture in a repetition counted from 0: the first sets out from the base, each other from the end of the one
 /// before.
-pub fn pose_in_repetition(exercise: &Exercise, repetition: u32, t_secs: f32) -> Posture {
-    let previous = if repetition == 0 { base(exercise) } else { key_posture(exercise, usize::MAX) };
-    pose_at(exercise, t_secs, previous)
+pub fn pose_in_repetition<'a>(movement: impl Into<Movement<'a>>, repetition: u32, t_secs: f32) -> Posture {
+    let movement = movement.into();
+    let previous = if repetition == 0 { base(movement) } else { key_posture(movement, usize::MAX) };
+    pose_at(movement, t_secs, previous)
 }
 
 /// A posture with only a part of its movement away from the base: 1 = all of it (after "too much": less).
-pub fn in_range(exercise: &Exercise, posture: &Posture, range: f32) -> Posture {
-    base(exercise).toward(posture, range)
+pub fn in_range<'a>(movement: impl Into<Movement<'a>>, posture: &Posture, range: f32) -> Posture {
+    let movement = movement.into();
+    base(movement).toward(posture, range)
 }
 
 /// Whether anything moves at that time; where nothing does, one picture is enough.
-pub fn is_moving(exercise: &Exercise, repetition: u32, t_secs: f32) -> bool {
-    let (phase, way) = phase_at(exercise, t_secs);
+pub fn is_moving<'a>(movement: impl Into<Movement<'a>>, repetition: u32, t_secs: f32) -> bool {
+    let movement = movement.into();
+    let (phase, way) = phase_at(movement, t_secs);
     if way >= 1.0 {
         return false;
     }
     let from = match (phase.checked_sub(1), repetition) {
-        (Some(before), _) => key_posture(exercise, before),
-        (None, 0) => base(exercise),
-        (None, _) => key_posture(exercise, usize::MAX),
+        (Some(before), _) => key_posture(movement, before),
+        (None, 0) => base(movement),
+        (None, _) => key_posture(movement, usize::MAX),
     };
-    !from.is_like(&key_posture(exercise, phase))
+    !from.is_like(&key_posture(movement, phase))
 }
 
 /// Starts softly, ends softly: 0 to 1.

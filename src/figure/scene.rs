@@ -1,18 +1,21 @@
-//! One exercise, set up to be drawn at any moment.
+//! One movement, set up to be drawn at any moment.
 
 use super::base_pose::base_pose;
 use super::body::pen::Pen;
-use super::body::{self, bare_foot, furniture, inset, prop};
+use super::body::{self, Look, furniture, inset, prop};
 use super::camera::Camera;
 use super::closeup;
+use super::foot_closeup;
 use super::framing;
+use super::mark;
 use super::motion;
+use super::movement::Movement;
 use super::posture::Posture;
 use super::shape::{Frame, Shape};
 use super::skeleton::{Joints, Setting, joints};
-use super::staging::{FootShot, Shot, drawn_view, staging};
+use super::spot::{Told, on_body};
+use super::staging::{FootShot, Prop, Shot, drawn_view, staging};
 use super::working::Moving;
-use crate::domain::exercise::Exercise;
 use crate::domain::pose::View;
 use crate::domain::side::Side;
 
@@ -21,7 +24,7 @@ const LINE: f32 = 0.0034;
 /// Room around the figure, in parts of the frame's larger side.
 const MARGIN: f32 = 0.035;
 
-/// An exercise, set up: the chair stands, it is known what moves, and the frame does not change any more.
+/// A movement, set up: the chair stands, it is known what moves, and the frame does not change any more.
 #[derive(Debug, Clone)]
 pub struct Scene {
     setting: Setting,
@@ -33,20 +36,24 @@ pub struct Scene {
     ground: Frame,
 }
 
-/// Sets up an exercise. `side` is the side that works: the left one is drawn as its mirror image.
-pub fn scene(exercise: &Exercise, side: Side) -> Scene {
-    let staging = staging(exercise);
-    let keys = motion::key_postures(exercise);
-    let view = drawn_view(exercise);
-    let setting = Setting { base: exercise.base, view, rest: base_pose(exercise.base, view), staging };
+/// Sets up an exercise or a demonstration. `side` is the side that works: the left one is drawn as its mirror image.
+pub fn scene<'a>(movement: impl Into<Movement<'a>>, side: Side) -> Scene {
+    let movement = movement.into();
+    let staging = staging(movement);
+    let keys = motion::key_postures(movement);
+    let view = drawn_view(movement);
+    let setting = Setting { base: movement.base, view, rest: base_pose(movement.base, view), staging };
     let mirrored = side == Side::Left;
-    let base = motion::base(exercise);
+    let base = motion::base(movement);
     let camera = match setting.staging.shot {
         Shot::Hand(shot) => closeup::hand_camera(shot, mirrored),
         Shot::Foot(FootShot::Bare { .. }) => closeup::foot_camera(mirrored),
-        Shot::Whole | Shot::Upper | Shot::Arm | Shot::Foot(FootShot::Seated) => Camera::new(view, mirrored),
+        Shot::Foot(FootShot::Inner) => closeup::inner_foot_camera(mirrored),
+        Shot::Whole | Shot::Upper | Shot::Arm | Shot::Foot(FootShot::Seated) | Shot::Near(_) => {
+            Camera::new(view, mirrored)
+        }
     };
-    let moving = Moving::of(exercise, &keys, &base, &setting.staging);
+    let moving = Moving::of(movement, &keys, &base, &setting.staging);
     let mut scene =
         Scene { setting, moving, pen: Pen { camera, line: LINE }, mirrored, frame: Frame::EMPTY, ground: Frame::EMPTY };
     scene.measure(&base, &keys);
@@ -95,7 +102,9 @@ impl Scene {
     pub fn shapes_at(&self, posture: impl Into<Posture>) -> Vec<Shape> {
         let posture = posture.into();
         let mut shapes = Vec::with_capacity(400);
-        if !matches!(self.setting.staging.shot, Shot::Hand(_) | Shot::Foot(FootShot::Bare { .. })) {
+        let is_close =
+            matches!(self.setting.staging.shot, Shot::Hand(_) | Shot::Foot(FootShot::Bare { .. } | FootShot::Inner));
+        if !is_close {
             furniture::floor(&self.pen, &self.ground, self.setting.view, &mut shapes);
         }
         self.draw(&posture, &mut shapes);
@@ -109,8 +118,8 @@ impl Scene {
             closeup::hand(&self.pen, shot, posture, staging, shapes);
             return;
         }
-        if let Shot::Foot(FootShot::Bare { on_floor }) = staging.shot {
-            bare_foot::draw(&self.pen, posture, on_floor, shapes);
+        if let Some(on_floor) = bare_foot_of(staging.shot) {
+            foot_closeup::draw(&self.pen, posture, on_floor, staging, shapes);
             return;
         }
         let joints = joints(posture, &self.setting);
@@ -120,19 +129,40 @@ impl Scene {
             &self.pen,
             &joints,
             posture,
-            view,
+            Look { view, bare_calves: staging.uses(Prop::BareCalves), other_hand_before: staging.other_hand_before },
             &self.moving,
             &|shapes| {
                 if staging.has_desk && view == View::Front {
                     furniture::desk(&self.pen, base, view, shapes);
                 }
                 furniture::near_armrest(&self.pen, staging, shapes);
+                prop::held(&self.pen, staging, &joints, shapes);
             },
             shapes,
         );
         prop::before(&self.pen, staging, &joints, shapes);
         if staging.has_foot_inset {
             inset::draw(&self.pen, self.mirrored, posture, shapes);
+        }
+        let place = |spot| on_body(spot, &joints);
+        mark::draw(&self.pen, staging, &place, Told::BODY, posture.pose.press, shapes);
+    }
+
+    /// What of a posture must be seen; `drawn` is all of it.
+    fn needed(&self, posture: &Posture, drawn: Frame) -> Frame {
+        let (pen, staging) = (&self.pen, &self.setting.staging);
+        let joints = joints(posture, &self.setting);
+        let place = |spot| on_body(spot, &joints);
+        let marks = || mark::bounds(pen, staging, &place, Told::BODY, posture.pose.press);
+        match staging.shot {
+            Shot::Foot(FootShot::Seated) => framing::feet(&joints, &pen.camera).with(&marks()),
+            Shot::Upper => framing::upper(&joints, &pen.camera, &drawn).with(&marks()),
+            Shot::Arm => framing::arm(&joints, &pen.camera, &drawn).with(&marks()),
+            Shot::Near(spot) => framing::near(pen.camera.see(place(spot))).with(&marks()),
+            Shot::Hand(shot) => closeup::hand_box(pen, shot, posture, staging),
+            Shot::Foot(FootShot::Bare { on_floor }) => foot_closeup::bounds(pen, posture, on_floor, staging),
+            Shot::Foot(FootShot::Inner) => foot_closeup::bounds(pen, posture, false, staging),
+            Shot::Whole => drawn,
         }
     }
 
@@ -144,16 +174,8 @@ impl Scene {
             let mut shapes = Vec::new();
             self.draw(&posture, &mut shapes);
             let drawn = shapes.iter().fold(Frame::EMPTY, |frame, shape| frame.with(&shape.bounds()));
-            let joints = joints(&posture, &self.setting);
             all = all.with(&drawn);
-            needed = needed.with(&match self.setting.staging.shot {
-                Shot::Foot(FootShot::Seated) => framing::feet(&joints, &self.pen.camera),
-                Shot::Upper => framing::upper(&joints, &self.pen.camera, &drawn),
-                Shot::Arm => framing::arm(&joints, &self.pen.camera, &drawn),
-                Shot::Hand(shot) => closeup::hand_box(&self.pen.camera, shot, &posture),
-                Shot::Foot(FootShot::Bare { on_floor }) => bare_foot::bounds(&self.pen.camera, &posture, on_floor),
-                Shot::Whole => drawn,
-            });
+            needed = needed.with(&self.needed(&posture, drawn));
         }
         if self.setting.staging.shot == Shot::Whole {
             let mut floor = Vec::new();
@@ -164,5 +186,14 @@ impl Scene {
         self.frame = needed.grown(MARGIN * needed.width().max(needed.height()));
         // A line of a close-up is a little thinner on the body, and so not too thick in the picture.
         self.pen.line = LINE * self.frame.width().max(self.frame.height()).clamp(0.2, 1.0).powf(0.8);
+    }
+}
+
+/// Whether the bare foot alone is shown, and whether it is on the floor.
+fn bare_foot_of(shot: Shot) -> Option<bool> {
+    match shot {
+        Shot::Foot(FootShot::Bare { on_floor }) => Some(on_floor),
+        Shot::Foot(FootShot::Inner) => Some(false),
+        _ => None,
     }
 }

@@ -43,7 +43,8 @@ fn any_pose() -> impl Strategy<Value = Pose> {
     let leg = (-30.0..125.0f32, 0.0..150.0f32, -50.0..30.0f32, -45.0..60.0f32, -30.0..50.0f32);
     let turns = (-80.0..80.0f32, -45.0..45.0f32, -35.0..35.0f32, -30.0..90.0f32, -90.0..90.0f32);
     let small = (-20.0..40.0f32, -20.0..25.0f32, -6.0..6.0f32, 0.0..5.0f32, -20.0..20.0f32);
-    let shapes = (0..8usize, 0..4usize, -45.0..70.0f32, 0.0..15.0f32, prop::option::of(0.0..125.0f32));
+    let shapes =
+        (0..Fingers::ALL.len(), 0..Thumb::ALL.len(), -45.0..70.0f32, 0.0..15.0f32, prop::option::of(0.0..125.0f32));
     (body, leg, turns, small, shapes).prop_map(|(body, leg, turns, small, shapes)| Pose {
         neck: body.0,
         trunk: body.1,
@@ -67,12 +68,15 @@ fn any_pose() -> impl Strategy<Value = Pose> {
         upper_neck_flex: small.4,
         pelvis_tilt: small.4,
         fingers: Fingers::ALL[shapes.0],
-        thumb: [Thumb::Relaxed, Thumb::Out, Thumb::OutHelped, Thumb::Touch][shapes.1],
+        thumb: Thumb::ALL[shapes.1],
         toes: Toes::Bent(shapes.2),
         seat_lift_cm: shapes.3,
         hip_flex: shapes.4,
         ankle_inversion: shapes.3,
         ankle_eversion: 0.0,
+        shoulder_rot: turns.3,
+        wrist_side: small.4,
+        press: 0.5,
     })
 }
 

@@ -1,10 +1,11 @@
 //! Which parts of the body move in an exercise: they are coloured, the rest is quiet.
 
 use super::base_pose::base_pose;
+use super::movement::Movement;
 use super::posture::Posture;
 use super::skeleton::WORKING;
 use super::staging::{Carried, Prop, Staging};
-use crate::domain::exercise::{Exercise, Kind};
+use crate::domain::exercise::Kind;
 use crate::domain::pose::Pose;
 
 /// Smallest change that counts, in degrees or centimetres.
@@ -52,12 +53,13 @@ impl Moving {
 
     /// What the exercise's own keyframes move; where they move nothing, what the drawn ones (`keys`) do. A stretch is
     /// also held against the base: what it brought into position works.
-    pub fn of(exercise: &Exercise, keys: &[Posture], base: &Posture, staging: &Staging) -> Self {
-        let told: Vec<Posture> = exercise.phases.iter().map(|phase| Posture::from(&phase.pose)).collect();
-        let rest = Posture::from(base_pose(exercise.base, exercise.view));
+    pub fn of(movement: Movement<'_>, keys: &[Posture], base: &Posture, staging: &Staging) -> Self {
+        let told: Vec<Posture> = movement.phases.iter().map(|phase| Posture::from(&phase.pose)).collect();
+        let rest = Posture::from(base_pose(movement.base, movement.view));
         let mut amounts = Amounts::default();
         amounts.note_round(&told);
-        if exercise.kind == Kind::Stretch {
+        // So does what a demonstration brings into position.
+        if matches!(movement.kind, Some(Kind::Stretch) | None) {
             for posture in &told {
                 amounts.note(&rest, posture);
             }
@@ -70,8 +72,12 @@ impl Moving {
                 amounts.note(base, posture);
             }
         }
-        let mut moving = amounts.judge(staging.both, exercise.kind == Kind::Breathing);
+        let mut moving = amounts.judge(staging.both, movement.kind == Some(Kind::Breathing));
         moving.feet_leave_the_floor = matches!(staging.carried, Carried::Seat | Carried::OtherLeg);
+        if staging.quiet_trunk {
+            moving.trunk = false;
+            moving.head = false;
+        }
         if staging.uses(Prop::Cushion) {
             // The breath goes down to the seat.
             moving.trunk = false;

@@ -7,11 +7,13 @@
     reason = "a test may fail loudly, also in its helpers"
 )]
 
+mod body_map;
 mod check;
 #[cfg(unix)]
 mod command_line;
 mod content;
 mod content_broken;
+mod demos;
 mod figure;
 mod house;
 mod text;

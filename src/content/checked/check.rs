@@ -23,7 +23,7 @@ const RATIO_MOST: f64 = 4.0;
 pub fn tables(files: &Files<'_>) -> Result<CheckTables, ContentError> {
     let known = Known::read(files)?;
     let mut tables = CheckTables::default();
-    regions(files, &mut tables)?;
+    tables.regions = regions(files)?;
     words(files, &mut tables)?;
     weakness(files, &mut tables)?;
     history(files, &mut tables)?;
@@ -42,14 +42,16 @@ fn once(file: &str, ids: &[&str]) -> Result<(), ContentError> {
     }
 }
 
-fn regions(files: &Files<'_>, tables: &mut CheckTables) -> Result<(), ContentError> {
+/// The regions of the body map.
+pub(super) fn regions(files: &Files<'_>) -> Result<Vec<Region>, ContentError> {
     const FILE: &str = "check/regions.toml";
     let raw: raw::Regions = files.parse(FILE)?;
     once(FILE, &raw.regions.iter().map(|region| region.id.as_str()).collect::<Vec<_>>())?;
+    let mut regions = Vec::new();
     for region in raw.regions {
         let entry = Entry::new(FILE, &region.id);
         let views = region.views.iter().map(|view| entry.word("views", view, BodyView::from_id));
-        tables.regions.push(Region {
+        regions.push(Region {
             id: RegionId::from(region.id.as_str()),
             views: entry.some("views", views.collect::<Result<_, _>>()?)?,
             area: entry.word("area", &region.area, Area::from_id)?,
@@ -58,7 +60,7 @@ fn regions(files: &Files<'_>, tables: &mut CheckTables) -> Result<(), ContentErr
             note: entry.words_if_any("note", region.note)?,
         });
     }
-    Ok(())
+    Ok(regions)
 }
 
 /// Sensations and factors.

@@ -103,7 +103,7 @@ fn phases(
             action: entry.words(&format!("{at}.action"), phase.action.clone())?,
             duration: Duration::from_secs(phase.seconds),
             breath: entry.word(&format!("{at}.breath"), &phase.breath, Breath::from_id)?,
-            pose: pose::keyframe(entry, &at, rest, view, phase, limits)?,
+            pose: pose::keyframe(entry, &at, rest, view, (&phase.joints, &phase.extra), limits)?,
         });
     }
     entry.some("phases", phases)

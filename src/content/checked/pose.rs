@@ -72,17 +72,17 @@ pub fn keyframe(
     at: &str,
     rest: Pose,
     view: View,
-    phase: &raw::Phase,
+    (joints, extra): (&BTreeMap<String, f32>, &BTreeMap<String, raw::Amount>),
     limits: &Limits,
 ) -> Result<Pose, ContentError> {
     let mut pose = rest;
-    for (joint, angle) in &phase.joints {
+    for (joint, angle) in joints {
         let target = joint_of(&mut pose, joint)
             .ok_or_else(|| entry.error(format!("{at}.joints"), Problem::UnknownKey(joint.clone())))?;
         *target = *angle;
         within(entry, &format!("{at}.joints.{joint}"), joint, *angle, limits.joints(view))?;
     }
-    for (key, amount) in &phase.extra {
+    for (key, amount) in extra {
         lay(entry, at, &mut pose, key, amount)?;
         if let raw::Amount::Number(value) = amount {
             within(entry, &format!("{at}.extra.{key}"), key, *value, &limits.extra)?;
@@ -109,7 +109,11 @@ fn lay(entry: &Entry, at: &str, pose: &mut Pose, key: &str, amount: &raw::Amount
         ("fingers", raw::Amount::Word(word)) => pose.fingers = entry.word(&field, word, Fingers::from_id)?,
         ("thumb", raw::Amount::Word(word)) => pose.thumb = entry.word(&field, word, Thumb::from_id)?,
         ("toes", raw::Amount::Word(word)) => {
-            pose.toes = entry.word(&field, word, |word| (word == "spread").then_some(Toes::Spread))?;
+            pose.toes = entry.word(&field, word, |word| match word {
+                "spread" => Some(Toes::Spread),
+                "big_up" => Some(Toes::BigUp),
+                _ => None,
+            })?;
         }
         ("toes", raw::Amount::Number(degrees)) => pose.toes = Toes::Bent(*degrees),
         ("hip_flex", raw::Amount::Number(degrees)) => pose.hip_flex = Some(*degrees),
@@ -158,6 +162,9 @@ fn extra_of<'a>(pose: &'a mut Pose, key: &str) -> Option<&'a mut f32> {
         "upper_neck_flex" => &mut pose.upper_neck_flex,
         "pelvis_tilt" => &mut pose.pelvis_tilt,
         "seat_lift_cm" => &mut pose.seat_lift_cm,
+        "shoulder_rot" => &mut pose.shoulder_rot,
+        "wrist_side" => &mut pose.wrist_side,
+        "press" => &mut pose.press,
         _ => return None,
     })
 }

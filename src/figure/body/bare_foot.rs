@@ -7,6 +7,8 @@ use crate::figure::posture::Posture;
 use crate::figure::proportions::{ANKLE_HEIGHT, BALL_FORWARD, HEEL_BACK, girth};
 use crate::figure::shape::{Frame, Shape};
 use crate::figure::space::{V3, mix, v3};
+use crate::figure::spot::Told;
+use crate::figure::staging::Spot;
 
 /// How much of the shin is seen.
 const SHIN_SEEN: f32 = 0.135;
@@ -45,15 +47,37 @@ impl Foot {
     }
 }
 
+/// The floor below it.
+pub fn ground(pen: &Pen, shapes: &mut Vec<Shape>) {
+    let mut floor = Part::bare(pen);
+    let spot = pen.camera.see(v3(0.02, -ANKLE_HEIGHT, 0.0));
+    floor.ellipse(Ink::Floor, spot, 0.115, 0.040);
+    floor.finish(shapes);
+}
+
+/// A spot of it; what a foot does not have lies on its back.
+pub fn spot(spot: Spot, posture: &Posture, on_floor: bool) -> V3 {
+    let foot = placed(posture, on_floor);
+    match spot {
+        Spot::BigToe => {
+            let [root, _, tip, up] = toe_joints(&foot, 0, posture);
+            root.toward(tip, 0.78) + up * 0.009
+        }
+        Spot::ToeTips => foot.place(0.100, ANKLE_HEIGHT - 0.012, 0.0),
+        Spot::HeelPad => foot.place(-0.008, ANKLE_HEIGHT - 0.004, -0.014),
+        _ => foot.place(0.035, 0.006, 0.0),
+    }
+}
+
+/// Its directions: along it, up, outward.
+pub fn told(posture: &Posture, on_floor: bool) -> Told {
+    let foot = placed(posture, on_floor);
+    Told { axes: [foot.forward, -foot.sole, foot.out] }
+}
+
 /// Draws it.
 pub fn draw(pen: &Pen, posture: &Posture, on_floor: bool, shapes: &mut Vec<Shape>) {
     let foot = placed(posture, on_floor);
-    if on_floor {
-        let mut floor = Part::bare(pen);
-        let spot = pen.camera.see(v3(0.02, -ANKLE_HEIGHT, 0.0));
-        floor.ellipse(Ink::Floor, spot, 0.115, 0.040);
-        floor.finish(shapes);
-    }
     // Far toes first.
     let mut order: Vec<usize> = (0..TOES.len()).collect();
     order.sort_by(|a, b| nearness(pen, &foot, *a).total_cmp(&nearness(pen, &foot, *b)));
@@ -157,12 +181,13 @@ fn body(pen: &Pen, foot: &Foot, part: &mut Part) {
     }
 }
 
-fn toe(pen: &Pen, foot: &Foot, index: usize, posture: &Posture, shapes: &mut Vec<Shape>) {
-    let Some(toe) = TOES.get(index) else { return };
+/// Root, middle and tip of a toe, and which way its back looks.
+fn toe_joints(foot: &Foot, index: usize, posture: &Posture) -> [V3; 4] {
+    let Some(toe) = TOES.get(index) else { return [foot.ankle; 4] };
     let fan = mix(toe.fan_deg * 0.15, toe.fan_deg, posture.toes_spread);
     let straight = foot.forward.turned(foot.sole, fan);
     // A curl rolls the toe in along its length, a lift raises it whole.
-    let bend = posture.toes_bend;
+    let bend = posture.toes_bend + if index == 0 { posture.big_toe_bend } else { 0.0 };
     let first = if bend < 0.0 { bend * 0.4 } else { bend };
     let second = if bend < 0.0 { bend * 2.6 } else { bend * 0.7 };
     let pointing = |degrees: f32| {
@@ -172,17 +197,24 @@ fn toe(pen: &Pen, foot: &Foot, index: usize, posture: &Posture, shapes: &mut Vec
     let root = foot.place(toe.forward, ANKLE_HEIGHT - toe.radius - 0.001, toe.out);
     let middle = root + pointing(first) * (toe.length * 0.5);
     let tip = middle + pointing(first + second) * (toe.length * 0.5 - toe.radius * 0.3);
+    let up = -foot.sole * first.to_radians().cos() - straight * (first + second).to_radians().sin();
+    [root, middle, tip, up.unit_or(V3::UP)]
+}
+
+fn toe(pen: &Pen, foot: &Foot, index: usize, posture: &Posture, shapes: &mut Vec<Shape>) {
+    let Some(toe) = TOES.get(index) else { return };
+    let [root, middle, tip, up] = toe_joints(foot, index, posture);
+    let straight = (middle - root).unit_or(foot.forward);
     let mut part = Part::with_line(pen, Ink::Outline, 0.85);
     part.chain(
         Ink::SkinWorking,
         &[
-            pen.camera.ball(root - straight * 0.004, toe.radius * 1.02),
+            pen.camera.ball(root - foot.forward * 0.004, toe.radius * 1.02),
             pen.camera.ball(middle, toe.radius * 0.92),
             pen.camera.ball(tip, toe.radius),
         ],
     );
-    let up = -foot.sole * first.to_radians().cos() - straight * (first + second).to_radians().sin();
-    let squarely = pen.camera.faces(up.unit_or(V3::UP));
+    let squarely = pen.camera.faces(up);
     if squarely > 0.15 {
         let from = pen.camera.see(tip + up * (toe.radius * 0.6) - straight * (toe.radius * 0.2));
         let to = pen.camera.see(tip + up * (toe.radius * 0.45) + straight * (toe.radius * 0.5));

@@ -45,6 +45,9 @@ pub fn floor(pen: &Pen, frame: &Frame, view: View, shapes: &mut Vec<Shape>) {
 
 /// Everything behind the body.
 pub fn behind(pen: &Pen, base: Base, view: View, staging: &Staging, shapes: &mut Vec<Shape>) {
+    if staging.uses(Prop::DeskBeside) {
+        desk_beside(pen, shapes);
+    }
     match base {
         Base::Sit | Base::SitDesk => chair(pen, -staging.forward_on_seat, SEAT, view, shapes),
         Base::SitEdge => stool(pen, shapes),
@@ -159,6 +162,35 @@ pub fn near_armrest(pen: &Pen, staging: &Staging, shapes: &mut Vec<Shape>) {
     }
 }
 
+/// A desk on the far side of the chair.
+fn desk_beside(pen: &Pen, shapes: &mut Vec<Shape>) {
+    let (low, high) = (v3(-0.20, DESK_SITTING - 0.024, -0.48), v3(0.46, DESK_SITTING, -0.19));
+    let mut legs = Part::new(pen, Ink::OutlineFar);
+    for x in [low.x + 0.03, high.x - 0.03] {
+        let (top, foot) = (v3(x, low.y, -0.30), v3(x, 0.010, -0.30));
+        legs.chain(Ink::DeskFar, &[pen.camera.ball(top, 0.010), pen.camera.ball(foot, 0.008)]);
+    }
+    legs.finish(shapes);
+    slab(pen, low, high, shapes);
+}
+
+/// A table top below a hand's close-up, or below its forearm alone.
+pub fn table(pen: &Pen, is_below_hand: bool, shapes: &mut Vec<Shape>) {
+    let end = if is_below_hand { 0.135 } else { -0.022 };
+    let top = if is_below_hand { -0.014 } else { -0.020 };
+    slab(pen, v3(-0.24, top - 0.022, -0.105), v3(end, top, 0.085), shapes);
+}
+
+/// A board with its edge, seen from above.
+fn slab(pen: &Pen, low: V3, high: V3, shapes: &mut Vec<Shape>) {
+    let mut edge = Part::new(pen, Ink::OutlineFar);
+    edge.band(Ink::DeskFar, &block(pen, low, high, 0.008));
+    edge.finish(shapes);
+    let mut face = Part::bare(pen);
+    face.band(Ink::Desk, &block(pen, v3(low.x, high.y - 0.010, low.z), high, 0.0049));
+    face.finish(shapes);
+}
+
 /// The desk. Seen from before it stands between the viewer and the legs.
 pub fn desk(pen: &Pen, base: Base, view: View, shapes: &mut Vec<Shape>) {
     let top = if base == Base::StandDesk { DESK_STANDING } else { DESK_SITTING };
@@ -178,10 +210,5 @@ pub fn desk(pen: &Pen, base: Base, view: View, shapes: &mut Vec<Shape>) {
         );
     }
     legs.finish(shapes);
-    let mut slab = Part::new(pen, Ink::OutlineFar);
-    slab.band(Ink::DeskFar, &block(pen, v3(edge, top - 0.024, -half), v3(edge + depth, top, half), 0.008));
-    slab.finish(shapes);
-    let mut face = Part::bare(pen);
-    face.band(Ink::Desk, &block(pen, v3(edge, top - 0.010, -half), v3(edge + depth, top, half), 0.0049));
-    face.finish(shapes);
+    slab(pen, v3(edge, top - 0.024, -half), v3(edge + depth, top, half), shapes);
 }

@@ -46,24 +46,45 @@ pub fn hand_joints(wrist: V3, axes: &HandAxes, shape: &HandShape) -> HandJoints 
     let fingers = std::array::from_fn(|index| finger(wrist, axes, shape, index));
     let mut thumb = thumb(wrist, axes, shape);
     if shape.thumb_across > 0.0 {
-        touch(&mut thumb, &fingers, axes, shape.thumb_across);
+        touch(&mut thumb, &fingers, axes, shape);
+    }
+    if shape.thumb_side > 0.0 {
+        pinch(&mut thumb, &fingers, axes, shape.thumb_side);
     }
     HandJoints { wrist, fingers, thumb }
 }
 
-/// Brings the thumb's tip to the tips of index and middle finger, `way` of it.
-fn touch(thumb: &mut Finger, fingers: &[Finger; 4], axes: &HandAxes, way: f32) {
+/// Brings the thumb's tip to the tips of index and middle finger, or of the index alone, as far as the shape says.
+fn touch(thumb: &mut Finger, fingers: &[Finger; 4], axes: &HandAxes, shape: &HandShape) {
     let [index, middle, ..] = fingers;
     let pad = |finger: &Finger| finger.joints[3] - finger.nail * (6.0 * MM);
-    let target = pad(index).toward(pad(middle), 0.35) + axes.palm * (7.0 * MM);
+    let between = mix(0.35, 0.0, shape.thumb_ring);
+    let off = axes.palm * mix(7.0 * MM, 2.0 * MM, shape.thumb_ring) - axes.along * (6.0 * MM * shape.thumb_ring);
+    let target = pad(index).toward(pad(middle), between) + off;
+    let bow = axes.thumbward * 0.8 + axes.palm;
+    let nail = axes.thumbward * 0.8 + axes.palm * 0.6;
+    bring(thumb, target, bow, nail, shape.thumb_across);
+}
+
+/// Lays the thumb's tip on the side of the index, `way` of it.
+fn pinch(thumb: &mut Finger, fingers: &[Finger; 4], axes: &HandAxes, way: f32) {
+    let [index, ..] = fingers;
+    let [_, middle, end, _] = index.joints;
+    let target = middle.toward(end, 0.55) + axes.thumbward * (20.0 * MM);
+    bring(thumb, target, axes.thumbward + axes.palm * 0.2, axes.thumbward, way);
+}
+
+/// Moves the thumb's tip to a place, `way` of it; the joints between go to the side of `bow`.
+fn bring(thumb: &mut Finger, target: V3, bow: V3, nail: V3, way: f32) {
     let [root, ..] = thumb.joints;
     let [first, second, third] = THUMB;
-    let got = reach(root, target, first, second + third, axes.thumbward * 0.8 + axes.palm);
-    let bent = got.middle.toward(got.end, second / (second + third)) + axes.thumbward * (3.0 * MM);
+    let got = reach(root, target, first, second + third, bow);
+    let out = bow.unit_or(nail);
+    let bent = got.middle.toward(got.end, second / (second + third)) + out * (2.5 * MM);
     for (joint, there) in thumb.joints.iter_mut().zip([root, got.middle, bent, got.end]) {
         *joint = joint.toward(there, way);
     }
-    thumb.nail = thumb.nail.toward(axes.thumbward * 0.8 + axes.palm * 0.6, way).unit_or(axes.thumbward);
+    thumb.nail = thumb.nail.toward(nail, way).unit_or(nail);
 }
 
 fn part_of<const N: usize>(table: &[f32; N], index: usize) -> f32 {
@@ -79,12 +100,13 @@ fn finger(wrist: V3, axes: &HandAxes, shape: &HandShape, index: usize) -> Finger
     let fan = mix(part_of(&GATHER, index), part_of(&FAN, index), shape.spread).to_radians();
     let straight = axes.along * fan.cos() + axes.thumbward * fan.sin();
     // The fingers bend a little more towards the little finger, as a hand at rest does.
-    let cascade = 1.0 + 0.10 * index as f32 * f32::from(u8::from(shape.bend[0] < 60.0 && shape.bend[1] < 60.0));
+    let bends = shape.bends.get(index).copied().unwrap_or_default();
+    let cascade = 1.0 + 0.10 * index as f32 * f32::from(u8::from(bends[0] < 60.0 && bends[1] < 60.0));
     let mut angle = 0.0;
     let mut joints = [knuckle; 4];
     let mut here = knuckle;
     let mut nail = -axes.palm;
-    for ((bend, bone), slot) in shape.bend.into_iter().zip(bones).zip(joints.iter_mut().skip(1)) {
+    for ((bend, bone), slot) in bends.into_iter().zip(bones).zip(joints.iter_mut().skip(1)) {
         angle += (bend * cascade).to_radians();
         here = here + (straight * angle.cos() + axes.palm * angle.sin()) * bone;
         nail = straight * angle.sin() - axes.palm * angle.cos();
@@ -105,8 +127,12 @@ fn thumb(wrist: V3, axes: &HandAxes, shape: &HandShape) -> Finger {
     ];
     let across = [of(0.62, 0.30, 0.72), of(0.66, -0.12, 0.74), of(0.86, -0.36, 0.36)];
     let fold = [of(0.80, 0.22, 0.55), of(0.62, -0.45, 0.62), of(0.10, -0.98, 0.16)];
-    for ((bone, across), fold) in bones.iter_mut().zip(across).zip(fold) {
-        *bone = toward(toward(*bone, across, shape.thumb_across), fold, shape.thumb_fold).unit_or(axes.along);
+    let up = [of(0.35, 0.28, 0.89), of(0.22, 0.10, 0.97), of(0.18, 0.06, 0.98)];
+    let tucked = [of(0.82, 0.12, 0.50), of(0.66, -0.68, 0.30), of(0.52, -0.84, 0.10)];
+    let shaped = across.into_iter().zip(fold).zip(up.into_iter().zip(tucked));
+    for (bone, ((across, fold), (up, tucked))) in bones.iter_mut().zip(shaped) {
+        let bent = toward(toward(*bone, across, shape.thumb_across), fold, shape.thumb_fold);
+        *bone = toward(toward(bent, up, shape.thumb_up), tucked, shape.thumb_tucked).unit_or(axes.along);
     }
     let root = wrist + of(16.0 * MM, 20.0 * MM, 7.0 * MM);
     let mut joints = [root; 4];
@@ -153,6 +179,15 @@ pub fn hand(
     for (_, part) in parts {
         part.finish(shapes);
     }
+}
+
+/// The thumb once more, before what the rest of its hand is behind.
+pub fn thumb_alone(pen: &Pen, joints: &HandJoints, inks: HandInks, shapes: &mut Vec<Shape>) {
+    let girths = [1.18, 1.1, 0.98, 0.86].map(|times| THUMB_GIRTH * times);
+    let mut bare = joints.thumb;
+    // Only what reaches before: the two last bones.
+    bare.joints[0] = bare.joints[1];
+    digit(pen, &bare, girths, inks).finish(shapes);
 }
 
 fn nearness(pen: &Pen, finger: &Finger) -> f32 {

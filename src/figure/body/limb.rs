@@ -46,8 +46,56 @@ pub fn arm(pen: &Pen, arm: &Arm, inks: LimbInks, shapes: &mut Vec<Shape>) {
     sleeve.finish(shapes);
 }
 
-/// Thigh, shin and shoe. `knee_nearer`: the thigh points at the viewer, so that it covers the shin.
-pub fn leg(pen: &Pen, leg: &Leg, inks: LimbInks, knee_nearer: bool, shapes: &mut Vec<Shape>) {
+/// Forearm without the elbow's end, for an arm that lies before what its upper arm is behind.
+pub fn forearm(pen: &Pen, arm: &Arm, inks: LimbInks, shapes: &mut Vec<Shape>) {
+    let fore = |way: f32, radius: f32| pen.camera.ball(arm.elbow.toward(arm.wrist, way), radius);
+    let mut part = Part::new(pen, inks.line);
+    part.limb(
+        inks.skin,
+        &[
+            fore(0.0, girth::ELBOW),
+            fore(0.3, girth::MID_FOREARM),
+            fore(0.65, girth::MID_FOREARM - 0.0035),
+            fore(1.0, girth::WRIST),
+        ],
+        1,
+    );
+    part.finish(shapes);
+}
+
+/// How a leg lies in the picture and is clothed.
+#[derive(Debug, Clone, Copy)]
+pub struct LegLook {
+    /// The thigh points at the viewer, so that it covers the shin.
+    pub knee_nearer: bool,
+    /// The trouser leg is rolled up.
+    pub bare_calf: bool,
+}
+
+/// Share of the thigh that rolled-up trousers cover.
+const ROLLED_UP: f32 = 0.84;
+
+/// Knee, calf and shin without trousers.
+fn bare_shin(pen: &Pen, leg: &Leg, behind: V3, inks: LimbInks, shapes: &mut Vec<Shape>) {
+    let shin = |way: f32, back: f32| leg.knee.toward(leg.ankle, way) + behind * back;
+    let mut part = Part::new(pen, inks.line);
+    part.limb(
+        inks.skin,
+        &[
+            pen.camera.ball(leg.hip.toward(leg.knee, ROLLED_UP * 0.9), girth::KNEE),
+            pen.camera.ball(leg.knee, girth::KNEE - 0.002),
+            pen.camera.ball(shin(0.30, 1.1), girth::CALF - 0.001),
+            pen.camera.ball(shin(0.60, 0.7), girth::CALF - 0.0085),
+            pen.camera.ball(shin(0.95, 0.0), girth::ANKLE - 0.001),
+        ],
+        2,
+    );
+    part.finish(shapes);
+}
+
+/// Thigh, shin and shoe.
+pub fn leg(pen: &Pen, leg: &Leg, inks: LimbInks, look: LegLook, shapes: &mut Vec<Shape>) {
+    let knee_nearer = look.knee_nearer;
     let see = |place: V3, radius: f32| pen.camera.ball(place, radius);
     let thigh = |way: f32| leg.hip.toward(leg.knee, way);
     let shin = |way: f32| leg.knee.toward(leg.ankle, way);
@@ -58,7 +106,17 @@ pub fn leg(pen: &Pen, leg: &Leg, inks: LimbInks, knee_nearer: bool, shapes: &mut
     ankle.band(inks.skin, &[see(shin(0.85), girth::ANKLE), see(leg.ankle, girth::ANKLE - 0.001)]);
     ankle.finish(shapes);
     shoe(pen, leg, inks, shapes);
+    if look.bare_calf {
+        bare_shin(pen, leg, behind, inks, shapes);
+    }
     let mut upper = Part::new(pen, inks.line);
+    if look.bare_calf {
+        let hem =
+            [see(leg.hip, girth::HIP), see(thigh(0.45), girth::MID_THIGH), see(thigh(ROLLED_UP), girth::KNEE + 0.007)];
+        upper.tube(inks.trousers, &hem, 1);
+        upper.finish(shapes);
+        return;
+    }
     upper.limb(
         inks.trousers,
         &[

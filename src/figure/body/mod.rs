@@ -74,19 +74,29 @@ fn limb_inks(moving: &Moving, index: usize, is_far: bool) -> LimbInks {
     }
 }
 
+/// How a body is drawn, whatever its posture.
+#[derive(Debug, Clone, Copy)]
+pub struct Look {
+    pub view: View,
+    /// The trouser legs are rolled up.
+    pub bare_calves: bool,
+    /// The other hand lies before the working arm.
+    pub other_hand_before: bool,
+}
+
 /// Draws the body. `between` draws what stands before the legs and behind the arms.
 pub fn body(
     pen: &Pen,
     joints: &Joints,
     posture: &Posture,
-    view: View,
+    look: Look,
     moving: &Moving,
     between: &dyn Fn(&mut Vec<Shape>),
     shapes: &mut Vec<Shape>,
 ) {
     let inks = body_inks(moving);
-    let painter = Painter { pen, joints, posture, moving, view };
-    match view {
+    let painter = Painter { pen, joints, posture, moving, look };
+    match look.view {
         View::Side => {
             painter.arm(OTHER, shapes);
             painter.leg(OTHER, shapes);
@@ -101,10 +111,14 @@ pub fn body(
             head::head(pen, &joints.spine, inks, shapes);
             between(shapes);
             painter.arm(WORKING, shapes);
+            if look.other_hand_before {
+                painter.hand(OTHER, true, shapes);
+            }
         }
         View::Front => {
             let behind = joints.arms.map(|arm| painter.is_behind(&arm));
-            for index in [OTHER, WORKING] {
+            let arms = if look.other_hand_before { [WORKING, OTHER] } else { [OTHER, WORKING] };
+            for index in arms {
                 if behind.get(index) == Some(&true) {
                     painter.arm(index, shapes);
                 }
@@ -122,7 +136,7 @@ pub fn body(
                 painter.leg(index, shapes);
             }
             between(shapes);
-            for index in [OTHER, WORKING] {
+            for index in arms {
                 if behind.get(index) == Some(&false) {
                     painter.arm(index, shapes);
                 }
@@ -136,28 +150,39 @@ struct Painter<'a> {
     joints: &'a Joints,
     posture: &'a Posture,
     moving: &'a Moving,
-    view: View,
+    look: Look,
 }
 
 impl Painter<'_> {
     fn inks(&self, index: usize) -> LimbInks {
-        limb_inks(self.moving, index, self.view == View::Side && index == OTHER)
+        limb_inks(self.moving, index, self.look.view == View::Side && index == OTHER)
     }
 
     fn arm(&self, index: usize, shapes: &mut Vec<Shape>) {
+        self.hand(index, false, shapes);
+        if let Some(arm) = self.joints.arms.get(index) {
+            limb::arm(self.pen, arm, self.inks(index), shapes);
+        }
+    }
+
+    /// The hand, and the forearm where it is drawn apart from the upper arm.
+    fn hand(&self, index: usize, with_forearm: bool, shapes: &mut Vec<Shape>) {
         let Some(arm) = self.joints.arms.get(index) else { return };
-        let inks = self.inks(index);
-        let shape = if self.moving.limb(index).follows { self.posture.hand } else { Posture::default().hand };
+        let inks = if with_forearm { limb_inks(self.moving, index, false) } else { self.inks(index) };
+        let shape = if self.moving.limb(index).follows { self.posture.hand } else { self.posture.other_hand };
         let hand = hand_joints(arm.wrist, &arm.hand, &shape);
         let hand_inks = HandInks { skin: inks.hand, line: inks.line, line_times: 0.55, has_nails: false };
         hand::hand(self.pen, &hand, &arm.hand, hand_inks, None, shapes);
-        limb::arm(self.pen, arm, inks, shapes);
+        if with_forearm {
+            limb::forearm(self.pen, arm, inks, shapes);
+        }
     }
 
     fn leg(&self, index: usize, shapes: &mut Vec<Shape>) {
         if let Some(leg) = self.joints.legs.get(index) {
-            let knee_nearer = self.view == View::Front && leg.knee.x > leg.hip.x + 0.1;
-            limb::leg(self.pen, leg, self.inks(index), knee_nearer, shapes);
+            let knee_nearer = self.look.view == View::Front && leg.knee.x > leg.hip.x + 0.1;
+            let look = limb::LegLook { knee_nearer, bare_calf: self.look.bare_calves };
+            limb::leg(self.pen, leg, self.inks(index), look, shapes);
         }
     }
 

@@ -41,6 +41,34 @@ pub fn behind(pen: &Pen, staging: &Staging, joints: &Joints, shapes: &mut Vec<Sh
     }
 }
 
+/// What the working hand holds, before the body and behind the hand.
+pub fn held(pen: &Pen, staging: &Staging, joints: &Joints, shapes: &mut Vec<Shape>) {
+    if !staging.uses(Prop::Mug) {
+        return;
+    }
+    let [arm, _] = joints.arms;
+    let middle = arm.wrist + arm.hand.along * 0.058 + arm.hand.palm * 0.020;
+    let up = arm.hand.thumbward;
+    let [low, high] = [-0.030, 0.044].map(|way| pen.camera.see(middle + up * way));
+    let along = (high - low) * (1.0 / (high - low).length().max(1e-6));
+    let side = along.left();
+    let fingers = pen.camera.see(middle + arm.hand.along) - pen.camera.see(middle);
+    // The handle looks away from the hand, whichever side works.
+    let across = side * (0.022 * fingers.dot(side).signum());
+    let edges = |grown: f32| {
+        let (end, side) = (along * grown, across * (1.0 + grown / 0.022));
+        vec![low - end - side, high + end - side, high + end + side, low - end + side]
+    };
+    let handle: Vec<_> = [0.25_f32, 0.4, 0.6, 0.75]
+        .into_iter()
+        .map(|way| low.toward(high, way) + across * if (0.3..0.7).contains(&way) { 1.75 } else { 1.0 })
+        .collect();
+    shapes.push(Shape::Line { points: handle.clone(), width: 0.009 + pen.line * 2.0, ink: Ink::Outline });
+    shapes.push(Shape::Line { points: handle, width: 0.009, ink: Ink::Prop });
+    shapes.push(Shape::Fill { points: edges(pen.line), ink: Ink::Outline });
+    shapes.push(Shape::Fill { points: edges(0.0), ink: Ink::Prop });
+}
+
 /// What is in front of it.
 pub fn before(pen: &Pen, staging: &Staging, joints: &Joints, shapes: &mut Vec<Shape>) {
     let [leg, _] = joints.legs;

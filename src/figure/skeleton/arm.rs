@@ -72,12 +72,18 @@ pub fn free_arm(pose: &Pose, view: View, spine: &Spine, side: f32, inward_deg: f
         }
     };
     let upper = chest.of(upper).unit_or(V3::DOWN);
-    let bend = chest.of(bend).across(upper, V3::FORWARD);
+    let bend = chest.of(bend).across(upper, V3::FORWARD).turned(upper, -pose.shoulder_rot * side);
     let (sin_elbow, cos_elbow) = pose.elbow.to_radians().sin_cos();
     let along = upper * cos_elbow + bend * sin_elbow;
     let palm = (upper * sin_elbow - bend * cos_elbow).turned(along, roll(pose.forearm_sup, raised) * side);
     let elbow = shoulder + upper * UPPER_ARM;
-    Arm { collar, shoulder, elbow, wrist: elbow + along * FOREARM, hand: bent_hand(along, palm, pose.wrist, side) }
+    Arm {
+        collar,
+        shoulder,
+        elbow,
+        wrist: elbow + along * FOREARM,
+        hand: bent_hand(along, palm, [pose.wrist, pose.wrist_side], side),
+    }
 }
 
 /// How far the palm is turned up from "down", where `raised` tells a forearm before the body (1) from one that hangs
@@ -88,10 +94,12 @@ fn roll(supination: f32, raised: f32) -> f32 {
     mix(beside, before, raised)
 }
 
-/// The hand at the end of a forearm; positive bends it to its back.
-pub fn bent_hand(forearm: V3, palm: V3, wrist_deg: f32, side: f32) -> HandAxes {
-    let (sin, cos) = wrist_deg.to_radians().sin_cos();
-    HandAxes::new(forearm * cos - palm * sin, palm * cos + forearm * sin, side)
+/// The hand at the end of a forearm; bent to its back and to the thumb's side, where positive.
+pub fn bent_hand(forearm: V3, palm: V3, [back_deg, thumb_deg]: [f32; 2], side: f32) -> HandAxes {
+    let (sin, cos) = back_deg.to_radians().sin_cos();
+    let axes = HandAxes::new(forearm * cos - palm * sin, palm * cos + forearm * sin, side);
+    let (sin, cos) = thumb_deg.to_radians().sin_cos();
+    HandAxes::new(axes.along * cos + axes.thumbward * sin, axes.palm, side)
 }
 
 /// The arm on its way from the free one (0) to holding on (1).

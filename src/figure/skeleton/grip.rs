@@ -2,6 +2,7 @@
 
 use super::arm::{Arm, Grip};
 use super::leg::Leg;
+use super::press;
 use super::spine::Spine;
 use crate::domain::pose::Base;
 use crate::figure::proportions::{DESK_SITTING, DESK_STANDING, SEAT, girth};
@@ -30,10 +31,19 @@ pub fn grip(place: Place, around: &Around<'_>, side: f32) -> Grip {
     match place {
         Place::Thigh => on_thigh(own_leg(around, side), 0.145, elbow_back(side), side),
         Place::Knee => on_thigh(own_leg(around, side), 0.205, elbow_back(side), side),
-        Place::KneeOutside | Place::Shin | Place::WorkingKnee | Place::CrossedShin | Place::WorkingAnkle => {
-            on_leg(place, around, side)
+        Place::KneeOutside
+        | Place::Shin
+        | Place::WorkingKnee
+        | Place::CrossedShin
+        | Place::WorkingAnkle
+        | Place::WorkingThigh
+        | Place::KneeKnob
+        | Place::Calf => on_leg(place, around, side),
+        Place::WorkingUpperArm | Place::WorkingWrist | Place::ElbowInner | Place::ElbowOuter => {
+            press::on_working_arm(place, around, side)
         }
-        Place::Desk | Place::SeatEdge | Place::SeatBehind | Place::Armrest | Place::Frame => {
+        Place::FrontHip | Place::SkullBase => press::on_body(place, around.spine, side),
+        Place::DeskBeside | Place::Desk | Place::SeatEdge | Place::SeatBehind | Place::Armrest | Place::Frame => {
             on_furniture(place, around, side)
         }
         Place::LowerRibs | Place::LowBack | Place::HipBone | Place::StrapEnd => on_trunk(place, around.spine, side),
@@ -45,7 +55,7 @@ pub fn grip(place: Place, around: &Around<'_>, side: f32) -> Grip {
 }
 
 /// Where an elbow points that nothing else asks for.
-fn elbow_back(side: f32) -> V3 {
+pub fn elbow_back(side: f32) -> V3 {
     v3(-0.8, -0.25, side * 0.55)
 }
 
@@ -71,6 +81,12 @@ fn on_leg(place: Place, around: &Around<'_>, side: f32) -> Grip {
             palm: v3(-0.4, -0.8, side * -0.4),
             pole: v3(-0.3, -0.2, side),
         },
+        Place::WorkingThigh => {
+            let along = if side > 0.0 { 0.150 } else { 0.170 };
+            let grip = on_thigh(working, along, elbow_back(side), side);
+            Grip { wrist: grip.wrist + v3(0.0, 0.004, if side > 0.0 { 0.006 } else { -0.022 }), ..grip }
+        }
+        Place::KneeKnob | Place::Calf => press::on_own_leg(place, own, side),
         Place::CrossedShin => Grip {
             wrist: working.knee.toward(working.ankle, if side > 0.0 { 0.25 } else { 0.85 }) + v3(-0.035, 0.05, 0.0),
             along: v3(0.7, -0.4, -side * 0.4),
@@ -97,6 +113,12 @@ fn on_furniture(place: Place, around: &Around<'_>, side: f32) -> Grip {
                 pole: v3(-0.6, -0.7, side * 0.5),
             }
         }
+        Place::DeskBeside => Grip {
+            wrist: v3(0.215, around.desk() + 0.016, side * 0.205),
+            along: v3(0.9, -0.02, side * 0.2),
+            palm: V3::DOWN,
+            pole: v3(-0.8, -0.3, side * 0.8),
+        },
         Place::SeatEdge => seat(v3(0.015, 0.022, side * 0.125), v3(0.25, -1.0, 0.0), v3(0.0, 0.0, -side), side),
         Place::SeatBehind => seat(v3(-0.088, 0.03, side * 0.115), v3(-0.85, -0.4, side * 0.3), V3::DOWN, side),
         Place::Armrest => Grip {
@@ -151,7 +173,7 @@ fn own_leg<'a>(around: &Around<'a>, side: f32) -> &'a Leg {
 }
 
 /// The hand flat on the thigh, its wrist `along` from the hip.
-fn on_thigh(leg: &Leg, along: f32, pole: V3, side: f32) -> Grip {
+pub fn on_thigh(leg: &Leg, along: f32, pole: V3, side: f32) -> Grip {
     let bone = (leg.knee - leg.hip).unit_or(V3::FORWARD);
     let top = V3::UP.across(bone, V3::FORWARD);
     let wrist = leg.hip + bone * along + top * (girth::MID_THIGH + 0.016) + v3(0.0, 0.0, side * 0.012);

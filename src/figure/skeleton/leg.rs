@@ -126,6 +126,21 @@ pub fn leg_above_floor(hip: V3, angles: &LegAngles, outward: V3) -> Leg {
     foot(hip, got.middle, got.end, leg.foot_forward, leg.sole, leg.foot_out, &angles)
 }
 
+/// The leg whose heel comes down on another one's forefoot, `way` of it.
+pub fn heel_on_forefoot(leg: &Leg, below: &Leg, way: f32, outward: V3) -> Leg {
+    const SHOE: f32 = 0.034;
+    let up = -below.sole;
+    let forward = below.foot_forward.toward(V3::FORWARD, 0.2).unit_or(V3::FORWARD);
+    let heel = below.ankle.toward(below.ball, 1.12) + up * (ANKLE_HEIGHT * 0.2 + SHOE) - outward * 0.012;
+    let ankle = leg.ankle.toward(heel + forward * HEEL_BACK * 0.6 + up * ANKLE_HEIGHT, way);
+    let got = reach(leg.hip, ankle, THIGH, SHIN, leg.foot_forward + V3::UP * 0.6);
+    let forward = leg.foot_forward.toward(forward, way).unit_or(V3::FORWARD);
+    let sole = leg.sole.across(forward, V3::DOWN);
+    let angles =
+        LegAngles { flex: 0.0, out: 0.0, turned_out: 0.0, knee: 0.0, ankle: 0.0, inversion: 0.0, toes_bend: 0.0 };
+    foot(leg.hip, got.middle, got.end, forward, sole, leg.foot_out, &angles)
+}
+
 /// From the line between hip and ankle to the knee.
 fn bow(leg: &Leg) -> V3 {
     let along = (leg.ankle - leg.hip).unit_or(V3::DOWN);

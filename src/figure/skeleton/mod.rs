@@ -4,6 +4,7 @@
 mod arm;
 mod grip;
 mod leg;
+mod press;
 mod reach;
 mod spine;
 
@@ -16,7 +17,7 @@ pub use arm::{Arm, HandAxes, bent_hand};
 pub use grip::ARMREST;
 use grip::{Around, grip};
 pub use leg::Leg;
-use leg::{LegAngles, free_leg, leg_above_floor, planted_leg};
+use leg::{LegAngles, free_leg, heel_on_forefoot, leg_above_floor, planted_leg};
 pub use reach::reach;
 pub use spine::Spine;
 
@@ -59,14 +60,24 @@ pub struct Setting {
 impl Setting {
     /// The pose of a limb: the other one keeps the base pose unless both follow.
     fn limb_pose<'a>(&'a self, posture: &'a Posture, index: usize) -> &'a Pose {
-        if index == WORKING || self.staging.both { &posture.pose } else { &self.rest }
+        if index == WORKING || self.staging.both {
+            &posture.pose
+        } else {
+            self.staging.other.as_ref().unwrap_or(&self.rest)
+        }
     }
 }
 
 /// Solves the joints of a posture.
 pub fn joints(posture: &Posture, setting: &Setting) -> Joints {
     let pelvis = pelvis(posture, setting);
-    let legs = [leg(posture, setting, pelvis, WORKING), leg(posture, setting, pelvis, OTHER)];
+    let working = leg(posture, setting, pelvis, WORKING);
+    let mut other = leg(posture, setting, pelvis, OTHER);
+    if setting.staging.feet[OTHER] == Foot::OnForefoot {
+        let way = smooth(0.0, 1.0, posture.pose.press);
+        other = heel_on_forefoot(&other, &working, way, outward(OTHER));
+    }
+    let legs = [working, other];
     let spine = spine::spine(&posture.pose, setting.view, setting.staging.back, pelvis);
     let mut around = Around { base: setting.base, spine: &spine, legs: &legs, working_arm: None };
     let working = arm(posture, setting, &around, WORKING);
@@ -87,7 +98,13 @@ fn leg_angles(posture: &Posture, setting: &Setting, index: usize) -> LegAngles {
     };
     // The thigh that stays on the chair is level.
     let flex = flex + pose.hip_er.max(0.0) * THIGH_RISES;
-    let (flex, knee) = if setting.base == Base::SitEdge && index == OTHER { (90.0, 90.0) } else { (flex, pose.knee) };
+    let hovers = setting.staging.feet[OTHER] == Foot::Hovering && index == OTHER;
+    let (flex, knee) = match setting.base {
+        Base::SitEdge if index == OTHER => (90.0, 90.0),
+        // Bends and straightens along with the working leg, and stays a little before it.
+        _ if hovers => (posture.pose.hip * 0.80 + 26.0, posture.pose.knee * 0.50 + 22.0),
+        _ => (flex, pose.knee),
+    };
     LegAngles {
         flex,
         out,
@@ -184,6 +201,7 @@ fn arm(posture: &Posture, setting: &Setting, around: &Around<'_>, index: usize) 
     match hand {
         Hand::At(place) => hold(free, place, 1.0),
         Hand::Free { rest } => hold(free, rest, at_rest),
+        Hand::Pressing { rest, place } => hold(hold(free, rest, at_rest), place, smooth(0.0, 1.0, posture.pose.press)),
         Hand::Lifted { rest, place, from, to } => {
             hold(hold(free, rest, at_rest), place, smooth(from, to, pose.shoulder))
         }

@@ -4,14 +4,14 @@
 //! with its heel on the floor, a tightened muscle moves a little, an arm that is turned up stays turned up. Every change
 //! is small, keeps the meaning, and stays within the joints' limits.
 
-use crate::domain::exercise::Exercise;
 use crate::domain::pose::{Fingers, Pose};
+use crate::figure::movement::Movement;
 use crate::figure::posture::Posture;
 
 /// The posture before the first repetition, where it is more than the base pose: what is to be put right.
-pub fn improved_base(exercise: &Exercise, mut posture: Posture) -> Posture {
+pub fn improved_base(exercise: Movement<'_>, mut posture: Posture) -> Posture {
     let pose = &mut posture.pose;
-    match exercise.id.as_str() {
+    match exercise.id {
         "posture-reset-sit-tall" => {
             pose.trunk = 20.0;
             pose.pelvis_tilt = -10.0;
@@ -30,8 +30,8 @@ pub fn improved_base(exercise: &Exercise, mut posture: Posture) -> Posture {
 }
 
 /// The posture of a phase (from 0) as it is drawn.
-pub fn improved(exercise: &Exercise, phase: usize, posture: Posture) -> Posture {
-    let id = exercise.id.as_str();
+pub fn improved(exercise: Movement<'_>, phase: usize, posture: Posture) -> Posture {
+    let id = exercise.id;
     let mut pose = posture.pose;
     seated_leg(id, phase, &mut pose);
     standing_leg(id, phase, &mut pose);
@@ -44,7 +44,9 @@ pub fn improved(exercise: &Exercise, phase: usize, posture: Posture) -> Posture 
     }
     if id == "lumbrical-stretch" && phase < 2 {
         // Big knuckles back while the ends are curled.
-        better.hand.bend[0] = -28.0;
+        for finger in &mut better.hand.bends {
+            finger[0] = -28.0;
+        }
     }
     better
 }

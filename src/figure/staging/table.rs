@@ -1,14 +1,19 @@
 //! The arrangement of each exercise: a default by base and by what the keyframes move, then the exceptions by id.
 
-use super::{Back, Carried, Foot, FootShot, Hand, HandShot, Place, Prop, Shot, Staging};
-use crate::domain::exercise::{Exercise, Sides};
+use super::{Back, Carried, Foot, FootShot, Hand, HandShot, Place, Prop, Shot, Staging, told};
+use crate::domain::exercise::Sides;
 use crate::domain::pose::{Base, Fingers, Pose, Thumb, View};
 use crate::figure::base_pose::base_pose;
+use crate::figure::movement::Movement;
 
-/// The arrangement of an exercise.
-pub fn staging(exercise: &Exercise) -> Staging {
-    let mut staging = by_default(exercise);
-    let id = exercise.id.as_str();
+/// The arrangement of a movement: a demonstration brings its exceptions along, those of an exercise are found by its id.
+pub fn staging(movement: Movement<'_>) -> Staging {
+    let mut staging = by_default(movement);
+    if let Some(stage) = movement.stage {
+        told::lay(stage, &mut staging);
+        return staging;
+    }
+    let id = movement.id;
     legs_by_id(id, &mut staging);
     arms_by_id(id, &mut staging);
     trunk_by_id(id, &mut staging);
@@ -16,16 +21,16 @@ pub fn staging(exercise: &Exercise) -> Staging {
 }
 
 /// From where it is drawn: as the exercise says, but shoulder blades that go back are seen only from the side.
-pub fn drawn_view(exercise: &Exercise) -> View {
-    if exercise.id.as_str() == "scapular-retraction" { View::Side } else { exercise.view }
+pub fn drawn_view(exercise: Movement<'_>) -> View {
+    if exercise.id == "scapular-retraction" { View::Side } else { exercise.view }
 }
 
 /// Whether any phase differs from the base in what `get` takes.
-fn differs(exercise: &Exercise, rest: &Pose, get: impl Fn(&Pose) -> f32) -> bool {
+fn differs(exercise: Movement<'_>, rest: &Pose, get: impl Fn(&Pose) -> f32) -> bool {
     exercise.phases.iter().any(|phase| (get(&phase.pose) - get(rest)).abs() > 0.5)
 }
 
-fn by_default(exercise: &Exercise) -> Staging {
+fn by_default(exercise: Movement<'_>) -> Staging {
     let rest = base_pose(exercise.base, exercise.view);
     let resting = if exercise.base == Base::Sit { Place::Thigh } else { Place::Desk };
     let arm_moves = differs(exercise, &rest, |pose| pose.shoulder)
@@ -46,22 +51,28 @@ fn by_default(exercise: &Exercise) -> Staging {
         carried: if sits { Carried::Seat } else { Carried::OtherLeg },
         forward_on_seat: 0.0,
         shot: shot(exercise),
-        props: &[],
+        props: Vec::new(),
         has_desk: exercise.base != Base::Sit,
         arm_inward_deg: -7.0,
         has_foot_inset: turns_the_foot(exercise),
         both,
+        other: None,
+        quiet_trunk: false,
+        other_hand_before: false,
+        helper: None,
+        marks: Vec::new(),
+        pushes: Vec::new(),
     }
 }
 
 /// Whether the foot is turned while the body sits: too small to see on the whole figure.
-fn turns_the_foot(exercise: &Exercise) -> bool {
+fn turns_the_foot(exercise: Movement<'_>) -> bool {
     let turned = |pose: &Pose| pose.ankle_inversion != 0.0 || pose.ankle_eversion != 0.0;
     exercise.base == Base::Sit && exercise.view == View::Side && exercise.phases.iter().any(|phase| turned(&phase.pose))
 }
 
 /// What happens in the fingers or toes is shown large, and so is what happens above the waist only.
-fn shot(exercise: &Exercise) -> Shot {
+fn shot(exercise: Movement<'_>) -> Shot {
     let any = |is: fn(&Pose) -> bool| exercise.phases.iter().any(|phase| is(&phase.pose));
     if any(|pose| pose.fingers != Fingers::Relaxed || pose.thumb != Thumb::Relaxed) {
         return Shot::Hand(if exercise.view == View::Side { HandShot::Thumbside } else { HandShot::Palm });
@@ -117,7 +128,7 @@ fn legs_by_id(id: &str, staging: &mut Staging) {
         "calf-stretch-strap-seated" => {
             staging.forward_on_seat = 0.075;
             staging.hands = at(Place::StrapEnd);
-            staging.props = &[Prop::Strap];
+            staging.props = vec![Prop::Strap];
         }
         "knee-extension-strength" => staging.hands = at(Place::SeatEdge),
         "ankle-glide-tibial" | "ankle-glide-peroneal" | "toe-spread-curl" => {
@@ -131,7 +142,7 @@ fn legs_by_id(id: &str, staging: &mut Staging) {
         "plantar-roll-ball" => {
             staging.shot = Shot::Foot(FootShot::Seated);
             staging.feet[0] = Foot::Free;
-            staging.props = &[Prop::Ball];
+            staging.props = vec![Prop::Ball];
         }
         "piriformis-figure-4-seated" => {
             staging.hands = [Hand::At(Place::Knee), Hand::At(Place::CrossedShin)];
@@ -141,7 +152,7 @@ fn legs_by_id(id: &str, staging: &mut Staging) {
         "hip-abduction-press" => staging.hands = at(Place::KneeOutside),
         "hip-adduction-squeeze" => {
             staging.hands = at(Place::Thigh);
-            staging.props = &[Prop::Bottle];
+            staging.props = vec![Prop::Bottle];
         }
         "sit-to-stand" => {
             staging.carried = Carried::Feet;
@@ -185,7 +196,7 @@ fn arms_by_id(id: &str, staging: &mut Staging) {
         "pectoral-doorway-stretch" => {
             staging.has_desk = false;
             staging.hands = [Hand::Free { rest: Place::Frame }, Hand::At(Place::HipBone)];
-            staging.props = &[Prop::DoorFrame];
+            staging.props = vec![Prop::DoorFrame];
             staging.shot = Shot::Upper;
         }
         "upper-trapezius-stretch" | "levator-scapulae-stretch" => {
@@ -205,7 +216,7 @@ fn arms_by_id(id: &str, staging: &mut Staging) {
         "median-glide-low" | "ulnar-glide-low" | "radial-glide-low" | "radial-slider" | "radial-tensioner"
         | "plexus-slider" => staging.shot = Shot::Arm,
         "forearm-rotation" => staging.shot = Shot::Hand(HandShot::Level),
-        "finger-spread-strength" => staging.props = &[Prop::Band],
+        "finger-spread-strength" => staging.props = vec![Prop::Band],
         "grip-pump" => staging.shot = Shot::Hand(HandShot::Palm),
         "posture-change-stand" => {
             staging.hands = [Hand::Free { rest: Place::Desk }, Hand::Free { rest: Place::Desk }];
@@ -232,9 +243,9 @@ fn trunk_by_id(id: &str, staging: &mut Staging) {
         "seat-unload-pushup" => {
             staging.hands = at(Place::Armrest);
             staging.feet = [Foot::Planted, Foot::Planted];
-            staging.props = &[Prop::Armrests];
+            staging.props = vec![Prop::Armrests];
         }
-        "pelvic-floor-let-go" => staging.props = &[Prop::Cushion],
+        "pelvic-floor-let-go" => staging.props = vec![Prop::Cushion],
         "breathing-diaphragm" => {
             staging.hands = at(Place::LowerRibs);
             staging.shot = Shot::Upper;

@@ -71,15 +71,6 @@ pub fn verdict(case: &Case) -> Verdict {
     judge(&KNOWLEDGE, &answers.unwrap_or_else(|error| panic!("{}: {error}", case.id)))
 }
 
-fn lock_word(lock: Lock) -> &'static str {
-    match lock {
-        Lock::None => "none",
-        Lock::GentleOnly => "gentle_only",
-        Lock::Area => "lock_area",
-        Lock::All => "lock_all",
-    }
-}
-
 /// Everything that is not as expected, in words.
 fn faults(case: &Case) -> Vec<String> {
     let (expect, verdict) = (&case.expect, verdict(case));
@@ -92,7 +83,7 @@ fn faults(case: &Case) -> Vec<String> {
     if !expect.outcome.split('|').any(|word| word == verdict.outcome.id()) {
         equal("outcome", verdict.outcome.id(), &expect.outcome);
     }
-    equal("lock", lock_word(verdict.lock()), &expect.lock);
+    equal("lock", verdict.lock().id(), &expect.lock);
     equal(
         "irritability",
         verdict.irritability.id(),
