@@ -45,8 +45,8 @@ fn example(patch: &Patch) -> Look {
     Look {
         mark: mark.filter(|_| is_right),
         territory: territory("l5").or_else(|| territory("c6")).filter(|_| patch.side == Some(Side::Left)),
-        is_hovered: region(patch) == "posterior_thigh" && is_right || region(patch) == "palm" && is_right,
-        is_focused: region(patch) == "collarbone_chest" && is_right || region(patch) == "shoulder_blade" && is_right,
+        is_hovered: is_right && matches!(region(patch), "posterior_thigh" | "palm"),
+        is_focused: is_right && matches!(region(patch), "collarbone_chest" | "shoulder_blade"),
     }
 }
 
@@ -63,8 +63,8 @@ fn plate(tiles: &[Pixmap], columns: usize) -> Result<Pixmap> {
     let mut plate = Pixmap::new(width * columns.min(tiles.len()) as u32, height * rows).context("too large")?;
     plate.fill(Color::WHITE);
     for (at, tile) in tiles.iter().enumerate() {
-        let (column, row) = ((at % columns) as i32, (at / columns) as i32);
-        let (x, y) = (column * width as i32, row * height as i32);
+        let (x, y) = ((at % columns) as u32 * width, (at / columns) as u32 * height);
+        let (x, y) = (x.cast_signed(), y.cast_signed());
         plate.draw_pixmap(x, y, tile.as_ref(), &PixmapPaint::default(), Transform::identity(), None);
     }
     Ok(plate)
