@@ -38,7 +38,7 @@ fn main() {
     let mut all = Vec::new();
     for (exercise, scene) in &scenes {
         let took = time(60, |round| {
-            let posture = motion::pose_in_repetition(exercise, 1, round as f32 * 0.05);
+            let posture = motion::pose_in_repetition(*exercise, 1, round as f32 * 0.05);
             black_box(scene.shapes_at(posture));
         });
         all.push(took);
@@ -49,7 +49,7 @@ fn main() {
     println!("pose to shapes, median of all exercises: {:?}; slowest: {:?} ({})", median(all), slowest.0, slowest.1);
     let pictures = scenes.iter().step_by(9).map(|(exercise, scene)| {
         time(5, |_| {
-            black_box(picture::png(scene, motion::key_posture(exercise, 0), 256, &palette).map_or(0, |png| png.len()));
+            black_box(picture::png(scene, motion::key_posture(*exercise, 0), 256, &palette).map_or(0, |png| png.len()));
         })
     });
     println!("a PNG of 256 pixels: {:?}", median(pictures.collect()));

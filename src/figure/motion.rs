@@ -19,7 +19,7 @@ pub fn key_posture<'a>(movement: impl Into<Movement<'a>>, phase: usize) -> Postu
     let movement = movement.into();
     let at = phase.min(movement.phases.len().saturating_sub(1));
     let Some(found) = movement.phases.get(at) else { return base(movement) };
-    let mut posture = improved(movement, at, Posture::from(&found.pose));
+    let mut posture = improved(movement, at, &Posture::from(&found.pose));
     posture.other_hand = other_hand(movement);
     posture.breath = breath_after(movement, at) * deep(movement);
     posture
