@@ -11,4 +11,6 @@ pub mod interview;
 pub mod plan;
 pub mod ranking;
 pub mod soreness;
+#[cfg(test)]
+mod tests;
 pub mod verdict;

@@ -8,8 +8,8 @@
 )]
 
 mod body_map;
-#[cfg(unix)]
 mod check;
+#[cfg(unix)]
 mod command_line;
 mod content;
 mod content_broken;

@@ -14,7 +14,7 @@ use crate::domain::answers::{Answers, FlagAnswer};
 use crate::domain::check::CheckTables;
 use crate::domain::id::{FlagId, ProfileId};
 use crate::domain::prompt::Lock;
-use crate::domain::red_flag::{FlagGroup, RedFlags, Urgency};
+use crate::domain::red_flag::{RedFlags, Urgency};
 
 pub use derive::{Holding, holding};
 pub use screen::{Screenful, again, screens};
@@ -149,9 +149,4 @@ fn own_urgency(flag: &FlagId, urgency: Urgency, tables: &CheckTables, answers: &
         && !answers.places.is_empty()
         && !answers.places.keys().any(|place| is_spine_or_leg(place.region.as_str()));
     if flag.as_str() == "rf_bladder_change" && is_elsewhere { Urgency::SameDay.min(urgency) } else { urgency }
-}
-
-/// Whether a flag is about the neck and arm, the back and leg, or the whole person.
-pub fn is_of_whole_person(group: FlagGroup) -> bool {
-    !matches!(group, FlagGroup::CaudaEquina)
 }

@@ -62,8 +62,9 @@ pub(super) enum What {
     BothSides,
 }
 
-/// Every answer that counts for a complaint of this half of the body; of regions painted elsewhere only if `alone`.
-pub(super) fn items(model: &Model<'_>, answers: &Answers, half: Half, is_alone: bool) -> Vec<Item> {
+/// Every answer that counts for a complaint of this half of the body; what is painted on the other half is another
+/// complaint.
+pub(super) fn items(model: &Model<'_>, answers: &Answers, half: Half) -> Vec<Item> {
     let tables = model.tables;
     let mut items = Vec::with_capacity(256);
     let mut add = |what, at, said, times| items.push(Item { what, at, said, times });
@@ -72,7 +73,7 @@ pub(super) fn items(model: &Model<'_>, answers: &Answers, half: Half, is_alone: 
     for (at, mark) in marks.iter().enumerate() {
         let is_elsewhere = model.halves.get(at).is_some_and(|its| *its != half);
         match mark {
-            Some(_) if is_elsewhere && !is_alone => {}
+            Some(_) if is_elsewhere => {}
             Some(mark) => {
                 is_both |= mark.sides == 2;
                 add(What::Region, at, true, if mark.is_numb { 1.0 } else { ACHE });

@@ -63,9 +63,7 @@ impl Complaint {
 
 /// Ranks each half of the body that is painted, the one with more marks first.
 pub fn rank(model: &Model<'_>, answers: &Answers) -> Vec<Complaint> {
-    let halves = halves(model, answers);
-    let is_alone = halves.len() == 1;
-    halves.iter().map(|half| complaint(model, answers, *half, is_alone)).collect()
+    halves(model, answers).into_iter().map(|half| complaint(model, answers, half)).collect()
 }
 
 /// The halves of the body that are painted, the one with more marks first.
@@ -85,13 +83,12 @@ fn marked_areas<'a>(model: &'a Model<'_>, answers: &'a Answers) -> impl Iterator
 
 /// The best candidates of a half with their shares, best first, without reasons: enough to choose questions by.
 pub fn shares(model: &Model<'_>, answers: &Answers, half: Half) -> Vec<(ProfileId, f64)> {
-    let is_alone = halves(model, answers).len() <= 1;
-    let items = evidence::items(model, answers, half, is_alone);
+    let items = evidence::items(model, answers, half);
     scored(model, answers, half, &items).into_iter().map(|(row, share)| (row.id.clone(), share)).collect()
 }
 
-fn complaint(model: &Model<'_>, answers: &Answers, half: Half, is_alone: bool) -> Complaint {
-    let items = evidence::items(model, answers, half, is_alone);
+fn complaint(model: &Model<'_>, answers: &Answers, half: Half) -> Complaint {
+    let items = evidence::items(model, answers, half);
     let scored = scored(model, answers, half, &items);
     let candidates: Vec<&Row> = scored.iter().map(|(row, _)| *row).collect();
     let mut ranking: Vec<Ranked> = scored

@@ -36,6 +36,10 @@ fn wrong<T>(field: impl Into<String>, problem: impl Into<String>) -> Checked<T> 
     Err(AnswersError { field: field.into(), problem: problem.into() })
 }
 
+fn contradiction<T>(field: impl Into<String>, word: &str) -> Checked<T> {
+    wrong(field, format!("`{word}` is said yes to as well"))
+}
+
 /// Checks the answers. Without a `no` list everything that is not named counts as a "no", save tests, which were then
 /// not done, and warning signs, which were then not asked.
 pub fn read(view: &AnswersView, tables: &CheckTables, flags: &RedFlags) -> Checked<Answers> {
@@ -63,8 +67,8 @@ fn places(view: &AnswersView, tables: &CheckTables, answers: &mut Answers) -> Ch
         let place = place(&format!("regions[{at}]"), word, tables)?;
         answers.places.insert(place, Marks::of(Brush::Pain));
     }
-    let Some(numb) = &view.numb else { return Ok(()) };
-    answers.is_layered = true;
+    let numb = view.numb.as_deref().unwrap_or_default();
+    answers.is_layered = view.numb.is_some();
     let both: BTreeSet<&String> = view.numb_and_sore.iter().collect();
     for (at, word) in numb.iter().enumerate() {
         let field = format!("numb[{at}]");
@@ -134,9 +138,10 @@ fn ticks<T: Ord + Clone + std::borrow::Borrow<str> + for<'a> From<&'a str>>(
         None => ticks.close(known.iter().copied()),
         Some(no) => {
             for (at, word) in no.iter().enumerate() {
-                let id = find(format!("no.{field}[{at}]"), word)?;
+                let field = format!("no.{field}[{at}]");
+                let id = find(field.clone(), word)?;
                 if ticks.said(&id) == Some(true) {
-                    return wrong(format!("no.{field}[{at}]"), format!("`{word}` is said yes to as well"));
+                    return contradiction(field, word);
                 }
                 ticks.no.insert(id);
             }
@@ -155,17 +160,21 @@ fn weakness(view: &AnswersView, tables: &CheckTables, answers: &mut Answers) -> 
         let field = format!("weakness[{at}]");
         let mut parts = word.split(':');
         let id = find(&field, parts.next().unwrap_or_default())?;
-        let mut new = Weakness { strength: Strength::Mild, side: None };
+        let (mut strength, mut side) = (None, None);
         for part in parts {
-            match (Strength::from_id(part), Side::from_id(part)) {
-                (Some(strength), _) => new.strength = strength,
-                (None, Some(side)) => new.side = Some(side),
+            let is_second = match (Strength::from_id(part), Side::from_id(part)) {
+                (Some(word), _) => strength.replace(word).is_some(),
+                (None, Some(word)) => side.replace(word).is_some(),
                 (None, None) => {
-                    let allowed = "`mild`, `severe`, `left`, `right` or `both`";
+                    let allowed = "`none`, `mild`, `severe`, `left`, `right` or `both`";
                     return wrong(field, format!("`{part}` may not follow a weakness sign; write {allowed}"));
                 }
+            };
+            if is_second {
+                return wrong(field, format!("`{part}` is one word too many; write one strength and one side"));
             }
         }
+        let new = Weakness { strength: strength.unwrap_or(Strength::Mild), side };
         let known = answers.weakness.entry(id).or_insert(new);
         // Said twice, the graver word counts; two sides are both.
         known.strength = known.strength.max(new.strength);
@@ -174,15 +183,19 @@ fn weakness(view: &AnswersView, tables: &CheckTables, answers: &mut Answers) -> 
             (one, other) => one.or(other),
         };
     }
-    let strong: Vec<_> = match &view.no {
-        None => tables.weakness.iter().map(|sign| sign.id.clone()).collect(),
-        Some(no) => {
-            let ids = no.weakness.iter().enumerate().map(|(at, word)| find(&format!("no.weakness[{at}]"), word));
-            ids.collect::<Checked<_>>()?
+    let full = Weakness { strength: Strength::Full, side: None };
+    let Some(no) = &view.no else {
+        for sign in &tables.weakness {
+            answers.weakness.entry(sign.id.clone()).or_insert(full);
         }
+        return Ok(());
     };
-    for id in strong {
-        answers.weakness.entry(id).or_insert(Weakness { strength: Strength::Full, side: None });
+    for (at, word) in no.weakness.iter().enumerate() {
+        let field = format!("no.weakness[{at}]");
+        let known = answers.weakness.entry(find(&field, word)?).or_insert(full);
+        if known.strength > Strength::Full {
+            return contradiction(field, word);
+        }
     }
     Ok(())
 }
@@ -224,8 +237,11 @@ fn red_flags(view: &AnswersView, flags: &RedFlags, answers: &mut Answers) -> Che
         *known = (*known).max(answer);
     }
     for (at, word) in view.no.iter().flat_map(|no| &no.red_flags).enumerate() {
-        let id = find(&format!("no.red_flags[{at}]"), word)?;
-        answers.flags.entry(id).or_insert(FlagAnswer::No);
+        let field = format!("no.red_flags[{at}]");
+        let known = answers.flags.entry(find(&field, word)?).or_insert(FlagAnswer::No);
+        if *known > FlagAnswer::No {
+            return contradiction(field, word);
+        }
     }
     Ok(())
 }

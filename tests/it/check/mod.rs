@@ -1,6 +1,11 @@
 //! The self-check: cases from the literature, properties of the ranking, red flags, and its answers as files.
 
 mod cases;
+mod fuzz;
+mod noise;
+mod properties;
+mod random;
+mod tables;
 
 use std::sync::LazyLock;
 
