@@ -3,8 +3,8 @@
 
 use egui::epaint::RectShape;
 use egui::{
-    Color32, ColorImage, EventFilter, Key, Pos2, Rect, Response, Role, Sense, StrokeKind, TextureHandle, TextureOptions,
-    Ui, WidgetInfo, pos2,
+    Color32, ColorImage, EventFilter, Key, Pos2, Rect, Response, Role, Sense, StrokeKind, TextureHandle,
+    TextureOptions, Ui, WidgetInfo, pos2,
 };
 
 use super::theme;

@@ -33,7 +33,7 @@ use signs::Signs;
 use tries::TryState;
 
 /// Everything the check is judged by; read when the page is first opened.
-static KNOWLEDGE: LazyLock<Knowledge<'static>> =
+pub static KNOWLEDGE: LazyLock<Knowledge<'static>> =
     LazyLock::new(|| Knowledge::new(content::catalog(), content::red_flags(), content::check_tables()));
 
 /// The page's own state.

@@ -78,8 +78,7 @@ pub fn complaints(nerves: &[KeptNerveView]) -> Vec<Complaint> {
             Some(Group::Head) => vec![Complaint::Head],
             Some(Group::Other) if kept.nerve.starts_with("np_cramp") => vec![Complaint::LegCramp],
             Some(Group::Other) | None => {
-                let halves =
-                    crate::assessment::closed::halves_of(content::catalog(), content::check_tables, &id);
+                let halves = crate::assessment::closed::halves_of(content::catalog(), content::check_tables, &id);
                 halves
                     .into_iter()
                     .map(|half| if half == Half::Upper { Complaint::NeckOrArm } else { Complaint::BackOrLeg })
