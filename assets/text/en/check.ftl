@@ -39,11 +39,9 @@ outcome-not_nerve = It does not look like a pinched nerve
 outcome-not_nerve-text = Another cause is more likely.
 outcome-unclear = It is not clear yet
 outcome-unclear-text = Your answers fit more than one cause about as well. That is common, and no harm.
-outcome-red_flag = A clinician comes first
 result-none-marked = Nothing is marked on the body, so there is nothing to compare.
 result-for = What speaks for it
 result-against = What speaks against it
-result-also = It could also be
 result-clinician = If it does not get better in four to six weeks, ask a clinician.
 
 # The question that would settle it.
