@@ -23,8 +23,9 @@ pub struct Stop {
     screening: Screening,
     /// Whether it has to be asked if a weakness gets worse, because that makes it more urgent.
     asks_worsening: bool,
-    /// Warning signs were asked alone; the nerve that was to be kept.
-    signs: Option<Option<ProfileView>>,
+    /// Warning signs were asked alone; and the nerve that was to be kept.
+    is_signs: bool,
+    wanted: Option<ProfileView>,
 }
 
 impl Stop {
@@ -35,24 +36,22 @@ impl Stop {
         let names: Vec<String> = depends.map(|rule| format!("rule {}", rule.id)).collect();
         let is_open = screening.raised.iter().any(|raised| names.contains(&raised.from.words()));
         let asks_worsening = is_open && answers.is_worsening.is_none();
-        Self { complaints, answers, screening, asks_worsening, signs: None }
+        Self { complaints, answers, screening, asks_worsening, is_signs: false, wanted: None }
     }
 
     /// The same, of warning signs asked alone; the nerve is kept all the same, and waits.
     pub fn of_signs(self, wanted: Option<ProfileView>) -> Self {
-        Self { signs: Some(wanted), ..self }
+        Self { is_signs: true, wanted, ..self }
     }
 
     /// What the agent has to hear, so that it locks at once.
     pub fn requests(&self) -> Vec<Request> {
         let (complaints, answers) = (self.complaints.clone(), write(&self.answers));
-        match &self.signs {
-            None => vec![Request::FinishCheck { complaints, answers }],
-            Some(wanted) => {
-                let keep = wanted.clone().map(|profile| Request::SaveProfile { profile });
-                std::iter::once(Request::FinishScreening { complaints, answers }).chain(keep).collect()
-            }
+        if !self.is_signs {
+            return vec![Request::FinishCheck { complaints, answers }];
         }
+        let keep = self.wanted.clone().map(|profile| Request::SaveProfile { profile });
+        std::iter::once(Request::FinishScreening { complaints, answers }).chain(keep).collect()
     }
 
     /// Draws it. Returns what the person said.
@@ -108,8 +107,8 @@ impl Stop {
     #[must_use]
     pub fn with_worsening(mut self, knowledge: &Knowledge<'_>, is_worse: bool) -> Self {
         self.answers.is_worsening = Some(is_worse);
-        let signs = self.signs.take();
-        Self { signs, ..Self::new(knowledge, self.complaints, self.answers) }
+        let (is_signs, wanted) = (self.is_signs, self.wanted.take());
+        Self { is_signs, wanted, ..Self::new(knowledge, self.complaints, self.answers) }
     }
 }
 

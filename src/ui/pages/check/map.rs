@@ -44,7 +44,7 @@ impl MapState {
             (None, None) => tr("map-hint"),
         };
         ui.add(body(words).tone(if pointed.is_some() { Tone::Accent } else { Tone::Quiet }));
-        self.marked_ui(ui, knowledge, interview);
+        Self::marked_ui(ui, knowledge, interview);
         let mut is_open = self.is_list_open;
         fold(ui, &mut is_open, &tr("map-list"), Tone::Accent, |ui| list_ui(ui, knowledge, interview, brush));
         self.is_list_open = is_open;
@@ -91,7 +91,7 @@ impl MapState {
     }
 
     /// What is painted, in words; a press wipes it.
-    fn marked_ui(&mut self, ui: &mut Ui, knowledge: &Knowledge<'_>, interview: &mut Interview) {
+    fn marked_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, interview: &mut Interview) {
         if interview.answers.places.is_empty() {
             return;
         }

@@ -115,7 +115,7 @@ impl Signs {
     /// Draws the page.
     pub fn ui(&mut self, ui: &mut Ui, knowledge: &Knowledge<'_>) -> Option<Action> {
         if self.is_done {
-            return scrolled(ui, "signs-done", |ui| self.done_ui(ui));
+            return scrolled(ui, "signs-done", Self::done_ui);
         }
         let from_footer = self.footer_ui(ui, knowledge);
         let name = format!("signs-{}", self.at);
@@ -168,7 +168,7 @@ impl Signs {
         Some(Action::FinishSigns { complaints, answers: write(&self.answers), wanted: self.wanted.take() })
     }
 
-    fn done_ui(&mut self, ui: &mut Ui) -> Option<Action> {
+    fn done_ui(ui: &mut Ui) -> Option<Action> {
         ui.add(display(tr("signs-done")));
         ui.add(body(tr("flags-none")));
         ui.add_space(theme::of(ui).scale.space.m);

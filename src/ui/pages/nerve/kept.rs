@@ -17,7 +17,7 @@ impl NervePage {
         let profile = view.profile?;
         let kept = profile.nerves.first()?;
         let mut action = again_ui(ui, view);
-        let others = self.others_ui(ui, view, profile);
+        let others = Self::others_ui(ui, view, profile);
         action = action.or(others);
         let (kept, catalog) = (kept, view.catalog);
         let profile = catalog.profile(&ProfileId::from(kept.nerve.as_str()));
@@ -51,7 +51,7 @@ impl NervePage {
     }
 
     /// Further nerves that are kept: one press brings one to the front, another lets it go.
-    fn others_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>, profile: &ProfileView) -> Option<Action> {
+    fn others_ui(ui: &mut Ui, view: &NerveView<'_>, profile: &ProfileView) -> Option<Action> {
         let mut action = None;
         for (at, kept) in profile.nerves.iter().enumerate().skip(1) {
             let known = view.catalog.profile(&ProfileId::from(kept.nerve.as_str()));
