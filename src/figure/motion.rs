@@ -103,6 +103,13 @@ pub fn pose_in_repetition<'a>(movement: impl Into<Movement<'a>>, repetition: u32
     pose_at(movement, t_secs, previous)
 }
 
+/// The posture `secs` after a movement began that is shown over and over.
+pub fn looped<'a>(movement: impl Into<Movement<'a>>, secs: f32) -> Posture {
+    let movement = movement.into();
+    let whole = movement.repetition_secs().max(0.1);
+    pose_in_repetition(movement, (secs / whole) as u32, secs % whole)
+}
+
 /// A posture with only a part of its movement away from the base: 1 = all of it (after "too much": less).
 pub fn in_range<'a>(movement: impl Into<Movement<'a>>, posture: &Posture, range: f32) -> Posture {
     let movement = movement.into();
