@@ -7,6 +7,13 @@ from .markdown import Trouble, citations, numbered_ids, numbered_list, one_id, p
 
 
 RATIO_LEAST, RATIO_MOST = 0.25, 4.0
+# The table says in words which tests relieve and which stretch (left out when much is sore); all others press, tap,
+# fold or turn.
+RELIEF = {"st_hand_on_head"}
+STRETCH = {
+    "st_arm_out_stretch", "st_slump_knee", "st_sit_slr", "st_other_leg", "st_heel_to_seat", "st_knee_to_shoulder",
+    "st_foot_up_out",
+}
 
 
 def convert(document):
@@ -74,9 +81,18 @@ def weakness(document):
             how=row["how at the desk"],
             normal=row["normal"],
             supply=row["roots / nerve"],
+            half=half_of(row["roots / nerve"]),
             safety=value(row["safety"]),
         )
     return file.done()
+
+
+def half_of(supply):
+    """Whether the muscle is one of the arm (roots C5 to T1, ulnar nerve) or of the leg (L2 to S2)."""
+    root = re.match(r"(Ulnar nerve)|([CLS])\d", supply)
+    if not root:
+        raise Trouble(f"nerves: 3.3: no root in {supply!r}")
+    return "lower" if root[2] in ("L", "S") else "upper"
 
 
 def history(document):
@@ -109,6 +125,7 @@ def self_tests(document):
         file.fields(
             id=one_id(row["test_id"]),
             computed=True if row["how"].startswith("Not asked: computed") else None,
+            kind=kind_of(one_id(row["test_id"])),
             name=row["name"],
             how=row["how"],
             positive_when=row["positive when"],
@@ -125,6 +142,11 @@ def self_tests(document):
             id=one_id(row["test_id"]), name=row["name"], how=row["how"], then=row["then"], raises=raised[1]
         )
     return file.done()
+
+
+def kind_of(test):
+    """What a test does to the person."""
+    return "relief" if test in RELIEF else "stretch" if test in STRETCH else "press"
 
 
 def evidence(document):

@@ -9,7 +9,7 @@ ASSETS = Path(__file__).resolve().parent.parent.parent / "assets"
 HEAD = """\
 //! The data files that are part of the program. Made by `scripts/convert-clinical`; a test finds a file that is missing.
 
-/// Name below `assets/clinical` (`demos` and `figure/limits.toml`: below `assets/figure`) and text of each file, sorted by name.
+/// Name below `assets/clinical` (for `figure/`, below `assets`) and text of each file, sorted by name.
 pub(super) const FILES: &[(&str, &str)] = &[
 """
 
@@ -28,10 +28,10 @@ def order(profiles, groups):
 def rust(names):
     """The text of `src/content/embedded.rs`."""
     entries = [(name, f"../../assets/clinical/{name}") for name in names]
-    entries.append(("figure/limits.toml", "../../assets/figure/limits.toml"))
-    # Drawn by hand, not made from the tables.
-    for path in sorted((ASSETS / "figure" / "demos").glob("*.toml")):
-        entries.append((f"demos/{path.name}", f"../../assets/figure/demos/{path.name}"))
+    # Drawn and measured by hand, not made from the tables.
+    for path in sorted((ASSETS / "figure").rglob("*.toml")):
+        name = path.relative_to(ASSETS).as_posix()
+        entries.append((name, f"../../assets/{name}"))
     lines = []
     for name, path in sorted(entries):
         line = f'    ("{name}", include_str!("{path}")),\n'

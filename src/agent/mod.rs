@@ -3,6 +3,7 @@
 //! Threads: this one waits in the mailbox; `link` and one `link-client` a front end, `notify`, `idle`, `signals` and
 //! one `window-watch` a child post into it.
 
+mod checks;
 mod children;
 mod message;
 mod notices;

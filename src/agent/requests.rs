@@ -57,6 +57,10 @@ impl Resident {
             }
             Request::SaveSettings { toml } => self.save_settings(&toml),
             Request::SaveProfile { profile } => self.save_profile(&profile),
+            Request::SaveDraft { draft } => self.save_draft(draft.as_ref()),
+            Request::FinishCheck { complaints, answers } => self.finish_check(&complaints, &answers),
+            Request::FinishScreening { complaints, answers } => self.finish_screening(&complaints, &answers),
+            Request::ClearFlags { flags } => self.clear_flags(&flags),
             Request::History { since_secs } => self.history(since_secs),
             Request::ClearMissed => {
                 self.clear_missed();
@@ -76,7 +80,7 @@ impl Resident {
         let now = self.now();
         let open = self.parts.engine.snapshot(&now).open;
         let chosen = match (routine, &open) {
-            (Some(id), _) => self.choose(id, &now)?,
+            (Some(id), _) => self.choose(id)?,
             (None, Some(prompt)) if minutes.is_none() => self.chosen_by(&prompt.task, prompt.length, &now)?,
             (None, _) => {
                 let length = minutes.and_then(Length::from_minutes).unwrap_or_else(|| self.offered_length());
@@ -190,6 +194,8 @@ impl Resident {
         let profile = checked_profile(view, now.wall.date())?;
         self.parts.db.save_profile(&profile, &now.wall).map_err(|error| error.to_string())?;
         self.parts.profile = profile;
+        // A lock of an area may close the new nerve, or no longer concern it.
+        self.obey_flags();
         Ok(Reply::Done)
     }
 

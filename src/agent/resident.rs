@@ -6,6 +6,7 @@ use std::time::Duration;
 use crate::domain::now::Now;
 use crate::domain::profile::NerveProfile;
 use crate::domain::prompt::{Answer, Lock};
+use crate::domain::red_flag::Standing;
 use crate::domain::settings::Settings;
 use crate::engine::{Engine, Event, PromptView};
 use crate::link::message::Ended;
@@ -35,6 +36,8 @@ pub struct Parts {
     pub settings_file: SettingsFile,
     pub db: Db,
     pub profile: NerveProfile,
+    /// Warning signs that stand.
+    pub standing: Vec<Standing>,
     pub notices: Notices,
     pub notifier: Box<dyn Notifier>,
     pub front_ends: Box<dyn FrontEnds>,
@@ -69,9 +72,10 @@ pub struct Resident {
 impl Resident {
     /// Takes up the work; `effects` of the engine's start are performed at once.
     pub fn new(parts: Parts, effects: Vec<crate::engine::Effect>) -> Self {
+        let lock = Self::lock_at_start(&parts.profile, &parts.standing);
         let mut resident = Self {
             parts,
-            lock: Lock::None,
+            lock,
             watchers: BTreeMap::new(),
             known_view: None,
             running: None,

@@ -2,12 +2,14 @@
 
 use jiff::Zoned;
 
+use crate::assessment::closed;
 use crate::assessment::dose::{Done, Moved};
 use crate::assessment::plan::{NoPlan, Plan};
 use crate::content;
 use crate::domain::id::{ExerciseId, RoutineId};
 use crate::domain::irritability::Irritability;
 use crate::domain::now::Now;
+use crate::domain::prompt::Lock;
 use crate::domain::routine::Length;
 use crate::domain::settings::Task;
 use crate::domain::side::Side;
@@ -55,8 +57,8 @@ impl Resident {
     pub(super) fn chosen_by(&self, task: &Task, length: Length, now: &Now) -> Result<Chosen, String> {
         let catalog = content::catalog();
         match task {
-            Task::Routine(id) if catalog.routine(id).is_some() => self.choose(id.as_str(), now),
-            Task::Exercise(id) if catalog.exercise(id).is_some() => self.choose(&format!("exercise:{id}"), now),
+            Task::Routine(id) if catalog.routine(id).is_some() => self.choose(id.as_str()),
+            Task::Exercise(id) if catalog.exercise(id).is_some() => self.choose(&format!("exercise:{id}")),
             Task::Plan | Task::Routine(_) | Task::Exercise(_) | Task::Note(_) => self.choose_planned(length, now),
         }
     }
@@ -74,18 +76,35 @@ impl Resident {
     }
 
     /// A routine or `exercise:<id>` by name.
-    pub(super) fn choose(&self, id: &str, now: &Now) -> Result<Chosen, String> {
+    pub(super) fn choose(&self, id: &str) -> Result<Chosen, String> {
         let unknown = || tr_with("agent-unknown-routine", &[("id", id.into())]);
-        if matches!(self.plan(now), Err(NoPlan::Locked)) {
-            return Err(tr("agent-locked"));
-        }
         let catalog = content::catalog();
+        self.is_open(id)?;
         let length = match id.strip_prefix("exercise:") {
             Some(exercise) => catalog.exercise(&ExerciseId::from(exercise)).map(|_| Length::One),
             None => catalog.routine(&RoutineId::from(id)).map(|routine| routine.length),
         };
         let side = self.parts.profile.main().map_or(Side::Both, |kept| kept.side);
         Ok(Chosen { routine: id.to_owned(), length: length.ok_or_else(unknown)?, side, plan: None })
+    }
+
+    /// Whether the flags that stand leave this routine or `exercise:<id>` open; else why not.
+    fn is_open(&self, id: &str) -> Result<(), String> {
+        let catalog = content::catalog();
+        let routine = catalog.routine(&RoutineId::from(id));
+        // An exercise alone may concern both halves of the body.
+        let halves = routine
+            .map_or_else(Vec::new, |routine| closed::halves_of(catalog, content::check_tables, &routine.profile));
+        let exercise = || id.strip_prefix("exercise:").and_then(|id| catalog.exercise(&ExerciseId::from(id)));
+        let is_gentle = || match routine {
+            Some(routine) => closed::is_gentle_routine(catalog, routine),
+            None => exercise().is_some_and(closed::is_gentle),
+        };
+        match closed::lock_for(&self.parts.standing, &halves) {
+            Lock::All | Lock::Area => Err(tr("agent-locked")),
+            Lock::GentleOnly if !is_gentle() => Err(tr("agent-gentle-only")),
+            Lock::GentleOnly | Lock::None => Ok(()),
+        }
     }
 
     /// *Start* was pressed on a prompt: the engine has begun, so a routine must follow or be ended at once.

@@ -44,11 +44,13 @@ pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>)> 
     db.interrupt_open_routines()?;
     db.forget_old_decisions(&now.wall)?;
     let profile = db.profile()?;
+    let standing = db.standing_flags()?;
+    let lock = Resident::lock_at_start(&profile, &standing);
     let saved = db.saved_engine().unwrap_or_else(|error| {
         log::warn!("the schedule begins anew: {error}");
         None
     });
-    let (engine, effects) = Engine::start(loaded.settings.clone(), saved, Lock::None, &now);
+    let (engine, effects) = Engine::start(loaded.settings.clone(), saved, lock, &now);
     let idle = idle_watch(&loaded.settings, mailbox.poster(), &mut notices);
     let notifier = {
         let poster = mailbox.poster();
@@ -69,6 +71,7 @@ pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>)> 
         settings_file,
         db,
         profile,
+        standing,
         notices,
         notifier,
         front_ends: Box::new(server),

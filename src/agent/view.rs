@@ -26,6 +26,9 @@ impl Resident {
             time_scale: self.parts.time_scale,
             schedule: self.schedule(&now),
             profile: profile(&self.parts.profile),
+            past: self.past_profiles(),
+            safety: self.safety(&now),
+            check: self.check_view(&now),
             plan: self.plan(&now).ok().map(|plan| planned(&plan)),
             settings_toml: self.parts.settings_text.clone(),
             missed: self.missed(&now),
@@ -103,7 +106,7 @@ fn until(state: &State) -> Option<String> {
     }
 }
 
-fn profile(profile: &NerveProfile) -> ProfileView {
+pub(super) fn profile(profile: &NerveProfile) -> ProfileView {
     let kept = profile.nerves.iter().map(|kept| KeptNerveView {
         nerve: kept.nerve.to_string(),
         side: kept.side.id().to_owned(),

@@ -1,5 +1,16 @@
-//! PURE: what the person says becomes what they do next. Here: the dose and how the ratings move it.
+//! PURE: what the person says becomes what they do next.
+//!
+//! Red flags first ([`flags`]), then which nerve it probably is ([`ranking`]), how sore it is ([`soreness`]), both put
+//! together ([`verdict`]); and, once a nerve is kept, the dose and how the ratings move it ([`dose`], [`plan`]).
 
 pub mod adapt;
+pub mod closed;
 pub mod dose;
+pub mod flags;
+pub mod interview;
 pub mod plan;
+pub mod ranking;
+pub mod soreness;
+#[cfg(test)]
+mod tests;
+pub mod verdict;

@@ -98,6 +98,15 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Find out which nerve it probably is
+    #[command(after_help = "Example: unpinch check --answers answers.json --json")]
+    Check {
+        /// Judge the answers in this file without asking; - reads standard input
+        #[arg(long, value_name = "FILE")]
+        answers: Option<PathBuf>,
+        #[arg(long)]
+        json: bool,
+    },
     /// Where your files are
     #[command(after_help = "Example: unpinch data path")]
     Data {

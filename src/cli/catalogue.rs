@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::content;
 use crate::domain::exercise::{Exercise, Sides};
 use crate::domain::id::ProfileId;
+use crate::domain::nearest::nearest;
 use crate::domain::nerve::Profile;
 use crate::domain::pose::Base;
 use crate::domain::routine::Routine;
@@ -62,9 +63,7 @@ pub fn routines(context: &mut Context<'_>, nerve: Option<&str>, json: bool) -> R
 
 /// An id that does not exist, with the nearest that do.
 pub fn unknown<'a>(what: &str, id: &str, known: impl Iterator<Item = &'a str>) -> Failure {
-    let mut by_distance: Vec<_> = known.map(|known| (strsim::damerau_levenshtein(id, known), known)).collect();
-    by_distance.sort_unstable();
-    let nearest: Vec<_> = by_distance.iter().take(3).map(|(_, known)| *known).collect();
+    let nearest = nearest(id, known);
     Failure::Wrong(format!("there is no {what} \"{id}\"; the nearest are {}", nearest.join(", ")))
 }
 

@@ -6,6 +6,7 @@
 mod agent;
 mod args;
 mod catalogue;
+mod check;
 mod connect;
 mod data;
 mod everyday;
@@ -68,6 +69,8 @@ fn dispatch(command: Option<Command>, context: &mut Context<'_>) -> Result<(), F
         Some(Command::Exercises { json }) => catalogue::exercises(context, json),
         Some(Command::Routines { nerve, json }) => catalogue::routines(context, nerve.as_deref(), json),
         Some(Command::Data { command: DataCommand::Path }) => data::path(context),
+        Some(Command::Check { answers: Some(path), json }) => check::from_file(context, &path, json),
+        Some(Command::Check { answers: None, json }) => check::ask(context, json),
         Some(Command::Quit) => everyday::quit(context),
         Some(Command::Window) => window::child(context),
         Some(Command::Prompt) => window::prompt(context),

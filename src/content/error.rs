@@ -5,7 +5,7 @@ use std::fmt;
 /// Something wrong in a data file.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub struct ContentError {
-    /// Name below `assets/clinical`: `exercises/median-slider.toml`.
+    /// Name below `assets/clinical`: `exercises/median-slider.toml`; for the figure, below `assets`.
     pub file: String,
     /// The entry that is wrong, where the file holds several.
     pub id: Option<String>,

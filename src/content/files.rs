@@ -8,7 +8,7 @@ use super::embedded;
 use super::error::{ContentError, Problem};
 use super::place::{self, Spot};
 
-/// Name below `assets/clinical` → text.
+/// Name below `assets/clinical` (for `figure/`, below `assets`) → text.
 #[derive(Debug, Clone)]
 pub struct Files<'a>(BTreeMap<&'a str, &'a str>);
 

@@ -6,6 +6,7 @@
 
 mod checked;
 mod embedded;
+mod emergency;
 mod error;
 mod files;
 mod place;
@@ -21,7 +22,9 @@ use crate::domain::demonstration::Demonstration;
 use crate::domain::education::Education;
 use crate::domain::guide::Guide;
 use crate::domain::red_flag::RedFlags;
+use crate::figure::body_map::BodyMap;
 
+pub use emergency::emergency_number;
 pub use error::{ContentError, Problem};
 pub use files::Files;
 
@@ -42,6 +45,7 @@ pub fn check_all(files: &Files<'_>) -> Result<(), ContentError> {
     checked::red_flags(files)?;
     checked::education(files)?;
     checked::check_tables(files)?;
+    checked::body_map(files)?;
     checked::demos(files)?;
     Ok(())
 }
@@ -75,6 +79,18 @@ pub fn education() -> &'static Education {
 pub fn check_tables() -> &'static CheckTables {
     static CHECK_TABLES: OnceLock<CheckTables> = OnceLock::new();
     CHECK_TABLES.get_or_init(|| logged(checked::check_tables(&Files::embedded())))
+}
+
+/// Red flags and check tables for one use: the resident process needs them rarely and does not keep them.
+pub fn read_check() -> (RedFlags, CheckTables) {
+    let files = Files::embedded();
+    (logged(checked::red_flags(&files)), logged(checked::check_tables(&files)))
+}
+
+/// The pictures of the body map; read when first asked for.
+pub fn body_map() -> &'static BodyMap {
+    static BODY_MAP: OnceLock<BodyMap> = OnceLock::new();
+    BODY_MAP.get_or_init(|| logged(checked::body_map(&Files::embedded())))
 }
 
 /// How each strength check, self-test and look at the circulation is done, in the order of [`check_tables`]; read when

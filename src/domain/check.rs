@@ -21,7 +21,7 @@ impl BodyView {
 }
 
 /// A part of the body; complaints of two parts are ranked apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Area {
     Head,
     Upper,
@@ -39,6 +39,39 @@ impl Area {
             "pelvic" => Some(Self::Pelvic),
             _ => None,
         }
+    }
+
+    /// The half of the body it belongs to.
+    pub fn half(self) -> Half {
+        match self {
+            Self::Head | Self::Upper => Half::Upper,
+            Self::Lower | Self::Pelvic => Half::Lower,
+        }
+    }
+}
+
+/// The upper or the lower half of the body, head and sitting area included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Half {
+    Upper,
+    Lower,
+}
+
+impl Half {
+    /// Both, from above.
+    pub const ALL: [Self; 2] = [Self::Upper, Self::Lower];
+
+    /// The word used in files and messages.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Upper => "upper",
+            Self::Lower => "lower",
+        }
+    }
+
+    /// The inverse of [`Half::id`].
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|half| half.id() == id)
     }
 }
 
@@ -80,6 +113,8 @@ pub struct WeaknessSign {
     pub normal: String,
     /// Roots and nerve behind the movement.
     pub supply: String,
+    /// Arm or leg.
+    pub half: Half,
     pub safety: Option<String>,
 }
 
@@ -99,12 +134,36 @@ pub struct Ratio {
     pub value: f64,
 }
 
+/// What a test does to the person; decides which is preferred and which is left out when much is sore.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum TestKind {
+    /// Takes the load off.
+    Relief,
+    /// Presses, taps, folds or turns.
+    Press,
+    /// Pulls on the nerve.
+    Stretch,
+}
+
+impl TestKind {
+    /// The inverse of the word used in files: `relief`, `press`, `stretch`.
+    pub fn from_id(id: &str) -> Option<Self> {
+        match id {
+            "relief" => Some(Self::Relief),
+            "press" => Some(Self::Press),
+            "stretch" => Some(Self::Stretch),
+            _ => None,
+        }
+    }
+}
+
 /// A test to try at the desk; profiles that are not listed stay as they are.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SelfTest {
     pub id: TestId,
     /// Never asked: its result follows from other answers, which already count.
     pub computed: bool,
+    pub kind: TestKind,
     pub name: String,
     pub how: String,
     pub positive_when: String,
@@ -114,6 +173,13 @@ pub struct SelfTest {
     pub worse: Vec<Ratio>,
     pub safety: Option<String>,
     pub sources: Vec<SourceId>,
+}
+
+impl SelfTest {
+    /// Whether "worse" is an answer of its own: the symptoms grow, or (hands up) the hand turns cold, pale or blue.
+    pub fn has_worse(&self) -> bool {
+        !self.worse.is_empty() || self.id.as_str() == "st_hands_up"
+    }
 }
 
 /// A look at the circulation: raises a flag, never a score.
@@ -180,5 +246,25 @@ impl CheckTables {
     /// The scoring rows of this profile.
     pub fn scores_of(&self, profile: &ProfileId) -> Option<&Scores> {
         self.scores.iter().find(|scores| scores.profile == *profile)
+    }
+
+    /// The region with this id.
+    pub fn region(&self, id: &str) -> Option<&Region> {
+        self.regions.iter().find(|region| region.id.as_str() == id)
+    }
+
+    /// The factor with this id.
+    pub fn factor(&self, id: &str) -> Option<&Factor> {
+        self.factors.iter().find(|factor| factor.id.as_str() == id)
+    }
+
+    /// The strength check with this id.
+    pub fn sign(&self, id: &str) -> Option<&WeaknessSign> {
+        self.weakness.iter().find(|sign| sign.id.as_str() == id)
+    }
+
+    /// The self-test with this id.
+    pub fn test(&self, id: &str) -> Option<&SelfTest> {
+        self.tests.iter().find(|test| test.id.as_str() == id)
     }
 }

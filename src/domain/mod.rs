@@ -1,5 +1,6 @@
 //! PURE: the words of the house. No clock, file, thread, log, or file format in here.
 
+pub mod answers;
 pub mod catalog;
 pub mod check;
 pub mod demonstration;
@@ -9,6 +10,7 @@ pub mod guide;
 pub mod id;
 pub mod irritability;
 pub mod limits;
+pub mod nearest;
 pub mod nerve;
 pub mod now;
 pub mod pose;

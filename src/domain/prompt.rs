@@ -125,3 +125,23 @@ pub enum Lock {
     Area,
     All,
 }
+
+impl Lock {
+    /// Every lock, mildest first.
+    pub const ALL: [Self; 4] = [Self::None, Self::GentleOnly, Self::Area, Self::All];
+
+    /// The word used in messages.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::GentleOnly => "gentle_only",
+            Self::Area => "lock_area",
+            Self::All => "lock_all",
+        }
+    }
+
+    /// The inverse of [`Lock::id`].
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|lock| lock.id() == id)
+    }
+}

@@ -1,5 +1,6 @@
 //! Red flags: the questions that come before everything else, and what a yes closes (`clinical/red-flags.md`).
 
+use super::check::Half;
 use super::id::{FlagId, SourceId};
 use super::prompt::Lock;
 
@@ -101,6 +102,20 @@ pub struct RedFlag {
     pub sources: Vec<SourceId>,
 }
 
+/// A flag that came up and stands until the person says that a clinician has examined them for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standing {
+    pub flag: FlagId,
+    /// `answer`, or `rule dr_saddle`.
+    pub origin: String,
+    pub urgency: Urgency,
+    pub lock: Lock,
+    /// Halves of the body that a lock of an area closes.
+    pub halves: Vec<Half>,
+    /// Since when, RFC 9557.
+    pub since: String,
+}
+
 /// How a message of an urgency is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UrgencyText {
@@ -120,7 +135,7 @@ pub struct LockText {
 }
 
 /// What the person complains of, as far as it decides which questions are always asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Complaint {
     BackOrLeg,
     NeckOrArm,
@@ -141,6 +156,14 @@ impl Complaint {
             Self::Head => "head",
             Self::LegCramp => "leg_cramp",
             Self::SittingArea => "sitting_area",
+        }
+    }
+
+    /// The half of the body it is about.
+    pub fn half(self) -> Half {
+        match self {
+            Self::NeckOrArm | Self::Head => Half::Upper,
+            Self::BackOrLeg | Self::LegCramp | Self::SittingArea => Half::Lower,
         }
     }
 

@@ -132,6 +132,8 @@ pub struct Settings {
     pub at_grace: Duration,
     /// `merge.within`: reminders due this close become one prompt, 0–30 min.
     pub merge_within: Duration,
+    /// `emergency.number`: called in an emergency; none = the one of the system's country.
+    pub emergency_number: Option<String>,
 }
 
 impl Default for Hours {
@@ -187,6 +189,7 @@ impl Default for Settings {
             limits: Limits { per_day: 12, gap: 10 * MINUTE, day_starts: Time::constant(4, 0, 0, 0) },
             at_grace: 30 * MINUTE,
             merge_within: 5 * MINUTE,
+            emergency_number: None,
         }
     }
 }

@@ -5,6 +5,7 @@
 
 pub mod base_pose;
 mod body;
+pub mod body_map;
 mod camera;
 mod closeup;
 mod foot_closeup;

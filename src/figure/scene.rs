@@ -132,6 +132,7 @@ impl Scene {
             Look {
                 view,
                 bare_calves: staging.uses(Prop::BareCalves),
+                other_hand: staging.other_hand(),
                 // At rest it lies where it always does.
                 other_hand_before: staging.other_hand_before && posture.pose.press > 0.35,
             },

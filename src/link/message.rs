@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::view::{HistoryView, ProfileView, View};
+use super::answers::AnswersView;
+use super::view::{DraftView, HistoryView, ProfileView, View};
 
 /// Version of these messages; raised when an old front end could misunderstand a new agent.
 pub const PROTOCOL: u32 = 1;
@@ -14,6 +15,7 @@ pub enum Page {
     Today,
     Routine,
     Nerve,
+    Check,
     Settings,
 }
 
@@ -138,6 +140,24 @@ pub enum Request {
     },
     SaveProfile {
         profile: ProfileView,
+    },
+    /// Keeps the self-check under way; none forgets it.
+    SaveDraft {
+        draft: Option<DraftView>,
+    },
+    /// A self-check was finished, or a flag ended it: the agent judges it, keeps it and closes what has to be closed.
+    FinishCheck {
+        complaints: Vec<String>,
+        answers: AnswersView,
+    },
+    /// Warning signs were asked alone, with these answers.
+    FinishScreening {
+        complaints: Vec<String>,
+        answers: AnswersView,
+    },
+    /// The person says that a clinician has examined them for these flags.
+    ClearFlags {
+        flags: Vec<String>,
     },
     /// What was done and shown in the last so many seconds; none = all.
     History {

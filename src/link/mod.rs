@@ -3,6 +3,7 @@
 //! One JSON value a line. A front end says `Hello` first; the agent answers each request with one reply, and sends
 //! `Changed` and `Show` unasked to those that asked to `Watch`. The socket belongs to the person alone.
 
+pub mod answers;
 pub mod client;
 pub mod message;
 pub mod server;

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::answers::AnswersView;
+
 /// One nerve that the person keeps.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KeptNerveView {
@@ -100,6 +102,70 @@ pub struct MissedView {
     pub minutes: u32,
 }
 
+/// A warning sign that stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FlagView {
+    pub flag: String,
+    /// `caution`, `clinician_soon`, `same_day` or `emergency_now`.
+    pub urgency: String,
+    /// `none`, `gentle_only`, `lock_area` or `lock_all`.
+    pub lock: String,
+    /// Since when, RFC 9557.
+    pub since: String,
+}
+
+/// What stands between the person and exercises.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SafetyView {
+    /// What is closed for the plan: `none`, `gentle_only`, `lock_area` or `lock_all`.
+    pub lock: String,
+    /// Most urgent first.
+    pub flags: Vec<FlagView>,
+    /// The number to call in an emergency.
+    pub emergency_number: String,
+    /// When warning signs were last asked, RFC 9557; none = never.
+    pub screened_at: Option<String>,
+    /// Whether the short questions are to be asked again.
+    pub is_screening_due: bool,
+}
+
+/// A self-check under way.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DraftView {
+    pub complaints: Vec<String>,
+    pub answers: AnswersView,
+    /// How many screens were gone through.
+    pub screens: usize,
+}
+
+/// A finished self-check.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LastCheckView {
+    pub at: String,
+    pub complaints: Vec<String>,
+    pub answers: AnswersView,
+    /// `nerve`, `not_nerve`, `red_flag` or `unclear`.
+    pub outcome: String,
+}
+
+/// Self-checks: under way, done, due.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CheckView {
+    pub draft: Option<DraftView>,
+    /// Newest first, at most a handful.
+    pub done: Vec<LastCheckView>,
+    /// Why another one is offered: `fortnight` or `flare`.
+    pub again: Option<String>,
+}
+
+/// A nerve that was kept before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PastProfileView {
+    /// Since when it stood, RFC 9557.
+    pub at: String,
+    pub profile: ProfileView,
+}
+
 /// The whole state as a front end sees it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct View {
@@ -109,6 +175,13 @@ pub struct View {
     pub time_scale: f64,
     pub schedule: ScheduleView,
     pub profile: ProfileView,
+    /// Earlier profiles, newest first.
+    #[serde(default)]
+    pub past: Vec<PastProfileView>,
+    #[serde(default)]
+    pub safety: SafetyView,
+    #[serde(default)]
+    pub check: CheckView,
     pub plan: Option<PlanView>,
     /// The text of the settings in force.
     pub settings_toml: String,

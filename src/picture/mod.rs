@@ -1,4 +1,6 @@
-//! Shapes become pixels without a display: the notification's picture, and the stage of the window.
+//! Shapes become pixels without a display: the notification's picture, the stage of the window, the body map.
+
+pub mod map;
 
 use tiny_skia::{Color, FillRule, LineCap, LineJoin, Paint, PathBuilder, Pixmap, Stroke, Transform};
 
@@ -56,8 +58,19 @@ impl Fit {
         Self { scale, origin }
     }
 
-    fn point(&self, point: P2) -> (f32, f32) {
+    /// Where a point of the picture lies, in pixels from the top left.
+    pub fn point(&self, point: P2) -> (f32, f32) {
         (self.origin.0 + point.x * self.scale, self.origin.1 - point.y * self.scale)
+    }
+
+    /// The point of the picture at this pixel; the inverse of [`Fit::point`].
+    pub fn unfit(&self, (x, y): (f32, f32)) -> P2 {
+        P2 { x: (x - self.origin.0) / self.scale, y: (self.origin.1 - y) / self.scale }
+    }
+
+    /// Pixels for a length of 1 in the picture.
+    pub fn scale(&self) -> f32 {
+        self.scale
     }
 }
 

@@ -5,4 +5,5 @@ pub mod file_watch;
 pub mod idle;
 pub mod log;
 pub mod notify;
+pub mod region;
 pub mod window_process;

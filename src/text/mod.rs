@@ -19,6 +19,7 @@ pub use span::{clock, in_minutes, span, wall};
 const ENGLISH: &[(&str, &str)] = &[
     ("schedule.ftl", include_str!("../../assets/text/en/schedule.ftl")),
     ("window.ftl", include_str!("../../assets/text/en/window.ftl")),
+    ("check.ftl", include_str!("../../assets/text/en/check.ftl")),
     ("terminal.ftl", include_str!("../../assets/text/en/terminal.ftl")),
 ];
 

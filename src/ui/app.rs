@@ -196,6 +196,7 @@ impl AppUi {
                 let view = NerveView { catalog: self.catalog, profile, settings: settings.as_deref() };
                 self.nerve.ui(ui, &view)
             }
+            Page::Check => None,
             Page::Settings => self.settings.ui(ui, settings.as_ref()),
         }
     }

@@ -65,17 +65,15 @@ fn no_data_file_is_missing_from_the_program() {
         }
     }
     let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
-    let (clinical, figure) = (assets.join("clinical"), assets.join("figure"));
-    let mut drawn = BTreeSet::new();
-    walk(&figure.join("demos"), &figure, &mut drawn);
-    let mut on_disk = BTreeSet::from(["figure/limits.toml".to_owned()]);
-    walk(&clinical, &clinical, &mut on_disk);
-    on_disk.extend(drawn.iter().cloned());
+    let root = assets.join("clinical");
+    let mut on_disk = BTreeSet::new();
+    walk(&root, &root, &mut on_disk);
+    walk(&assets.join("figure"), &assets, &mut on_disk);
     let embedded: BTreeSet<String> = Files::embedded().names().map(str::to_owned).collect();
-    assert_eq!(embedded, on_disk, "src/content/embedded.rs does not list what is in assets");
-    for name in on_disk.iter().filter(|name| !name.starts_with("figure/")) {
-        let root = if drawn.contains(name) { &figure } else { &clinical };
-        let text = std::fs::read_to_string(root.join(name)).unwrap().replace("\r\n", "\n");
+    assert_eq!(embedded, on_disk, "src/content/embedded.rs does not list what is in assets/clinical");
+    for name in &on_disk {
+        let folder = if name.starts_with("figure/") { &assets } else { &root };
+        let text = std::fs::read_to_string(folder.join(name)).unwrap().replace("\r\n", "\n");
         assert_eq!(Files::embedded().text(name).unwrap().replace("\r\n", "\n"), text, "{name}");
     }
 }

@@ -134,3 +134,42 @@ fn ratios_beyond_their_caps_and_words_in_two_columns() {
     let message = after("profiles/l5.toml", "common = [\"low_back\"", "common = [\"buttock\"");
     assert_eq!(message, "profiles/l5.toml: scores.regions.common: `buttock` stands in two columns");
 }
+
+#[test]
+fn a_body_map_that_does_not_tile_the_body() {
+    let front = "figure/map/front.toml";
+    let message = after(front, "region = \"knee_front\"", "region = \"kneecap\"");
+    assert_eq!(message, "figure/map/front.toml: kneecap: region: there is no region `kneecap`");
+    let message = after(front, "region = \"knee_front\"", "region = \"heel\"");
+    assert_eq!(message, "figure/map/front.toml: heel: region: is not to be seen from the front");
+    let message = after(front, "region = \"knee_front\"", "inert = \"throat\"");
+    assert_eq!(message, "figure/map/front.toml: throat: is drawn twice");
+    let message = after(front, "inert = \"throat\"", "inert = \"gullet\"");
+    assert_eq!(message, "figure/map/front.toml: gullet: inert: unknown word `gullet`");
+    let message = after(front, "region = \"perineum\"\nmidline = true\n", "region = \"perineum\"\n");
+    assert!(message.starts_with("figure/map/front.toml: perineum: midline: says on either side"), "{message}");
+    let message = after(front, "crown = [0, 1000]", "crown = [0, 1000]\nspare = [1, 1]");
+    assert_eq!(message, "figure/map/front.toml: spare: knots: no line runs through this knot");
+    let message = after(front, "crown = [0, 1000]", "crown = [0]");
+    assert!(message.starts_with("figure/map/front.toml: "), "{message}");
+    let message = after(front, "\"knee_side\", \"knee_out\"", "\"knee_side\", \"knee_in\"");
+    assert_eq!(message, "figure/map/front.toml: joint_out: through: there is no knot `knee_in`");
+    let message = after("figure/map/palm.toml", "drawn_side = \"left\"", "drawn_side = \"both\"");
+    assert_eq!(message, "figure/map/palm.toml: drawn_side: must be one side");
+}
+
+#[test]
+fn a_region_or_nerve_that_the_body_map_forgets() {
+    let front = "figure/map/front.toml";
+    let text = Files::embedded().text(front).unwrap();
+    let patch = text.split("[[patches]]").find(|patch| patch.contains("\"knee_front\"")).unwrap();
+    let message = said(front, &text.replace(&format!("[[patches]]{patch}"), ""));
+    assert!(message.contains("bounds no patch") || message.contains("is not drawn"), "{message}");
+    let nerves = "figure/map/nerves.toml";
+    let message = after(nerves, "nerve = \"c5\"", "nerve = \"c55\"");
+    assert_eq!(message, "figure/map/nerves.toml: c55: nerve: there is no profile `c55`");
+    let message = after(nerves, "picture = \"front\"", "picture = \"side\"");
+    assert_eq!(message, "figure/map/nerves.toml: c5: picture: unknown word `side`");
+    let message = after(nerves, "through = [[9, 862]", "through = [[900, 862]");
+    assert!(message.starts_with("figure/map/nerves.toml: c5: through: leaves the body on `front` at"), "{message}");
+}

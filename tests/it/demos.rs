@@ -39,23 +39,25 @@ fn said(name: &str, old: &str, new: &str) -> String {
 
 #[test]
 fn a_broken_demonstration_is_named() {
-    const HIP: &str = "demos/weak_hip_flexion.toml";
+    const HIP: &str = "figure/demos/weak_hip_flexion.toml";
     let said = |old: &str, new: &str| said(HIP, old, new);
     assert_eq!(
         said("hip = 104", "hip = 204"),
-        "demos/weak_hip_flexion.toml: phases[0].joints.hip: 204 is outside 0 to 125".replace("0 to 125", "-30 to 125")
+        "figure/demos/weak_hip_flexion.toml: phases[0].joints.hip: 204 is outside 0 to 125"
+            .replace("0 to 125", "-30 to 125")
     );
     assert_eq!(
         said("press = 1", "press = 2"),
-        "demos/weak_hip_flexion.toml: phases[1].extra.press: 2 is outside 0 to 1"
+        "figure/demos/weak_hip_flexion.toml: phases[1].extra.press: 2 is outside 0 to 1"
     );
     assert!(said("press:working_thigh", "press:elsewhere").contains("unknown word `elsewhere`"));
     assert!(said("spot = \"thigh\"", "spot = \"thighs\"").contains("unknown word `thighs`"));
     assert!(said("id = \"weak_hip_flexion\"", "id = \"weak_hip\"").contains("weak_hip"));
     let gone = content::check_all(&Files::embedded().without(HIP)).expect_err("it is missing").to_string();
-    assert_eq!(gone, "demos/weak_hip_flexion.toml: the file is missing");
-    let more = content::check_all(&Files::embedded().with("demos/weak_smile.toml", "")).expect_err("nobody asks it");
-    assert_eq!(more.to_string(), "demos/weak_smile.toml: the file is named in no list");
+    assert_eq!(gone, "figure/demos/weak_hip_flexion.toml: the file is missing");
+    let more =
+        content::check_all(&Files::embedded().with("figure/demos/weak_smile.toml", "")).expect_err("nobody asks it");
+    assert_eq!(more.to_string(), "figure/demos/weak_smile.toml: the file is named in no list");
 }
 
 #[test]

@@ -17,9 +17,28 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("store", &["domain", "engine"]),
     ("link", &["domain"]),
     ("platform", &["domain"]),
-    ("ui", &["assessment", "content", "domain", "figure", "link", "picture", "player", "text"]),
-    ("agent", &["assessment", "content", "domain", "engine", "figure", "link", "picture", "platform", "store", "text"]),
-    ("cli", &["agent", "assessment", "content", "domain", "link", "platform", "player", "store", "text", "ui"]),
+    ("wording", &["assessment", "domain", "text"]),
+    ("ui", &["assessment", "content", "domain", "figure", "link", "picture", "player", "text", "wording"]),
+    (
+        "agent",
+        &[
+            "assessment",
+            "content",
+            "domain",
+            "engine",
+            "figure",
+            "link",
+            "picture",
+            "platform",
+            "store",
+            "text",
+            "wording",
+        ],
+    ),
+    (
+        "cli",
+        &["agent", "assessment", "content", "domain", "link", "platform", "player", "store", "text", "ui", "wording"],
+    ),
 ];
 
 /// What the pure rings must not so much as name.

@@ -7,6 +7,8 @@
     reason = "a test may fail loudly, also in its helpers"
 )]
 
+mod body_map;
+mod check;
 #[cfg(unix)]
 mod command_line;
 mod content;

@@ -80,3 +80,5 @@ prompt-line = { $time } { $name }{ $again }: { $body } (unpinch start, snooze or
 prompt-line-again = , again
 cause-code = it ended with code { $code }; its log says more
 cause-signal = it was ended by signal { $signal }
+agent-wrong-answers = These answers cannot be used: { $problem }
+agent-gentle-only = Until a clinician has looked at it, only the gentlest routines are open. `unpinch start` without a name begins one.

@@ -236,6 +236,9 @@ settings-hold-camera = The camera is in use
 settings-hold-microphone = The microphone is in use
 settings-hold-screen_share = The screen is shared
 settings-typing = Wait while typing
+settings-emergency = Emergency number
+settings-emergency-text = Shown when a warning sign needs help at once. Empty: the number of your system's country.
+settings-emergency-number = Number to call
 settings-fine-print = The fine print
 settings-per-day = At most a day
 settings-gap = Least time between
@@ -252,6 +255,7 @@ problem-time = Not a time: { $text }. Like 09:30
 problem-no-time = Please type a time, like 12:15
 problem-range = Not a range: { $text }. Like 09:00-12:30
 problem-overlap = Two ranges overlap
+problem-telephone = Digits only, like 112
 problem-name = 1 to 60 letters
 
 # The small window when notifications do not work.

@@ -130,6 +130,7 @@ impl Rig {
             settings_file,
             db,
             profile: NerveProfile::default(),
+            standing: Vec::new(),
             notices: Notices::default(),
             notifier: Box::new(notes.clone()),
             front_ends: Box::new(sent.clone()),

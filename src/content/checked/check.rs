@@ -10,7 +10,8 @@ use crate::content::error::{ContentError, Problem};
 use crate::content::files::Files;
 use crate::content::raw::check as raw;
 use crate::domain::check::{
-    Area, BodyView, CheckTables, Factor, HistoryItem, Look, Ratio, Region, SelfTest, Sensation, WeakSpot, WeaknessSign,
+    Area, BodyView, CheckTables, Factor, Half, HistoryItem, Look, Ratio, Region, SelfTest, Sensation, TestKind,
+    WeakSpot, WeaknessSign,
 };
 use crate::domain::id::{FactorId, HistoryId, RegionId, SensationId, TestId, WeaknessId};
 
@@ -21,8 +22,7 @@ const RATIO_MOST: f64 = 4.0;
 /// Reads and checks the vocabularies and the scoring rows.
 pub fn tables(files: &Files<'_>) -> Result<CheckTables, ContentError> {
     let known = Known::read(files)?;
-    let mut tables = CheckTables::default();
-    regions(files, &mut tables)?;
+    let mut tables = CheckTables { regions: regions(files)?, ..CheckTables::default() };
     words(files, &mut tables)?;
     weakness(files, &mut tables)?;
     history(files, &mut tables)?;
@@ -41,14 +41,16 @@ fn once(file: &str, ids: &[&str]) -> Result<(), ContentError> {
     }
 }
 
-fn regions(files: &Files<'_>, tables: &mut CheckTables) -> Result<(), ContentError> {
+/// The regions of the body map.
+pub(super) fn regions(files: &Files<'_>) -> Result<Vec<Region>, ContentError> {
     const FILE: &str = "check/regions.toml";
     let raw: raw::Regions = files.parse(FILE)?;
     once(FILE, &raw.regions.iter().map(|region| region.id.as_str()).collect::<Vec<_>>())?;
+    let mut regions = Vec::new();
     for region in raw.regions {
         let entry = Entry::new(FILE, &region.id);
         let views = region.views.iter().map(|view| entry.word("views", view, BodyView::from_id));
-        tables.regions.push(Region {
+        regions.push(Region {
             id: RegionId::from(region.id.as_str()),
             views: entry.some("views", views.collect::<Result<_, _>>()?)?,
             area: entry.word("area", &region.area, Area::from_id)?,
@@ -57,7 +59,7 @@ fn regions(files: &Files<'_>, tables: &mut CheckTables) -> Result<(), ContentErr
             note: entry.words_if_any("note", region.note)?,
         });
     }
-    Ok(())
+    Ok(regions)
 }
 
 /// Sensations and factors.
@@ -93,6 +95,7 @@ fn weakness(files: &Files<'_>, tables: &mut CheckTables) -> Result<(), ContentEr
             how: entry.words("how", sign.how)?,
             normal: entry.words("normal", sign.normal)?,
             supply: entry.words("supply", sign.supply)?,
+            half: entry.word("half", &sign.half, Half::from_id)?,
             safety: entry.words_if_any("safety", sign.safety)?,
         });
     }
@@ -128,6 +131,7 @@ fn tests(files: &Files<'_>, known: &Known, tables: &mut CheckTables) -> Result<(
         tables.tests.push(SelfTest {
             id: TestId::from(test.id.as_str()),
             computed: test.computed,
+            kind: entry.word("kind", &test.kind, TestKind::from_id)?,
             positive: ratios(&entry, "ratio_positive", &test.ratio_positive, known)?,
             negative: ratios(&entry, "ratio_negative", &test.ratio_negative, known)?,
             worse: ratios(&entry, "ratio_worse", &test.ratio_worse, known)?,

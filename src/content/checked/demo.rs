@@ -1,4 +1,4 @@
-//! `demos/*.toml` become demonstrations: one for each strength check, asked self-test and look.
+//! `figure/demos/*.toml` become demonstrations: one for each strength check, asked self-test and look.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -27,14 +27,14 @@ pub fn read_all(files: &Files<'_>, tables: &CheckTables) -> Result<Vec<Demonstra
         signs.chain(tests).chain(tables.looks.iter().map(|look| look.id.as_str()))
     };
     let shown: BTreeSet<&str> = ids().collect();
-    if let Some(stem) = files.stems("demos").find(|stem| !shown.contains(stem)) {
-        return Err(Entry::file(&format!("demos/{stem}.toml")).error("", Problem::NotListed));
+    if let Some(stem) = files.stems("figure/demos").find(|stem| !shown.contains(stem)) {
+        return Err(Entry::file(&format!("figure/demos/{stem}.toml")).error("", Problem::NotListed));
     }
     ids().map(|id| read(files, id, &limits)).collect()
 }
 
 fn read(files: &Files<'_>, id: &str, limits: &Limits) -> Result<Demonstration, ContentError> {
-    let file = format!("demos/{id}.toml");
+    let file = format!("figure/demos/{id}.toml");
     let raw: raw::Demo = files.parse(&file)?;
     let entry = Entry::file(&file);
     entry.named_after("id", &raw.id, id)?;

@@ -1,5 +1,6 @@
 //! From raw shapes to domain values: every word known, every id existing, every number sensible.
 
+mod body_map;
 mod check;
 mod demo;
 mod education;
@@ -19,6 +20,7 @@ use crate::domain::catalog::Catalog;
 use crate::domain::demonstration::Demonstration;
 use known::Known;
 
+pub use body_map::body_map;
 pub use check::tables as check_tables;
 pub use education::education;
 pub use guide::guide;

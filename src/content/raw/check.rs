@@ -73,6 +73,7 @@ pub struct Sign {
     pub how: String,
     pub normal: String,
     pub supply: String,
+    pub half: String,
     pub safety: Option<String>,
 }
 
@@ -111,6 +112,7 @@ pub struct Test {
     pub id: String,
     #[serde(default)]
     pub computed: bool,
+    pub kind: String,
     pub name: String,
     pub how: String,
     pub positive_when: String,

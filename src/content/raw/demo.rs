@@ -1,4 +1,4 @@
-//! `demos/*.toml`: how the checks are shown.
+//! `figure/demos/*.toml`: how the checks are shown.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,6 @@
 //! The shapes of the data files, as serde reads them. Nothing is checked here but names and kinds of values.
 
+pub mod body_map;
 pub mod check;
 pub mod demo;
 pub mod education;

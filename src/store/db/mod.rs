@@ -1,9 +1,11 @@
-//! `unpinch.db`: the nerve profile and its past, prompts and decisions, routines done, the saved schedule.
+//! `unpinch.db`: the nerve profile and its past, self-checks and warning signs, prompts and decisions, routines done, the saved schedule.
 //!
 //! The agent alone opens it. Every change is one transaction; moments come in as arguments.
 
+mod checks;
 mod decisions;
 mod engine_state;
+mod flags;
 mod open;
 mod profile;
 mod routines;
@@ -13,6 +15,7 @@ mod tests;
 use rusqlite::Connection;
 use thiserror::Error;
 
+pub use checks::{CheckRow, DraftRow};
 pub use decisions::OutcomeRow;
 pub use open::Opened;
 pub use routines::{RoutineEnd, RoutineRow, RoutineStart};

@@ -58,6 +58,20 @@ impl Db {
         Ok(since)
     }
 
+    /// Profiles that stood before the one in force, newest first, with the moment from which each stood.
+    pub fn past_profiles(&self, most: usize) -> Result<Vec<(String, NerveProfile)>, DbError> {
+        let sql = "SELECT at, json FROM profile ORDER BY id DESC LIMIT ?1 OFFSET 1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        let rows = statement.query_map([most], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+        let mut past = Vec::new();
+        for row in rows {
+            let (at, json) = row?;
+            past.push((at, read(&json)?));
+        }
+        Ok(past)
+    }
+
     /// Puts a new profile in force; the old ones stay as its past.
     pub fn save_profile(&mut self, profile: &NerveProfile, at: &Zoned) -> Result<(), DbError> {
         let json = serde_json::to_string(&write(profile)).map_err(|error| unreadable(&error))?;

@@ -70,6 +70,7 @@ const KNOWN: &[(&str, &[&str])] = &[
     ("limits", &["per_day", "gap", "day_starts"]),
     ("at", &["grace"]),
     ("merge", &["within"]),
+    ("emergency", &["number"]),
 ];
 
 pub(super) struct Reader<'a> {
@@ -108,6 +109,7 @@ impl Reader<'_> {
             },
             at_grace: self.duration(root, "at", "grace", limits::AT_GRACE, fallback.at_grace),
             merge_within: self.duration(root, "merge", "within", limits::MERGE_WITHIN, fallback.merge_within),
+            emergency_number: self.value(root, "emergency", "number", None, emergency_number),
         }
     }
 
@@ -249,6 +251,14 @@ pub(super) fn strings(item: &Item) -> Result<Vec<String>, String> {
 
 fn time(item: &Item) -> Result<Time, String> {
     parse_time(item.as_str().ok_or("a time of day such as \"04:00\" is expected")?)
+}
+
+/// A number that can be dialled; an empty one is none.
+fn emergency_number(item: &Item) -> Result<Option<String>, String> {
+    let problem = "a telephone number such as \"112\" is expected";
+    let text = item.as_str().ok_or(problem)?.trim();
+    let is_number = text.len() <= 20 && text.chars().all(|letter| letter.is_ascii_digit() || "+ -".contains(letter));
+    if is_number { Ok((!text.is_empty()).then(|| text.to_owned())) } else { Err(problem.to_owned()) }
 }
 
 fn snooze_choices(item: &Item) -> Result<Vec<Duration>, String> {

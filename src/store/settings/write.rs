@@ -46,6 +46,14 @@ pub fn update(old: &str, settings: &Settings) -> String {
     set(limits, "day_starts", write_time(settings.limits.day_starts).into());
     set(table(root, "at"), "grace", length(settings.at_grace));
     set(table(root, "merge"), "within", length(settings.merge_within));
+    match &settings.emergency_number {
+        Some(number) => set(table(root, "emergency"), "number", number.as_str().into()),
+        None => {
+            if root.contains_key("emergency") {
+                table(root, "emergency").remove("number");
+            }
+        }
+    }
     document.to_string()
 }
 

@@ -31,6 +31,7 @@ pub enum Field {
     DayStarts,
     AtGrace,
     MergeWithin,
+    EmergencyNumber,
 }
 
 /// What came of a draft.
@@ -82,6 +83,8 @@ impl Draft {
         let choices = parse::choices(&self.snooze_choices, &limits::SNOOZE_MINUTES);
         let choices = problems.take(Field::SnoozeChoices, choices);
         let day_starts = problems.take(Field::DayStarts, parse::time(&self.day_starts));
+        let emergency_number = parse::telephone(&self.emergency_number);
+        let emergency_number = problems.take(Field::EmergencyNumber, emergency_number);
         let days: Vec<_> = (0..)
             .zip(&self.days)
             .map(|(day, text)| problems.take(Field::Day(day), parse::ranges(text)).unwrap_or_default())
@@ -100,6 +103,7 @@ impl Draft {
             limits: Limits { per_day: per_day?, gap: gap?, day_starts: day_starts? },
             at_grace: at_grace?,
             merge_within: merge_within?,
+            emergency_number: emergency_number?,
         })
     }
 }

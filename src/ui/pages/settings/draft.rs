@@ -58,12 +58,15 @@ pub struct Draft {
     pub day_starts: String,
     pub at_grace: String,
     pub merge_within: String,
+    /// Empty = the number of the system's country.
+    pub emergency_number: String,
 }
 
 impl Draft {
     /// The draft of these settings. Every setting is named here, so that a new one is not forgotten.
     pub fn of(settings: &Settings) -> Self {
-        let Settings { reminders, hours, away, hold, snooze, repeat, limits, at_grace, merge_within } = settings;
+        let Settings { reminders, hours, away, hold, snooze, repeat, limits, at_grace, merge_within, emergency_number } =
+            settings;
         let Away { idle_after, rest_after, reading } = away;
         let Snooze { choices, limit: snooze_limit } = snooze;
         let Repeat { after: repeat_after, limit: repeat_limit } = repeat;
@@ -85,6 +88,7 @@ impl Draft {
             day_starts: clock(*day_starts),
             at_grace: minutes(*at_grace),
             merge_within: minutes(*merge_within),
+            emergency_number: emergency_number.clone().unwrap_or_default(),
         }
     }
 

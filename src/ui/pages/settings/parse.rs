@@ -81,3 +81,10 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
 fn between(from: &str, to: &str) -> String {
     tr_with("problem-between", &[("from", from.into()), ("to", to.into())])
 }
+
+/// A telephone number; empty is none.
+pub fn telephone(text: &str) -> Result<Option<String>, String> {
+    let text = text.trim();
+    let is_number = text.len() <= 20 && text.chars().all(|letter| letter.is_ascii_digit() || "+ -".contains(letter));
+    if is_number { Ok((!text.is_empty()).then(|| text.to_owned())) } else { Err(tr("problem-telephone")) }
+}

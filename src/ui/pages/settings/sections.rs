@@ -44,6 +44,12 @@ pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked, is_fine_print_open:
             number_field(ui, &mut draft.typing_gap_secs, &tr("settings-typing"), &unit, 1, problem);
         });
     });
+    section(ui, "settings-emergency", "settings-emergency-text", |ui| {
+        labelled(ui, &tr("settings-emergency-number"), |ui| {
+            let problem = checked.problem(Field::EmergencyNumber);
+            text_field(ui, &mut draft.emergency_number, &tr("settings-emergency-number"), 132.0, problem);
+        });
+    });
     card(ui, |ui| {
         let fields = [Field::PerDay, Field::Gap, Field::DayStarts, Field::AtGrace, Field::MergeWithin];
         let mut is_open = *is_fine_print_open || fields.iter().any(|field| checked.problem(*field).is_some());

@@ -1,0 +1,252 @@
+//! Self-checks and warning signs: judged here again whatever the front end made of them, kept, and obeyed at once.
+
+use jiff::Zoned;
+
+use crate::assessment::closed;
+use crate::assessment::dose::Rule;
+use crate::assessment::flags::{Raised, Screening};
+use crate::assessment::ranking;
+use crate::assessment::verdict::{Knowledge, judge};
+use crate::content;
+use crate::domain::answers::Answers;
+use crate::domain::check::Half;
+use crate::domain::id::FlagId;
+use crate::domain::now::Now;
+use crate::domain::profile::NerveProfile;
+use crate::domain::prompt::Lock;
+use crate::domain::red_flag::{Complaint, Standing};
+use crate::engine::Event;
+use crate::link::answers::{AnswersView, read};
+use crate::link::message::{Ended, Reply};
+use crate::link::view::{CheckView, DraftView, FlagView, LastCheckView, PastProfileView, SafetyView};
+use crate::platform::region;
+use crate::store::db::CheckRow;
+use crate::text::tr_with;
+
+use super::resident::Resident;
+
+/// Warning signs are asked again after so many days (`clinical/red-flags.md` section 1, rule 5).
+const SCREENING_DAYS: i64 = 7;
+/// Another self-check is offered after so many days.
+const AGAIN_DAYS: i64 = 14;
+/// So many finished self-checks and earlier profiles are shown.
+const SHOWN: usize = 8;
+const DAY_SECS: i64 = 24 * 3600;
+const SCREENED: &str = "screened_at";
+
+type Answered = Result<Reply, String>;
+
+impl Resident {
+    pub(super) fn save_draft(&mut self, draft: Option<&DraftView>) -> Answered {
+        let json = draft.map(serde_json::to_string).transpose().map_err(|error| error.to_string())?;
+        let now = self.now();
+        self.parts.db.save_draft(json.as_deref(), &now.wall).map_err(|error| error.to_string())?;
+        Ok(Reply::Done)
+    }
+
+    pub(super) fn finish_check(&mut self, complaints: &[String], view: &AnswersView) -> Answered {
+        let (flags, tables) = content::read_check();
+        let knowledge = Knowledge::new(content::catalog(), &flags, &tables);
+        let answers = checked(&knowledge, view)?;
+        let verdict = judge(&knowledge, &answers);
+        let now = self.now();
+        self.raise(&knowledge, &verdict.screening, &halves(&knowledge, complaints, &answers), &now.wall);
+        let best = verdict.main().and_then(ranking::Complaint::best);
+        let row = CheckRow {
+            at: String::new(),
+            at_secs: 0,
+            complaints: serde_json::to_string(complaints).map_err(|error| error.to_string())?,
+            answers: serde_json::to_string(view).map_err(|error| error.to_string())?,
+            outcome: verdict.outcome.id().to_owned(),
+            best: best.map(|best| best.id.to_string()),
+            side: best.map(|best| best.side.id().to_owned()),
+        };
+        self.note_screening(&now.wall);
+        self.parts.db.record_check(&row, &now.wall).map_err(|error| error.to_string())?;
+        Ok(Reply::Done)
+    }
+
+    pub(super) fn finish_screening(&mut self, complaints: &[String], view: &AnswersView) -> Answered {
+        let (flags, tables) = content::read_check();
+        let knowledge = Knowledge::new(content::catalog(), &flags, &tables);
+        let answers = checked(&knowledge, view)?;
+        let verdict = judge(&knowledge, &answers);
+        let now = self.now();
+        self.raise(&knowledge, &verdict.screening, &halves(&knowledge, complaints, &answers), &now.wall);
+        self.note_screening(&now.wall);
+        Ok(Reply::Done)
+    }
+
+    pub(super) fn clear_flags(&mut self, flags: &[String]) -> Answered {
+        let flags: Vec<FlagId> = flags.iter().map(|id| FlagId::from(id.as_str())).collect();
+        let now = self.now();
+        self.parts.db.clear_flags(&flags, &now.wall).map_err(|error| error.to_string())?;
+        self.parts.standing.retain(|standing| !flags.contains(&standing.flag));
+        self.obey_flags();
+        Ok(Reply::Done)
+    }
+
+    /// Puts the flags up. What cannot be written down is obeyed all the same.
+    fn raise(&mut self, knowledge: &Knowledge<'_>, screening: &Screening, halves: &[Half], at: &Zoned) {
+        if screening.raised.is_empty() {
+            return;
+        }
+        let standing = |raised: &Raised| Standing {
+            flag: raised.flag.clone(),
+            origin: raised.from.words(),
+            urgency: raised.urgency,
+            lock: raised.lock,
+            halves: knowledge.flags.flag(&raised.flag).map_or_else(Vec::new, |_| halves.to_vec()),
+            since: at.to_string(),
+        };
+        let raised: Vec<Standing> = screening.raised.iter().map(standing).collect();
+        // Which signs they are is nobody's business but the person's: the log hears only that there are some.
+        log::info!("warning signs came up");
+        let written = self.parts.db.raise_flags(&raised, at);
+        let kept = self.written(written).and_then(|()| self.parts.db.standing_flags().ok());
+        match kept {
+            Some(kept) => self.parts.standing = kept,
+            None => self.parts.standing.extend(raised),
+        }
+        self.obey_flags();
+    }
+
+    fn note_screening(&mut self, at: &Zoned) {
+        let noted = self.parts.db.set_mark(SCREENED, &at.to_string());
+        self.written(noted);
+    }
+
+    /// What stands is obeyed by plan and schedule from now on, and ends a routine that runs.
+    pub(super) fn obey_flags(&mut self) {
+        let lock = self.lock_of_plan();
+        if lock == self.lock {
+            return;
+        }
+        self.lock = lock;
+        if lock >= Lock::Area && self.running.is_some() {
+            self.end_session(Ended::Interrupted, None);
+        }
+        self.happened(Event::LockChanged(lock));
+    }
+
+    fn lock_of_plan(&self) -> Lock {
+        Self::lock_at_start(&self.parts.profile, &self.parts.standing)
+    }
+
+    /// What is closed for the nerve that the plan is made for.
+    pub(super) fn lock_at_start(profile: &NerveProfile, standing: &[Standing]) -> Lock {
+        let halves = profile
+            .main()
+            .map_or_else(Vec::new, |kept| closed::halves_of(content::catalog(), content::check_tables, &kept.nerve));
+        closed::lock_for(standing, &halves)
+    }
+
+    /// What stands between the person and exercises.
+    pub(super) fn safety(&self, now: &Now) -> SafetyView {
+        let mut standing: Vec<&Standing> = self.parts.standing.iter().collect();
+        standing.sort_by_key(|flag| std::cmp::Reverse(flag.urgency));
+        let screened_at = self.parts.db.mark(SCREENED).ok().flatten();
+        SafetyView {
+            lock: self.lock.id().to_owned(),
+            flags: standing.into_iter().map(flag_view).collect(),
+            emergency_number: self.emergency_number(),
+            is_screening_due: self.is_screening_due(screened_at.as_deref(), now),
+            screened_at,
+        }
+    }
+
+    fn emergency_number(&self) -> String {
+        let own = self.parts.settings.emergency_number.clone();
+        own.unwrap_or_else(|| content::emergency_number(region::country().as_deref()).to_owned())
+    }
+
+    /// Once a week, and whenever it gets worse.
+    fn is_screening_due(&self, screened_at: Option<&str>, now: &Now) -> bool {
+        if self.parts.profile.nerves.is_empty() {
+            return false;
+        }
+        let Some(at) = screened_at.and_then(|at| at.parse::<Zoned>().ok()) else { return true };
+        let age = now.wall.timestamp().as_second() - at.timestamp().as_second();
+        // A clock that was set back is no reason to trust an answer from the future.
+        let is_old = !(0..SCREENING_DAYS * DAY_SECS).contains(&age);
+        is_old || (self.is_worse(now) && at.date() < now.wall.date())
+    }
+
+    /// Whether the ratings say that it got worse.
+    fn is_worse(&self, now: &Now) -> bool {
+        let rule = self.plan(now).map(|plan| plan.dose.rule);
+        matches!(rule, Ok(Rule::Flare | Rule::StepDownSpread | Rule::StepDown24h))
+    }
+
+    /// Self-checks: under way, done, due.
+    pub(super) fn check_view(&self, now: &Now) -> CheckView {
+        let rows = self.parts.db.checks().unwrap_or_default();
+        let now_secs = now.wall.timestamp().as_second();
+        let since_last = rows.first().map(|row| now_secs - row.at_secs);
+        let is_flare = self.plan(now).is_ok_and(|plan| plan.dose.rule == Rule::Flare);
+        let again = match since_last {
+            Some(age) if is_flare && age > DAY_SECS => Some("flare"),
+            Some(age) if age >= AGAIN_DAYS * DAY_SECS && !self.parts.profile.nerves.is_empty() => Some("fortnight"),
+            _ => None,
+        };
+        CheckView {
+            draft: self.draft(now_secs),
+            done: rows.iter().take(SHOWN).filter_map(last_check).collect(),
+            again: again.map(str::to_owned),
+        }
+    }
+
+    /// The check under way; its warning signs are forgotten when they are too old to count.
+    fn draft(&self, now_secs: i64) -> Option<DraftView> {
+        let row = self.parts.db.draft().ok().flatten()?;
+        let mut draft: DraftView = serde_json::from_str(&row.json).ok()?;
+        if now_secs - row.at_secs > SCREENING_DAYS * DAY_SECS {
+            draft.answers.red_flags.clear();
+            if let Some(no) = &mut draft.answers.no {
+                no.red_flags.clear();
+            }
+        }
+        Some(draft)
+    }
+
+    /// Earlier profiles, newest first.
+    pub(super) fn past_profiles(&self) -> Vec<PastProfileView> {
+        let past = self.parts.db.past_profiles(SHOWN).unwrap_or_default();
+        let view = |(at, profile)| PastProfileView { at, profile: super::view::profile(&profile) };
+        past.into_iter().map(view).collect()
+    }
+}
+
+fn checked(knowledge: &Knowledge<'_>, view: &AnswersView) -> Result<Answers, String> {
+    let wrong = |problem: String| tr_with("agent-wrong-answers", &[("problem", problem.into())]);
+    read(view, knowledge.tables, knowledge.flags).map_err(|error| wrong(error.to_string()))
+}
+
+/// The halves of the body that the complaint is about: by what is painted, else by its words.
+fn halves(knowledge: &Knowledge<'_>, complaints: &[String], answers: &Answers) -> Vec<Half> {
+    let painted = ranking::halves(&knowledge.model, answers);
+    if !painted.is_empty() {
+        return painted;
+    }
+    let complaints = complaints.iter().filter_map(|word| Complaint::from_id(word)).map(Complaint::half);
+    let said: Vec<Half> = complaints.collect();
+    Half::ALL.into_iter().filter(|half| said.contains(half)).collect()
+}
+
+fn flag_view(standing: &Standing) -> FlagView {
+    FlagView {
+        flag: standing.flag.to_string(),
+        urgency: standing.urgency.id().to_owned(),
+        lock: standing.lock.id().to_owned(),
+        since: standing.since.clone(),
+    }
+}
+
+fn last_check(row: &CheckRow) -> Option<LastCheckView> {
+    Some(LastCheckView {
+        at: row.at.clone(),
+        complaints: serde_json::from_str(&row.complaints).ok()?,
+        answers: serde_json::from_str(&row.answers).ok()?,
+        outcome: row.outcome.clone(),
+    })
+}

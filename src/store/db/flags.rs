@@ -1,0 +1,85 @@
+//! Warning signs that stand until a clinician has looked at them.
+
+use jiff::Zoned;
+use rusqlite::params;
+
+use crate::domain::check::Half;
+use crate::domain::id::FlagId;
+use crate::domain::prompt::Lock;
+use crate::domain::red_flag::{Standing, Urgency};
+
+use super::{Db, DbError};
+
+impl Db {
+    /// The flags that stand, oldest first.
+    pub fn standing_flags(&self) -> Result<Vec<Standing>, DbError> {
+        let sql = "SELECT flag, origin, urgency, lock, halves, at FROM flag WHERE cleared_at IS NULL ORDER BY id";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([])?;
+        let mut standing = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (flag, origin): (String, String) = (row.get(0)?, row.get(1)?);
+            let (urgency, lock, halves): (String, String, String) = (row.get(2)?, row.get(3)?, row.get(4)?);
+            let unreadable = |what: &str| DbError::Unreadable { what: "warning sign", problem: format!("`{what}`") };
+            standing.push(Standing {
+                flag: FlagId::from(flag.as_str()),
+                origin,
+                urgency: Urgency::from_id(&urgency).ok_or_else(|| unreadable(&urgency))?,
+                lock: Lock::from_id(&lock).ok_or_else(|| unreadable(&lock))?,
+                halves: halves.split(' ').filter_map(Half::from_id).collect(),
+                since: row.get(5)?,
+            });
+        }
+        Ok(standing)
+    }
+
+    /// Puts flags up, all or nothing. One that stands already only becomes stricter. `since` is not looked at.
+    pub fn raise_flags(&mut self, raised: &[Standing], at: &Zoned) -> Result<(), DbError> {
+        let known = self.standing_flags()?;
+        let transaction = self.connection.transaction()?;
+        for new in raised {
+            let old = known.iter().find(|old| old.flag == new.flag);
+            let urgency = old.map_or(new.urgency, |old| old.urgency.max(new.urgency));
+            let lock = old.map_or(new.lock, |old| old.lock.max(new.lock));
+            let mut halves = new.halves.clone();
+            halves.extend(old.iter().flat_map(|old| &old.halves));
+            let halves: Vec<&str> = Half::ALL.into_iter().filter(|half| halves.contains(half)).map(Half::id).collect();
+            let halves = halves.join(" ");
+            if old.is_some() {
+                transaction.execute(
+                    "UPDATE flag SET urgency = ?2, lock = ?3, halves = ?4 WHERE flag = ?1 AND cleared_at IS NULL",
+                    params![new.flag.as_str(), urgency.id(), lock.id(), halves],
+                )?;
+            } else {
+                transaction.execute(
+                    "INSERT INTO flag (at, at_secs, flag, origin, urgency, lock, halves)
+                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                    params![
+                        at.to_string(),
+                        at.timestamp().as_second(),
+                        new.flag.as_str(),
+                        new.origin,
+                        urgency.id(),
+                        lock.id(),
+                        halves
+                    ],
+                )?;
+            }
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// The person says that a clinician has examined them for these.
+    pub fn clear_flags(&mut self, flags: &[FlagId], at: &Zoned) -> Result<(), DbError> {
+        let transaction = self.connection.transaction()?;
+        for flag in flags {
+            transaction.execute(
+                "UPDATE flag SET cleared_at = ?2, cleared_secs = ?3 WHERE flag = ?1 AND cleared_at IS NULL",
+                params![flag.as_str(), at.to_string(), at.timestamp().as_second()],
+            )?;
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+}

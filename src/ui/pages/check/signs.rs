@@ -1,0 +1,179 @@
+//! Warning signs: the questions, what a yes says at once, and the signs alone, once a week or before a nerve is kept.
+
+use egui::{Align, Layout, Ui};
+
+use crate::assessment::flags::{self, Screening};
+use crate::assessment::verdict::Knowledge;
+use crate::content;
+use crate::domain::answers::{Answers, FlagAnswer};
+use crate::domain::check::Half;
+use crate::domain::id::{FlagId, ProfileId};
+use crate::domain::nerve::Group;
+use crate::domain::prompt::Lock;
+use crate::domain::red_flag::{Complaint, FlagGroup, Urgency};
+use crate::link::answers::write;
+use crate::link::view::{KeptNerveView, ProfileView};
+use crate::text::tr;
+use crate::ui::action::Action;
+use crate::ui::pages::{footer, scrolled};
+use crate::ui::stop::Stop;
+use crate::ui::theme::{self, Tone};
+use crate::ui::widgets::{Press, Rank, body, caption, card, card_filled, display, lead, segments};
+
+/// The questions, each on a card with its three answers.
+pub fn questions_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, answers: &mut Answers, flags: &[FlagId]) {
+    let mut group: Option<FlagGroup> = None;
+    for id in flags {
+        let Some(flag) = knowledge.flags.flag(id) else { continue };
+        if group.is_some_and(|group| group != flag.group) {
+            ui.add_space(theme::of(ui).scale.space.s);
+        }
+        group = Some(flag.group);
+        let mut answer = answers.flag(id.as_str());
+        ui.push_id(id.as_str(), |ui| {
+            card(ui, |ui| {
+                ui.add(lead(&flag.question));
+                ui.add_space(theme::of(ui).scale.space.s);
+                let options = [FlagAnswer::No, FlagAnswer::NotSure, FlagAnswer::Yes];
+                let options = options.map(|option| (option, tr(&format!("flag-{}", option.id()))));
+                if segments(ui, &mut answer, &options)
+                    && let Some(answer) = answer
+                {
+                    answers.flags.insert(id.clone(), answer);
+                }
+                if answer == Some(FlagAnswer::NotSure) && flag.urgency >= Urgency::SameDay {
+                    ui.add(caption(tr("flags-unsure")));
+                }
+            });
+        });
+    }
+}
+
+/// What came up so far, said at once.
+pub fn raised_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, screening: &Screening) {
+    for raised in &screening.raised {
+        let Some(flag) = knowledge.flags.flag(&raised.flag) else { continue };
+        let theme = theme::of(ui);
+        ui.add_space(theme.scale.space.s);
+        let (fill, tone) = match raised.urgency {
+            Urgency::EmergencyNow => (theme.colours.emergency_soft, Tone::Emergency),
+            Urgency::SameDay | Urgency::ClinicianSoon => (theme.colours.warning_soft, Tone::Warning),
+            Urgency::Caution => (theme.colours.accent_soft, Tone::Accent),
+        };
+        card_filled(ui, fill, |ui| {
+            ui.add(lead(tr(&format!("urgency-{}", raised.urgency.id()))).strong().tone(tone));
+            ui.add(body(&flag.says));
+        });
+    }
+}
+
+/// The complaints that nerves are about.
+pub fn complaints(nerves: &[KeptNerveView]) -> Vec<Complaint> {
+    let complaint = |kept: &KeptNerveView| {
+        let id = ProfileId::from(kept.nerve.as_str());
+        match content::catalog().profile(&id).map(|profile| profile.group) {
+            Some(Group::RootNeck | Group::ArmPeripheral) => vec![Complaint::NeckOrArm],
+            Some(Group::RootBack | Group::LegPeripheral) => vec![Complaint::BackOrLeg],
+            Some(Group::Pelvic) => vec![Complaint::SittingArea, Complaint::BackOrLeg],
+            Some(Group::Head) => vec![Complaint::Head],
+            Some(Group::Other) if kept.nerve.starts_with("np_cramp") => vec![Complaint::LegCramp],
+            Some(Group::Other) | None => {
+                let halves =
+                    crate::assessment::closed::halves_of(content::catalog(), content::check_tables, &id);
+                halves
+                    .into_iter()
+                    .map(|half| if half == Half::Upper { Complaint::NeckOrArm } else { Complaint::BackOrLeg })
+                    .collect()
+            }
+        }
+    };
+    let mut found: Vec<Complaint> = nerves.iter().flat_map(complaint).collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// Warning signs asked alone.
+pub struct Signs {
+    complaints: Vec<Complaint>,
+    screens: Vec<Vec<FlagId>>,
+    at: usize,
+    answers: Answers,
+    /// Kept once nothing stands against it.
+    wanted: Option<ProfileView>,
+    is_done: bool,
+}
+
+impl Signs {
+    /// All signs of the complaints before a nerve is kept for the first time; else the short ones.
+    pub fn new(complaints: Vec<Complaint>, wanted: Option<ProfileView>) -> Self {
+        let flags = content::red_flags();
+        let screens =
+            if wanted.is_some() { flags::screens(flags, &complaints) } else { flags::again(flags, &complaints) };
+        Self { complaints, screens, at: 0, answers: Answers::default(), wanted, is_done: false }
+    }
+
+    /// Draws the page.
+    pub fn ui(&mut self, ui: &mut Ui, knowledge: &Knowledge<'_>) -> Option<Action> {
+        if self.is_done {
+            return scrolled(ui, "signs-done", |ui| self.done_ui(ui));
+        }
+        let from_footer = self.footer_ui(ui, knowledge);
+        let name = format!("signs-{}", self.at);
+        scrolled(ui, &name, |ui| {
+            ui.add(display(tr("screen-flags")));
+            ui.add(body(tr("screen-flags-text")).quiet());
+            ui.add_space(theme::of(ui).scale.space.m);
+            let flags = self.screens.get(self.at).cloned().unwrap_or_default();
+            questions_ui(ui, knowledge, &mut self.answers, &flags);
+            raised_ui(ui, knowledge, &self.screening(knowledge));
+        });
+        from_footer
+    }
+
+    fn screening(&self, knowledge: &Knowledge<'_>) -> Screening {
+        flags::screen(knowledge.flags, knowledge.tables, &self.answers, None)
+    }
+
+    fn footer_ui(&mut self, ui: &mut Ui, knowledge: &Knowledge<'_>) -> Option<Action> {
+        let mut action = None;
+        footer(ui, |ui| {
+            let screening = self.screening(knowledge);
+            let stops = screening.lock() == Lock::All || screening.urgency() >= Some(Urgency::SameDay);
+            let shown = self.screens.get(self.at);
+            let is_complete = shown.is_none_or(|flags| flags.iter().all(|id| self.answers.flags.contains_key(id)));
+            let words = if stops { tr("check-see") } else { tr("check-next") };
+            if ui.add_enabled(is_complete, Press::new(words, Rank::Primary).large()).clicked() {
+                action = self.next(knowledge, stops);
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                if self.at > 0 && ui.add(Press::new(tr("check-back"), Rank::Quiet).large()).clicked() {
+                    self.at -= 1;
+                }
+            });
+        });
+        action
+    }
+
+    fn next(&mut self, knowledge: &Knowledge<'_>, stops: bool) -> Option<Action> {
+        let complaints: Vec<String> = self.complaints.iter().map(|complaint| complaint.id().to_owned()).collect();
+        if stops {
+            let stop = Stop::new(knowledge, complaints, self.answers.clone());
+            return Some(Action::Stop(Box::new(stop.of_signs(self.wanted.take()))));
+        }
+        self.at += 1;
+        if self.at < self.screens.len() {
+            return None;
+        }
+        self.is_done = true;
+        Some(Action::FinishSigns { complaints, answers: write(&self.answers), wanted: self.wanted.take() })
+    }
+
+    fn done_ui(&mut self, ui: &mut Ui) -> Option<Action> {
+        ui.add(display(tr("signs-done")));
+        ui.add(body(tr("flags-none")));
+        ui.add_space(theme::of(ui).scale.space.m);
+        let back = Press::new(tr("signs-back"), Rank::Primary).large();
+        ui.add(back).clicked().then_some(Action::Go(crate::link::message::Page::Today))
+    }
+}

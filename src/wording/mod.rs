@@ -1,0 +1,69 @@
+//! What the judgement of a self-check says in words: reasons, bands, the question that would settle it. One place for
+//! window, terminal and agent.
+
+mod reason;
+
+use crate::assessment::ranking::{Asked, Question};
+use crate::assessment::verdict::{Knowledge, Next};
+use crate::domain::check::CheckTables;
+use crate::domain::id::ProfileId;
+use crate::text::{tr, tr_with};
+
+pub use reason::reason;
+
+/// A question in words, and what it is good for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    /// `regions`, or the id of a flag, factor, weakness sign or test.
+    pub id: String,
+    pub text: String,
+    /// "tells S1 from L5".
+    pub why: String,
+}
+
+/// What to ask next, in words.
+pub fn wanted(knowledge: &Knowledge<'_>, next: &Next) -> Wanted {
+    match next {
+        Next::Map => Wanted { id: "regions".to_owned(), text: tr("next-map"), why: tr("next-map-why") },
+        Next::Flag(id) => Wanted {
+            id: id.to_string(),
+            text: knowledge.flags.flag(id).map_or_else(String::new, |flag| flag.question.clone()),
+            why: tr("next-flag-why"),
+        },
+        Next::Question(question) => asked(knowledge, question),
+    }
+}
+
+fn asked(knowledge: &Knowledge<'_>, question: &Question) -> Wanted {
+    let tables = knowledge.tables;
+    let (id, text) = match &question.asked {
+        Asked::Test(id) => {
+            let test = tables.test(id.as_str());
+            let (name, how) = test.map_or_else(Default::default, |test| (test.name.as_str(), test.how.as_str()));
+            (id.as_str(), tr_with("next-test", &[("label", name.into()), ("how", how.into())]))
+        }
+        Asked::Worse(id) => (id.as_str(), factor(tables, "next-worse", id.as_str())),
+        Asked::Better(id) => (id.as_str(), factor(tables, "next-better", id.as_str())),
+        Asked::Weakness(id) => {
+            let sign = tables.sign(id.as_str());
+            let (movement, how) =
+                sign.map_or_else(Default::default, |sign| (sign.movement.as_str(), sign.how.as_str()));
+            (id.as_str(), tr_with("next-weakness", &[("label", movement.into()), ("how", how.into())]))
+        }
+    };
+    let (one, other) = &question.between;
+    let (one, other) = (short_name(knowledge, one), short_name(knowledge, other));
+    Wanted { id: id.to_owned(), text, why: tr_with("next-tells", &[("one", one.into()), ("other", other.into())]) }
+}
+
+fn factor(tables: &CheckTables, key: &str, id: &str) -> String {
+    let label = tables.factor(id).map_or(id, |factor| factor.label.as_str());
+    tr_with(key, &[("label", label.into())])
+}
+
+/// A name short enough for a sentence: "S1", "Ulnar nerve at the elbow", "Simple leg cramp".
+pub fn short_name(knowledge: &Knowledge<'_>, id: &ProfileId) -> String {
+    let name = knowledge.catalog.profile(id).map_or(id.as_str(), |profile| profile.name.as_str());
+    let name = name.split(" (").next().unwrap_or(name);
+    name.strip_suffix(" nerve root").unwrap_or(name).to_owned()
+}
