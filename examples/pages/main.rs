@@ -1,7 +1,7 @@
 //! Opens one page of the window with made-up data and no agent, to look at it.
 //!
 //! ```text
-//! cargo run --example pages -- today|empty|open|paused|outside|away|held|locked|lost|prompt|routine|nerve|kept|settings [dark] [150]
+//! cargo run --example pages -- today|empty|open|paused|outside|away|held|locked|lost|prompt|routine|nerve|kept|check|settings [dark] [150]
 //! ```
 
 mod sample;
@@ -26,6 +26,7 @@ fn main() -> anyhow::Result<()> {
         "paused" => (Page::Today, sample::paused()),
         "nerve" => (Page::Nerve, sample::empty()),
         "kept" => (Page::Nerve, sample::counting()),
+        "check" => (Page::Check, sample::empty()),
         "settings" => (Page::Settings, sample::counting()),
         "routine" => (Page::Routine, sample::counting()),
         _ => (Page::Today, sample::counting()),

@@ -2,7 +2,8 @@
 
 use unpinch::link::message::Session;
 use unpinch::link::view::{
-    KeptNerveView, MissedView, NextView, PlanView, PlannedRoutine, ProfileView, PromptOnScreen, ScheduleView, View,
+    CheckView, KeptNerveView, MissedView, NextView, PlanView, PlannedRoutine, ProfileView, PromptOnScreen, SafetyView,
+    ScheduleView, View,
 };
 
 const NOW: &str = "2026-03-27T14:18:20+01:00[Europe/Berlin]";
@@ -38,6 +39,14 @@ pub fn counting() -> View {
             }],
             avoid: Vec::new(),
         },
+        past: Vec::new(),
+        safety: SafetyView {
+            lock: "none".to_owned(),
+            emergency_number: "112".to_owned(),
+            screened_at: Some("2026-03-24T09:00:00+01:00[Europe/Berlin]".to_owned()),
+            ..SafetyView::default()
+        },
+        check: CheckView::default(),
         plan: Some(PlanView {
             nerve: "l5".to_owned(),
             side: "left".to_owned(),
