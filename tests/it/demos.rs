@@ -126,6 +126,15 @@ fn strength_is_shown_against_something() {
 }
 
 #[test]
+fn shown_over_and_over_it_goes_on_where_it_ended() {
+    let shown = content::demo("weak_hip_flexion").expect("shown");
+    let whole = shown.repetition().as_secs_f32();
+    assert!(motion::looped(shown, 0.0).is_like(&motion::base(shown)));
+    assert!(motion::looped(shown, whole).is_like(&motion::key_posture(shown, usize::MAX)));
+    assert_eq!(motion::looped(shown, whole + 1.0), motion::pose_in_repetition(shown, 1, 1.0));
+}
+
+#[test]
 fn the_test_of_the_other_leg_moves_the_good_one() {
     for shown in content::demos() {
         let moves_other = shown.id == "st_other_leg";

@@ -13,6 +13,7 @@ pub use improve::{improved, improved_base};
 pub use table::{drawn_view, staging};
 
 use crate::domain::pose::Pose;
+use crate::figure::posture::HandShape;
 
 /// The whole arrangement of one exercise.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,6 +47,12 @@ pub struct Staging {
 }
 
 impl Staging {
+    /// The shape of the hand of a side that does not follow.
+    pub fn other_hand(&self) -> HandShape {
+        let other = self.other.unwrap_or_default();
+        HandShape::of(other.fingers, other.thumb)
+    }
+
     /// Whether the thing is there.
     pub fn uses(&self, prop: Prop) -> bool {
         self.props.contains(&prop)
