@@ -35,7 +35,6 @@ impl Canvas {
     /// Paints a figure into `rect` with round corners, leaving `air` points free. `subject` and `posture` say whether it
     /// has to be drawn anew; `shapes` are asked for only then.
     #[expect(clippy::too_many_arguments, reason = "a place, a look and a figure")]
-    #[expect(clippy::large_types_passed_by_value, reason = "it is kept")]
     pub fn paint(
         &mut self,
         ui: &Ui,

@@ -66,7 +66,6 @@ impl Stage {
         self.figure_ui(ui, rect, exercise, side, motion::base(exercise));
     }
 
-    #[expect(clippy::large_types_passed_by_value, reason = "the canvas keeps it")]
     fn figure_ui(&mut self, ui: &mut Ui, rect: Rect, exercise: &Exercise, side: Side, posture: Posture) {
         let is_other = |set: &Set| set.exercise != exercise.id || set.side != side;
         if self.set.as_ref().is_none_or(is_other) {
