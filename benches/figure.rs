@@ -9,9 +9,12 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use unpinch::content;
+use unpinch::domain::id::ProfileId;
 use unpinch::domain::side::Side;
-use unpinch::figure::{Palette, motion, scene};
+use unpinch::figure::body_map::{MapColours, PictureId};
+use unpinch::figure::{P2, Palette, motion, scene};
 use unpinch::picture;
+use unpinch::picture::map::{self, Look, Mark, Territory};
 
 fn median(mut times: Vec<Duration>) -> Duration {
     times.sort_unstable();
@@ -35,7 +38,7 @@ fn main() {
     let mut all = Vec::new();
     for (exercise, scene) in &scenes {
         let took = time(60, |round| {
-            let posture = motion::pose_in_repetition(exercise, 1, round as f32 * 0.05);
+            let posture = motion::pose_in_repetition(*exercise, 1, round as f32 * 0.05);
             black_box(scene.shapes_at(posture));
         });
         all.push(took);
@@ -46,7 +49,7 @@ fn main() {
     println!("pose to shapes, median of all exercises: {:?}; slowest: {:?} ({})", median(all), slowest.0, slowest.1);
     let pictures = scenes.iter().step_by(9).map(|(exercise, scene)| {
         time(5, |_| {
-            black_box(picture::png(scene, motion::key_posture(exercise, 0), 256, &palette).map_or(0, |png| png.len()));
+            black_box(picture::png(scene, motion::key_posture(*exercise, 0), 256, &palette).map_or(0, |png| png.len()));
         })
     });
     println!("a PNG of 256 pixels: {:?}", median(pictures.collect()));
@@ -56,4 +59,30 @@ fn main() {
         }
     });
     println!("setting up all {} scenes: {setting_up:?}", exercises.len());
+    body_map();
+}
+
+/// Reading the body map, and the front of the body with everything marked that can be.
+fn body_map() {
+    let start = Instant::now();
+    let body = content::body_map();
+    println!("reading and checking the body map: {:?}", start.elapsed());
+    let Some(front) = body.picture(PictureId::Front) else { return };
+    let strokes = body.nerve_strokes(&ProfileId::from("median_carpal_tunnel"), Side::Both, PictureId::Front);
+    let colours = MapColours::light();
+    let full = Look { mark: Some(Mark::Both), territory: Some(Territory::Core), is_hovered: false, is_focused: false };
+    for (name, look) in [("nothing", Look::default()), ("everything", full)] {
+        let took = time(30, |_| {
+            let painted = map::pixmap(front, [420, 900], 1.0, &strokes, &colours, |_| look);
+            black_box(painted.map_or(0, |pixmap| pixmap.width()));
+        });
+        println!("the front of the body map in 420 by 900 pixels, {name} marked: {took:?}");
+    }
+    let hits = time(30, |round| {
+        for step in 0..1000_u16 {
+            let point = P2 { x: f32::from(step % 100) / 200.0 - 0.25, y: (f32::from(step) + round as f32) / 1030.0 };
+            black_box(front.hit(point, 0.006));
+        }
+    });
+    println!("a thousand hit tests: {hits:?}");
 }

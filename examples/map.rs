@@ -2,6 +2,7 @@
 //!
 //! `cargo run --example map -- FOLDER` writes every picture, light and dark: plain, and with marks, a territory and a nerve
 //! on it. `--each` adds a plate a picture that lights up one region after the other. `--nerves` adds a plate a nerve.
+//! `--steps` prints where the arrow keys lead.
 
 #![allow(clippy::print_stdout, reason = "a tool for the terminal")]
 
@@ -12,7 +13,7 @@ use tiny_skia::{Color, Pixmap, PixmapPaint, Transform};
 use unpinch::content;
 use unpinch::domain::id::ProfileId;
 use unpinch::domain::side::Side;
-use unpinch::figure::body_map::{MapColours, MapPicture, Patch, PictureId};
+use unpinch::figure::body_map::{Direction, MapColours, MapPicture, Patch, PictureId};
 use unpinch::picture::map::{self, Look, Mark, Territory};
 
 /// A height in pixels as the window shows it, times `scale`.
@@ -45,8 +46,8 @@ fn example(patch: &Patch) -> Look {
     Look {
         mark: mark.filter(|_| is_right),
         territory: territory("l5").or_else(|| territory("c6")).filter(|_| patch.side == Some(Side::Left)),
-        is_hovered: region(patch) == "posterior_thigh" && is_right || region(patch) == "palm" && is_right,
-        is_focused: region(patch) == "collarbone_chest" && is_right || region(patch) == "shoulder_blade" && is_right,
+        is_hovered: is_right && matches!(region(patch), "posterior_thigh" | "palm"),
+        is_focused: is_right && matches!(region(patch), "collarbone_chest" | "shoulder_blade"),
     }
 }
 
@@ -63,11 +64,24 @@ fn plate(tiles: &[Pixmap], columns: usize) -> Result<Pixmap> {
     let mut plate = Pixmap::new(width * columns.min(tiles.len()) as u32, height * rows).context("too large")?;
     plate.fill(Color::WHITE);
     for (at, tile) in tiles.iter().enumerate() {
-        let (column, row) = ((at % columns) as i32, (at / columns) as i32);
-        let (x, y) = (column * width as i32, row * height as i32);
+        let (x, y) = ((at % columns) as u32 * width, (at / columns) as u32 * height);
+        let (x, y) = (x.cast_signed(), y.cast_signed());
         plate.draw_pixmap(x, y, tile.as_ref(), &PixmapPaint::default(), Transform::identity(), None);
     }
     Ok(plate)
+}
+
+/// Every region of the drawn half and those of the middle, with what lies left, right, up and down of it.
+fn steps(pictures: &[MapPicture]) {
+    let name = |patch: &Patch| {
+        format!("{}{}", region(patch), patch.side.map_or("", |side| if side == Side::Left { " L" } else { " R" }))
+    };
+    for picture in pictures {
+        for patch in picture.regions().filter(|patch| patch.side != Some(picture.drawn_side.opposite())) {
+            let ways = Direction::ALL.map(|way| picture.neighbour(patch, way).map_or("-".into(), name));
+            println!("{}: {} -> {}", picture.id.id(), name(patch), ways.join(", "));
+        }
+    }
 }
 
 fn main() -> Result<()> {
@@ -97,6 +111,9 @@ fn main() -> Result<()> {
             }
             save(&plate(&tiles, 8)?, &folder, &format!("{name}-each"))?;
         }
+    }
+    if is_asked("--steps") {
+        steps(&body.pictures);
     }
     if is_asked("--nerves") {
         for nerve in content::catalog().nerves() {

@@ -1,7 +1,7 @@
 //! Opens one page of the window with made-up data and no agent, to look at it.
 //!
 //! ```text
-//! cargo run --example pages -- today|empty|open|paused|outside|away|held|locked|lost|prompt|routine|nerve|kept|settings [dark] [150]
+//! cargo run --example pages -- today|empty|open|paused|outside|away|held|locked|lost|prompt|routine|nerve|kept|check|check-left N|settings [dark] [150]
 //! ```
 
 mod sample;
@@ -10,10 +10,15 @@ use unpinch::content;
 use unpinch::link::message::Page;
 use unpinch::ui::{Look, Pushed, Recorder, run_prompt, run_window};
 
+/// After how many screens the check was left: the second word.
+fn screens(words: &[String]) -> usize {
+    words.get(1).and_then(|word| word.parse().ok()).unwrap_or(6)
+}
+
 fn main() -> anyhow::Result<()> {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let has = |word: &str| words.iter().any(|other| other == word);
-    let zoom = words.iter().find_map(|word| word.parse::<f32>().ok()).map_or(1.0, |percent| percent / 100.0);
+    let zoom = words.iter().rev().find_map(|word| word.parse::<f32>().ok()).map_or(1.0, |percent| percent / 100.0);
     let look = Look { is_dark: Some(has("dark")), zoom };
     let what = words.first().map_or("today", String::as_str);
     let (page, view) = match what {
@@ -26,6 +31,9 @@ fn main() -> anyhow::Result<()> {
         "paused" => (Page::Today, sample::paused()),
         "nerve" => (Page::Nerve, sample::empty()),
         "kept" => (Page::Nerve, sample::counting()),
+        "check" => (Page::Check, sample::empty()),
+        // Then "Go on" leads to the screen of that number.
+        "check-left" => (Page::Check, sample::in_check(screens(&words))),
         "settings" => (Page::Settings, sample::counting()),
         "routine" => (Page::Routine, sample::counting()),
         _ => (Page::Today, sample::counting()),

@@ -1,8 +1,10 @@
 //! Made-up states of the agent.
 
+use unpinch::link::answers::{AnswersView, NoView};
 use unpinch::link::message::Session;
 use unpinch::link::view::{
-    KeptNerveView, MissedView, NextView, PlanView, PlannedRoutine, ProfileView, PromptOnScreen, ScheduleView, View,
+    CheckView, DraftView, KeptNerveView, MissedView, NextView, PlanView, PlannedRoutine, ProfileView, PromptOnScreen,
+    SafetyView, ScheduleView, View,
 };
 
 const NOW: &str = "2026-03-27T14:18:20+01:00[Europe/Berlin]";
@@ -38,6 +40,14 @@ pub fn counting() -> View {
             }],
             avoid: Vec::new(),
         },
+        past: Vec::new(),
+        safety: SafetyView {
+            lock: "none".to_owned(),
+            emergency_number: "112".to_owned(),
+            screened_at: Some("2026-03-24T09:00:00+01:00[Europe/Berlin]".to_owned()),
+            ..SafetyView::default()
+        },
+        check: CheckView::default(),
         plan: Some(PlanView {
             nerve: "l5".to_owned(),
             side: "left".to_owned(),
@@ -113,4 +123,23 @@ pub fn session(routine: &str) -> Session {
         intolerant: Vec::new(),
         irritability: "moderate".to_owned(),
     }
+}
+
+/// A self-check left after so many screens: a sciatica to the little toe, no warning sign.
+#[allow(dead_code, reason = "the tests that share this file make checks of their own")]
+pub fn in_check(screens: usize) -> View {
+    let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+    let flags = unpinch::content::red_flags().flags.iter().map(|flag| flag.id.to_string());
+    let answers = AnswersView {
+        regions: words(&["low_back_l", "buttock_l", "posterior_calf_l", "lateral_foot_l"]),
+        numb: Some(words(&["lateral_foot_l"])),
+        sensations: words(&["tingling", "sharp_shooting"]),
+        aggravating: words(&["sitting_long", "cough_sneeze_strain"]),
+        easing: words(&["walking"]),
+        history: words(&["hx_back_pain_with_it"]),
+        no: Some(NoView { red_flags: flags.collect(), ..NoView::default() }),
+        ..AnswersView::default()
+    };
+    let draft = DraftView { complaints: words(&["back_or_leg"]), answers, screens };
+    View { check: CheckView { draft: Some(draft), ..CheckView::default() }, ..empty() }
 }

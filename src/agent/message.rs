@@ -8,6 +8,7 @@ use super::world::{ChildId, Role};
 
 /// One thing that happened outside.
 #[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "messages are few and gone at once")]
 pub enum Message {
     Link(Incoming),
     Notify(NotifyEvent),

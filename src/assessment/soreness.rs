@@ -17,7 +17,7 @@ pub fn irritability(soreness: &Soreness) -> Irritability {
     });
     let settles = soreness.settles_minutes.map(|minutes| match minutes {
         0..=IN_MINUTES => Irritability::Low,
-        ..=HALF_AN_HOUR => Irritability::Moderate,
+        11..=HALF_AN_HOUR => Irritability::Moderate,
         _ => Irritability::High,
     });
     let wakes = (soreness.wakes == Some(true)).then_some(Irritability::High);

@@ -292,7 +292,7 @@ impl Answers {
 
     /// Whether the region is painted on both sides.
     pub fn is_on_both_sides(&self, region: &str) -> bool {
-        self.sides_of(region).filter(Option::is_some).count() == 2
+        self.sides_of(region).flatten().count() == 2
     }
 
     /// Whether this history item was said yes to.

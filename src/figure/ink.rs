@@ -175,7 +175,7 @@ impl Palette {
                 Ink::Prop => 0x4F_B8A2,
                 Ink::PropFar => 0x3C_8F7E,
                 Ink::Ghost => 0x4A_2F27,
-                Ink::Arrow => 0xFF_8A5E,
+                Ink::Arrow => 0xFF_E3B8,
                 Ink::Nerve => 0xF2_BC2E,
                 Ink::NerveEdge => 0x3A_2A00,
             })

@@ -23,7 +23,7 @@ const SHORTEST: f32 = 0.45;
 /// much is pressed.
 pub fn draw(pen: &Pen, staging: &Staging, place: &dyn Fn(Spot) -> V3, told: Told, press: f32, shapes: &mut Vec<Shape>) {
     for mark in &staging.marks {
-        ring(pen, pen.camera.see(place(mark.spot)), mark, shapes);
+        ring(pen, pen.camera.see(place(mark.spot)), *mark, shapes);
     }
     if press > 0.03 {
         for push in &staging.pushes {
@@ -54,7 +54,7 @@ fn ends(pen: &Pen, push: &Push, place: &dyn Fn(Spot) -> V3, told: Told, press: f
     [spot - toward * (push.gap + length), spot - toward * push.gap].map(|end| pen.camera.see(end))
 }
 
-fn ring(pen: &Pen, centre: P2, mark: &Mark, shapes: &mut Vec<Shape>) {
+fn ring(pen: &Pen, centre: P2, mark: Mark, shapes: &mut Vec<Shape>) {
     let points: Vec<P2> = (0..=CORNERS)
         .map(|corner| {
             let (sin, cos) = (std::f32::consts::TAU * corner as f32 / CORNERS as f32).sin_cos();

@@ -2,16 +2,14 @@
 
 use super::base_pose::base_pose;
 use super::movement::Movement;
-use super::posture::{HandShape, Posture};
+use super::posture::Posture;
 use super::staging::{drawn_view, improved, improved_base};
 use crate::domain::exercise::{Breath, Kind};
 
 /// The posture before the first repetition.
 pub fn base<'a>(movement: impl Into<Movement<'a>>) -> Posture {
     let movement = movement.into();
-    let mut posture = improved_base(movement, Posture::from(base_pose(movement.base, drawn_view(movement))));
-    posture.other_hand = other_hand(movement);
-    posture
+    improved_base(movement, Posture::from(base_pose(movement.base, drawn_view(movement))))
 }
 
 /// The posture at the end of a phase, counted from 0; past the end: the last one.
@@ -19,8 +17,7 @@ pub fn key_posture<'a>(movement: impl Into<Movement<'a>>, phase: usize) -> Postu
     let movement = movement.into();
     let at = phase.min(movement.phases.len().saturating_sub(1));
     let Some(found) = movement.phases.get(at) else { return base(movement) };
-    let mut posture = improved(movement, at, Posture::from(&found.pose));
-    posture.other_hand = other_hand(movement);
+    let mut posture = improved(movement, at, &Posture::from(&found.pose));
     posture.breath = breath_after(movement, at) * deep(movement);
     posture
 }
@@ -29,12 +26,6 @@ pub fn key_posture<'a>(movement: impl Into<Movement<'a>>, phase: usize) -> Postu
 pub fn key_postures<'a>(movement: impl Into<Movement<'a>>) -> Vec<Posture> {
     let movement = movement.into();
     (0..movement.phases.len()).map(|phase| key_posture(movement, phase)).collect()
-}
-
-/// The shape of the hand of the side that does not follow.
-fn other_hand(movement: Movement<'_>) -> HandShape {
-    let other = movement.stage.and_then(|stage| stage.other).unwrap_or_default();
-    HandShape::of(other.fingers, other.thumb)
 }
 
 /// The phase whose end tells most in one picture: of an exercise the first, of a demonstration the one it names or the
@@ -101,6 +92,13 @@ pub fn pose_in_repetition<'a>(movement: impl Into<Movement<'a>>, repetition: u32
     let movement = movement.into();
     let previous = if repetition == 0 { base(movement) } else { key_posture(movement, usize::MAX) };
     pose_at(movement, t_secs, previous)
+}
+
+/// The posture `secs` after a movement began that is shown over and over.
+pub fn looped<'a>(movement: impl Into<Movement<'a>>, secs: f32) -> Posture {
+    let movement = movement.into();
+    let whole = movement.repetition_secs().max(0.1);
+    pose_in_repetition(movement, (secs / whole) as u32, secs % whole)
 }
 
 /// A posture with only a part of its movement away from the base: 1 = all of it (after "too much": less).

@@ -21,6 +21,13 @@ pub struct Movement<'a> {
     pub stage: Option<&'a Stage>,
 }
 
+impl Movement<'_> {
+    /// How long one repetition takes.
+    pub fn repetition_secs(&self) -> f32 {
+        self.phases.iter().map(|phase| phase.duration.as_secs_f32()).sum()
+    }
+}
+
 impl<'a> From<&'a Exercise> for Movement<'a> {
     fn from(exercise: &'a Exercise) -> Self {
         Self {

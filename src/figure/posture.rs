@@ -116,8 +116,6 @@ pub struct Posture {
     pub toes_spread: f32,
     /// The same of the big toe alone, added to `toes_bend`.
     pub big_toe_bend: f32,
-    /// The hand of the side that does not follow.
-    pub other_hand: HandShape,
     /// Chest and belly filled: 0 after the out-breath, 1 after a full in-breath (drawn larger in breathing exercises).
     pub breath: f32,
 }
@@ -132,7 +130,6 @@ impl Posture {
             toes_bend: mix(self.toes_bend, other.toes_bend, way),
             toes_spread: mix(self.toes_spread, other.toes_spread, way),
             big_toe_bend: mix(self.big_toe_bend, other.big_toe_bend, way),
-            other_hand: self.other_hand.toward(&other.other_hand, way),
             breath: mix(self.breath, other.breath, way),
         }
     }
@@ -187,15 +184,7 @@ impl From<Pose> for Posture {
             Toes::Spread => (0.0, 1.0, 0.0),
             Toes::BigUp => (0.0, 0.0, 42.0),
         };
-        Self {
-            pose,
-            hand: HandShape::of(pose.fingers, pose.thumb),
-            toes_bend,
-            toes_spread,
-            big_toe_bend,
-            other_hand: HandShape::of(Fingers::Relaxed, Thumb::Relaxed),
-            breath: 0.0,
-        }
+        Self { pose, hand: HandShape::of(pose.fingers, pose.thumb), toes_bend, toes_spread, big_toe_bend, breath: 0.0 }
     }
 }
 

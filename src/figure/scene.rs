@@ -129,7 +129,13 @@ impl Scene {
             &self.pen,
             &joints,
             posture,
-            Look { view, bare_calves: staging.uses(Prop::BareCalves), other_hand_before: staging.other_hand_before },
+            Look {
+                view,
+                bare_calves: staging.uses(Prop::BareCalves),
+                other_hand: staging.other_hand(),
+                // At rest it lies where it always does.
+                other_hand_before: staging.other_hand_before && posture.pose.press > 0.35,
+            },
             &self.moving,
             &|shapes| {
                 if staging.has_desk && view == View::Front {

@@ -84,6 +84,11 @@ impl Frame {
         Self { min: self.min - p2(by, by), max: self.max + p2(by, by) }
     }
 
+    /// Whether the boxes have a point in common.
+    pub fn meets(&self, other: &Self) -> bool {
+        self.min.x <= other.max.x && other.min.x <= self.max.x && self.min.y <= other.max.y && other.min.y <= self.max.y
+    }
+
     /// Whether the other box lies inside, give or take a hair.
     pub fn holds(&self, other: &Self) -> bool {
         const HAIR: f32 = 1e-4;

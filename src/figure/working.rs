@@ -4,7 +4,7 @@ use super::base_pose::base_pose;
 use super::movement::Movement;
 use super::posture::Posture;
 use super::skeleton::WORKING;
-use super::staging::{Carried, Prop, Staging};
+use super::staging::{BodyPart, Carried, Prop, Staging};
 use crate::domain::exercise::Kind;
 use crate::domain::pose::Pose;
 
@@ -74,9 +74,8 @@ impl Moving {
         }
         let mut moving = amounts.judge(staging.both, movement.kind == Some(Kind::Breathing));
         moving.feet_leave_the_floor = matches!(staging.carried, Carried::Seat | Carried::OtherLeg);
-        if staging.quiet_trunk {
-            moving.trunk = false;
-            moving.head = false;
+        if !staging.works.is_empty() {
+            moving = Self { feet_leave_the_floor: moving.feet_leave_the_floor, ..Self::told(staging) };
         }
         if staging.uses(Prop::Cushion) {
             // The breath goes down to the seat.
@@ -84,6 +83,28 @@ impl Moving {
             moving.pelvis = true;
         }
         moving
+    }
+}
+
+impl Moving {
+    /// What the staging says that works.
+    fn told(staging: &Staging) -> Self {
+        let works = |part: BodyPart| staging.works.contains(&part);
+        let working = MovingLimb {
+            arm: works(BodyPart::Arm),
+            hand: works(BodyPart::Hand),
+            leg: works(BodyPart::Leg),
+            foot: works(BodyPart::Foot),
+            follows: true,
+        };
+        Self {
+            head: works(BodyPart::Head),
+            trunk: works(BodyPart::Trunk),
+            pelvis: false,
+            feet_leave_the_floor: false,
+            working,
+            other: if staging.both { working } else { MovingLimb::default() },
+        }
     }
 }
 

@@ -32,6 +32,7 @@ pub type ClientId = u64;
 
 /// What comes from the front ends.
 #[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "requests are few and gone at once")]
 pub enum Incoming {
     Request {
         client: ClientId,

@@ -1,8 +1,11 @@
 //! What a page wants done. `AppUi::apply_action` is the only place that does it.
 
 use crate::domain::settings::Settings;
+use crate::link::answers::AnswersView;
 use crate::link::message::{Page, Pause, PromptAnswer, SessionReport};
-use crate::link::view::ProfileView;
+use crate::link::view::{DraftView, ProfileView};
+
+use super::stop::Stop;
 
 /// A decision of the person's.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,6 +23,29 @@ pub enum Action {
     /// The missed reminders were seen.
     ClearMissed,
     SaveProfile(ProfileView),
+    /// Keep what a self-check found, and show the plan.
+    Keep(ProfileView),
+    /// Begin a self-check anew.
+    BeginCheck,
+    /// Ask for warning signs alone; then keep this profile, if there is one.
+    AskSigns(Option<ProfileView>),
+    /// Keep the self-check under way.
+    SaveDraft(Option<DraftView>),
+    /// A self-check came to its result.
+    FinishCheck {
+        complaints: Vec<String>,
+        answers: AnswersView,
+    },
+    /// Warning signs were asked, and none was there that stops.
+    FinishSigns {
+        complaints: Vec<String>,
+        answers: AnswersView,
+        wanted: Option<ProfileView>,
+    },
+    /// A warning sign comes before everything else.
+    Stop(Box<Stop>),
+    /// A clinician has examined the person for these.
+    ClearFlags(Vec<String>),
     SaveSettings(Box<Settings>),
     /// The routine ended; tell the agent. The page stays.
     SessionEnded(SessionReport),

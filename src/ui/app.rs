@@ -8,10 +8,11 @@ use egui::{CentralPanel, Context, Ui};
 use super::action::Action;
 use super::backend::{Backend, Pushed};
 use super::frame;
-use super::pages::{NervePage, NerveView, RoutinePage, RoutineView, SettingsPage, TodayPage, TodayView};
+use super::pages::{CheckPage, NervePage, NerveView, RoutinePage, RoutineView, SettingsPage, TodayPage, TodayView};
+use super::stop::{Said, Stop};
 use crate::domain::catalog::Catalog;
 use crate::link::message::{Page, Request, Session};
-use crate::link::view::View;
+use crate::link::view::{ProfileView, View};
 
 /// The newest state and when it came, on the window's own time.
 #[derive(Default)]
@@ -30,7 +31,10 @@ pub struct AppUi {
     today: TodayPage,
     routine: Option<RoutinePage>,
     nerve: NervePage,
+    check: CheckPage,
     settings: SettingsPage,
+    /// A warning sign that covers everything until it is understood.
+    stop: Option<Box<Stop>>,
     /// What could not be done, in one sentence, until it is closed.
     notice: Option<String>,
 }
@@ -46,7 +50,9 @@ impl AppUi {
             today: TodayPage::default(),
             routine: None,
             nerve: NervePage::default(),
+            check: CheckPage::default(),
             settings: SettingsPage::default(),
+            stop: None,
             notice: None,
         };
         app.show_page(page, session);
@@ -106,6 +112,36 @@ impl AppUi {
             Action::Unpause => self.send(Request::Unpause),
             Action::ClearMissed => self.send(Request::ClearMissed),
             Action::SaveProfile(profile) => self.send(Request::SaveProfile { profile }),
+            Action::Keep(profile) => {
+                let avoid = self.known.view.as_ref().map_or_else(Vec::new, |view| view.profile.avoid.clone());
+                self.send(Request::SaveProfile { profile: ProfileView { avoid, ..profile } });
+                self.check = CheckPage::default();
+                self.nerve.confirm();
+                self.page = Page::Nerve;
+            }
+            Action::BeginCheck => {
+                self.check.begin();
+                self.page = Page::Check;
+            }
+            Action::AskSigns(wanted) => {
+                let kept = self.known.view.as_ref().map(|view| view.profile.clone()).unwrap_or_default();
+                self.check.ask_signs(&kept, wanted);
+                self.page = Page::Check;
+            }
+            Action::SaveDraft(draft) => self.send(Request::SaveDraft { draft }),
+            Action::FinishCheck { complaints, answers } => self.send(Request::FinishCheck { complaints, answers }),
+            Action::FinishSigns { complaints, answers, wanted } => {
+                self.send(Request::FinishScreening { complaints, answers });
+                if let Some(profile) = wanted {
+                    self.apply_action(Action::Keep(profile));
+                }
+            }
+            Action::Stop(stop) => {
+                stop.requests().into_iter().for_each(|request| self.send(request));
+                self.stop = Some(stop);
+                self.check = CheckPage::default();
+            }
+            Action::ClearFlags(flags) => self.send(Request::ClearFlags { flags }),
             Action::SaveSettings(settings) => self.backend.save_settings(&settings),
             Action::SessionEnded(report) => self.send(Request::SessionEnded { report }),
             Action::CloseRoutine => {
@@ -142,6 +178,10 @@ impl AppUi {
     }
 
     fn draw(&mut self, ui: &mut Ui) -> Option<Action> {
+        if self.stop.is_some() {
+            self.stop_ui(ui);
+            return None;
+        }
         let is_connected = self.backend.is_connected();
         let notice = self.notice.clone();
         let shell = frame::Shell {
@@ -161,6 +201,25 @@ impl AppUi {
             })
             .inner;
         from_frame.or(from_page)
+    }
+
+    /// The warning sign alone, over everything.
+    fn stop_ui(&mut self, ui: &mut Ui) {
+        let number = self.known.view.as_ref().map(|view| view.safety.emergency_number.clone());
+        let Some(mut stop) = self.stop.take() else { return };
+        match stop.ui(ui, number.as_deref()) {
+            None => self.stop = Some(stop),
+            Some(Said::Worsening(is_worse)) => {
+                let stop = Box::new(stop.with_worsening(&super::pages::check::KNOWLEDGE, is_worse));
+                stop.requests().into_iter().for_each(|request| self.send(request));
+                self.stop = Some(stop);
+                ui.ctx().request_repaint();
+            }
+            Some(Said::Understood) => {
+                self.page = Page::Today;
+                ui.ctx().request_repaint();
+            }
+        }
     }
 
     fn page_ui(&mut self, ui: &mut Ui, is_connected: bool) -> Option<Action> {
@@ -193,10 +252,12 @@ impl AppUi {
             }
             Page::Nerve => {
                 let profile = view.as_ref().map(|view| &view.profile);
-                let view = NerveView { catalog: self.catalog, profile, settings: settings.as_deref() };
+                let safety = view.as_ref().map(|view| &view.safety);
+                let check = view.as_ref().map(|view| &view.check);
+                let view = NerveView { catalog: self.catalog, profile, settings: settings.as_deref(), safety, check };
                 self.nerve.ui(ui, &view)
             }
-            Page::Check => None,
+            Page::Check => self.check.ui(ui, view.as_deref()),
             Page::Settings => self.settings.ui(ui, settings.as_ref()),
         }
     }
@@ -225,6 +286,9 @@ impl eframe::App for AppUi {
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         if let Some(report) = self.routine.as_mut().and_then(RoutinePage::abandon) {
             self.send(Request::SessionEnded { report });
+        }
+        if let Some(draft) = self.check.unsaved() {
+            self.send(Request::SaveDraft { draft: Some(draft) });
         }
     }
 }

@@ -3,8 +3,8 @@
 
 use egui::epaint::RectShape;
 use egui::{
-    Color32, ColorImage, EventFilter, Key, Pos2, Rect, Response, Role, Sense, StrokeKind, TextureHandle, TextureOptions,
-    Ui, WidgetInfo, pos2,
+    Color32, ColorImage, EventFilter, Key, Pos2, Rect, Response, Role, Sense, StrokeKind, TextureHandle,
+    TextureOptions, Ui, WidgetInfo, pos2,
 };
 
 use super::theme;
@@ -208,17 +208,16 @@ impl MapField {
             return;
         }
         let Some(at) = response.interact_pointer_pos().map(point) else { return };
-        let stroke = match self.stroke {
-            Some(stroke) => stroke,
-            None => {
-                let patch = picture.hit(at, reach);
-                touched.inert = patch.and_then(|patch| match patch.part {
-                    Part::Inert(inert) => Some(inert),
-                    Part::Region(_) => None,
-                });
-                let marks = patch.and_then(place).and_then(|place| answers.places.get(&place).copied());
-                StrokeUnderWay { paints: !marks.is_some_and(|marks: Marks| marks.has(brush)), last: at }
-            }
+        let stroke = if let Some(stroke) = self.stroke {
+            stroke
+        } else {
+            let patch = picture.hit(at, reach);
+            touched.inert = patch.and_then(|patch| match patch.part {
+                Part::Inert(inert) => Some(inert),
+                Part::Region(_) => None,
+            });
+            let marks = patch.and_then(place).and_then(|place| answers.places.get(&place).copied());
+            StrokeUnderWay { paints: !marks.is_some_and(|marks: Marks| marks.has(brush)), last: at }
         };
         for place in picture.crossed(stroke.last, at, reach).into_iter().filter_map(place) {
             let is_there = answers.places.get(&place).is_some_and(|marks| marks.has(brush));

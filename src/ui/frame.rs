@@ -73,6 +73,7 @@ fn pages_ui(ui: &mut Ui, shell: &Shell<'_>, shape: Shape) -> Option<Action> {
         (Page::Today, Icon::Today, "page-today"),
         (Page::Routine, Icon::Routine, "page-routine"),
         (Page::Nerve, Icon::Nerve, "page-nerve"),
+        (Page::Check, Icon::Check, "page-check"),
         (Page::Settings, Icon::Settings, "page-settings"),
     ];
     for (page, icon, key) in pages {

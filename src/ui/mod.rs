@@ -6,6 +6,7 @@
 mod action;
 mod app;
 mod backend;
+mod body_map;
 mod canvas;
 mod frame;
 mod pages;
@@ -13,6 +14,7 @@ mod prompt;
 mod recorder;
 mod run;
 mod still;
+mod stop;
 mod theme;
 mod widgets;
 mod words;

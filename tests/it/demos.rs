@@ -43,7 +43,8 @@ fn a_broken_demonstration_is_named() {
     let said = |old: &str, new: &str| said(HIP, old, new);
     assert_eq!(
         said("hip = 104", "hip = 204"),
-        "figure/demos/weak_hip_flexion.toml: phases[0].joints.hip: 204 is outside 0 to 125".replace("0 to 125", "-30 to 125")
+        "figure/demos/weak_hip_flexion.toml: phases[0].joints.hip: 204 is outside 0 to 125"
+            .replace("0 to 125", "-30 to 125")
     );
     assert_eq!(
         said("press = 1", "press = 2"),
@@ -54,7 +55,8 @@ fn a_broken_demonstration_is_named() {
     assert!(said("id = \"weak_hip_flexion\"", "id = \"weak_hip\"").contains("weak_hip"));
     let gone = content::check_all(&Files::embedded().without(HIP)).expect_err("it is missing").to_string();
     assert_eq!(gone, "figure/demos/weak_hip_flexion.toml: the file is missing");
-    let more = content::check_all(&Files::embedded().with("figure/demos/weak_smile.toml", "")).expect_err("nobody asks it");
+    let more =
+        content::check_all(&Files::embedded().with("figure/demos/weak_smile.toml", "")).expect_err("nobody asks it");
     assert_eq!(more.to_string(), "figure/demos/weak_smile.toml: the file is named in no list");
 }
 
@@ -121,6 +123,15 @@ fn strength_is_shown_against_something() {
     let abduction = content::demo("weak_shoulder_abduction").expect("shown");
     assert!(matches!(abduction.stage.hands[1], Some(Hand::Pressing { .. })));
     assert_eq!(abduction.stage.shot, Some(Shot::Upper));
+}
+
+#[test]
+fn shown_over_and_over_it_goes_on_where_it_ended() {
+    let shown = content::demo("weak_hip_flexion").expect("shown");
+    let whole = shown.repetition().as_secs_f32();
+    assert!(motion::looped(shown, 0.0).is_like(&motion::base(shown)));
+    assert!(motion::looped(shown, whole).is_like(&motion::key_posture(shown, usize::MAX)));
+    assert_eq!(motion::looped(shown, whole + 1.0), motion::pose_in_repetition(shown, 1, 1.0));
 }
 
 #[test]

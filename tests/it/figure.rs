@@ -11,13 +11,9 @@ use unpinch::picture;
 
 const FRAMES: u32 = 16;
 
-fn repetition_secs(movement: Movement<'_>) -> f32 {
-    movement.phases.iter().map(|phase| phase.duration.as_secs_f32()).sum()
-}
-
 /// Postures through the first two repetitions.
 fn frames(movement: Movement<'_>) -> impl Iterator<Item = Posture> {
-    let length = repetition_secs(movement);
+    let length = movement.repetition_secs();
     (0..2).flat_map(move |repetition| {
         (0..=FRAMES)
             .map(move |frame| motion::pose_in_repetition(movement, repetition, length * frame as f32 / FRAMES as f32))

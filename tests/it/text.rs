@@ -49,9 +49,9 @@ fn every_sentence_that_is_asked_for_is_there() {
 #[test]
 fn no_sentence_is_left_over() {
     let code = code(&root().join("src"));
-    // Keys are also put together from a beginning and an id: `dose-{}`.
+    // Keys are also put together from a beginning and an id: `dose-{}`, `factor-{key}-name`.
     let beginnings: BTreeSet<&str> =
-        code.match_indices("{}\"").filter_map(|(end, _)| code[..end].rsplit('"').next()).collect();
+        code.match_indices('{').filter_map(|(end, _)| code[..end].rsplit(['"', '\n']).next()).collect();
     let is_used = |key: &String| {
         let is_built = beginnings.iter().any(|begin| begin.len() > 2 && begin.ends_with('-') && key.starts_with(begin));
         is_built || code.contains(&format!("\"{key}\""))

@@ -160,7 +160,7 @@ impl<'a> Facts<'a> {
         first.is_some_and(|first| first.as_str() == "c8_t1")
             && self.answers.has_history("hx_smoker")
             && self.is_over_50()
-            && !NECK_MOVEMENTS.iter().any(|id| moves(&id))
+            && !NECK_MOVEMENTS.iter().any(moves)
     }
 
     fn is_cancer_with_more(&self) -> bool {

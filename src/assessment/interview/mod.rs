@@ -31,6 +31,9 @@ pub struct Interview {
     at: usize,
 }
 
+/// Screens besides the warning signs: complaint, map, feel, factors, history, try.
+const OTHERS: usize = 6;
+
 impl Default for Interview {
     fn default() -> Self {
         let answers = Answers { is_layered: true, ..Answers::default() };
@@ -150,8 +153,6 @@ impl Interview {
     pub fn progress(&self, knowledge: &Knowledge<'_>) -> f32 {
         let complaints: Vec<Complaint> = self.complaints.iter().copied().collect();
         let screens = flags::screens(knowledge.flags, &complaints).len();
-        /// Complaint, map, feel, factors, try, history.
-        const OTHERS: usize = 6;
         let whole = (screens.max(3) + OTHERS).max(self.at + usize::from(self.screen() != &Screen::Result));
         self.at as f32 / whole as f32
     }

@@ -28,6 +28,9 @@ pub use reasons::Reason;
 use evidence::Item;
 use model::{PRIOR, Row};
 
+/// Only the first few are ever shown with reasons.
+const EXPLAINED: usize = 5;
+
 /// One profile in the ranking.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Ranked {
@@ -104,8 +107,6 @@ fn complaint(model: &Model<'_>, answers: &Answers, half: Half) -> Complaint {
             pair_with: None,
         })
         .collect();
-    // Only the first few are ever shown with reasons.
-    const EXPLAINED: usize = 5;
     for (ranked, row) in ranking.iter_mut().zip(&candidates).take(EXPLAINED) {
         (ranked.reasons_for, ranked.reasons_against) = reasons::of(model, row, &candidates, &items);
     }

@@ -17,7 +17,7 @@ pub enum Fit {
     Some,
     /// Not listed: never, unusual, other, neutral.
     Unlisted,
-    /// Listed for the opposite: a strong easer named as worse, a weakness that argues against.
+    /// Listed for the opposite: what strongly eases it named as worse, a weakness that argues against.
     Against,
 }
 

@@ -40,7 +40,7 @@ const STRETCH: f64 = 0.6;
 pub fn next_question(model: &Model<'_>, answers: &Answers, half: Half, sore: Irritability) -> Option<Question> {
     let shares = super::shares(model, answers, half);
     let [(best, _), (rival, _), ..] = shares.as_slice() else { return None };
-    let mut found = questions(model, answers, half, sore, &shares.get(..2)?.to_vec());
+    let mut found = questions(model, answers, half, sore, shares.get(..2)?);
     found.retain(|(_, change, _)| *change >= LEAST_CHANGE);
     let (asked, change, _) = found
         .into_iter()
@@ -160,6 +160,6 @@ fn sensitivity(its: &Ratios, rows: &[(&Row, f64)], at: usize) -> f64 {
     };
     match false_positive(its) {
         Some(rate) => (rate * its.positive).clamp(0.02, 0.98),
-        None => rows.iter().filter_map(|(row, _)| false_positive(row.tests.get(at)?)).next().unwrap_or(0.3),
+        None => rows.iter().find_map(|(row, _)| false_positive(row.tests.get(at)?)).unwrap_or(0.3),
     }
 }

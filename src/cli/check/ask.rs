@@ -313,7 +313,7 @@ fn trial(asker: &mut Asker<'_>, knowledge: &Knowledge<'_>, interview: &mut Inter
                 (None, Some(look)) => say(asker, &look.name, &look.how, &look.then, None)?,
                 (None, None) => return Ok(Ok(())),
             }
-            let has_worse = test.is_some_and(|test| test.has_worse());
+            let has_worse = test.is_some_and(crate::domain::check::SelfTest::has_worse);
             let how = match (has_worse, id.as_str()) {
                 (true, "st_hands_up") => tr("check-test-hand"),
                 (true, _) => tr("check-test-worse"),

@@ -48,13 +48,13 @@ impl Asker<'_> {
             match line.trim() {
                 "b" | "back" => return Ok(Err(Leave::Back)),
                 "q" | "quit" => return Ok(Err(Leave::Quit)),
-                text => match parse(text) {
-                    Some(answer) => return Ok(Ok(answer)),
-                    None => {
-                        let how = if how.is_empty() { question } else { how };
-                        writeln!(self.out, "{}", tr_with("check-again", &[("how", how.into())]))?;
+                text => {
+                    if let Some(answer) = parse(text) {
+                        return Ok(Ok(answer));
                     }
-                },
+                    let how = if how.is_empty() { question } else { how };
+                    writeln!(self.out, "{}", tr_with("check-again", &[("how", how.into())]))?;
+                }
             }
         }
     }

@@ -22,8 +22,7 @@ const RATIO_MOST: f64 = 4.0;
 /// Reads and checks the vocabularies and the scoring rows.
 pub fn tables(files: &Files<'_>) -> Result<CheckTables, ContentError> {
     let known = Known::read(files)?;
-    let mut tables = CheckTables::default();
-    tables.regions = regions(files)?;
+    let mut tables = CheckTables { regions: regions(files)?, ..CheckTables::default() };
     words(files, &mut tables)?;
     weakness(files, &mut tables)?;
     history(files, &mut tables)?;

@@ -12,7 +12,9 @@ use crate::domain::check::CheckTables;
 use crate::domain::demonstration::Demonstration;
 use crate::domain::exercise::{Breath, Phase, Sides};
 use crate::domain::pose::{Base, Fingers, Pose, Thumb, View};
-use crate::domain::stage::{Carried, Foot, Hand, Helper, Layer, Mark, Place, Prop, Push, Shot, Spot, Stage, Touch};
+use crate::domain::stage::{
+    BodyPart, Carried, Foot, Hand, Helper, Layer, Mark, Place, Prop, Push, Shot, Spot, Stage, Touch,
+};
 use crate::figure::base_pose::base_pose;
 use crate::figure::proportions::cm;
 
@@ -82,6 +84,7 @@ fn stage(entry: &Entry, raw: &raw::Demo, base: Base, other: Option<Pose>) -> Res
     };
     let carried = |word: &str| (word == "feet").then_some(Carried::Feet);
     let props = raw.props.iter().map(|word| entry.word("props", word, Prop::from_id));
+    let works = raw.works.iter().map(|word| entry.word("works", word, BodyPart::from_id));
     Ok(Stage {
         hands: [
             hand(entry, "hand", raw.hand.as_deref(), base)?,
@@ -96,7 +99,7 @@ fn stage(entry: &Entry, raw: &raw::Demo, base: Base, other: Option<Pose>) -> Res
         has_desk: raw.has_desk,
         arm_inward_deg: raw.arm_inward,
         other,
-        quiet_trunk: raw.quiet_trunk,
+        works: works.collect::<Result<_, _>>()?,
         other_hand_before: raw.other_hand_before,
         helper: raw.helper.as_ref().map(|raw| helper(entry, raw)).transpose()?,
         marks: raw.rings.iter().map(|raw| ring(entry, raw)).collect::<Result<_, _>>()?,

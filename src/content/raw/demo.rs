@@ -22,9 +22,9 @@ pub struct Demo {
     pub other_hand: Option<String>,
     #[serde(default)]
     pub other_hand_before: bool,
-    /// Trunk and head only go along.
+    /// What is coloured; left out: what moves.
     #[serde(default)]
-    pub quiet_trunk: bool,
+    pub works: Vec<String>,
     pub foot: Option<String>,
     pub other_foot: Option<String>,
     /// What carries a body that stands or rises: `feet`.

@@ -186,6 +186,17 @@ pub enum Prop {
     BareCalves,
 }
 
+/// A part of the body that can be coloured as the one that works; limbs are those of the working side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BodyPart {
+    Head,
+    Trunk,
+    Arm,
+    Hand,
+    Leg,
+    Foot,
+}
+
 /// What a demonstration says of its arrangement; what it leaves out follows from base and keyframes.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Stage {
@@ -202,8 +213,8 @@ pub struct Stage {
     pub arm_inward_deg: Option<f32>,
     /// Where the limbs of the other side are, if not in the base pose.
     pub other: Option<Pose>,
-    /// Trunk and head only go along: they are not coloured.
-    pub quiet_trunk: bool,
+    /// What works, and is coloured; empty: what moves.
+    pub works: Vec<BodyPart>,
     /// The other arm's hand lies before the working one.
     pub other_hand_before: bool,
     pub helper: Option<Helper>,

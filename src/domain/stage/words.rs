@@ -1,6 +1,6 @@
 //! The words that files use for places, things and spots.
 
-use super::{Foot, FootShot, HandShot, Layer, Place, Prop, Shot, Spot, Touch};
+use super::{BodyPart, Foot, FootShot, HandShot, Layer, Place, Prop, Shot, Spot, Touch};
 
 /// Gives each variant the word used in files.
 macro_rules! words {
@@ -41,6 +41,15 @@ words!(Place {
     Self::FrontHip => "front_hip",
     Self::SkullBase => "skull_base",
     Self::Calf => "calf",
+});
+
+words!(BodyPart {
+    Self::Head => "head",
+    Self::Trunk => "trunk",
+    Self::Arm => "arm",
+    Self::Hand => "hand",
+    Self::Leg => "leg",
+    Self::Foot => "foot",
 });
 
 words!(Foot {

@@ -128,7 +128,7 @@ fn thumb(wrist: V3, axes: &HandAxes, shape: &HandShape) -> Finger {
     let across = [of(0.62, 0.30, 0.72), of(0.66, -0.12, 0.74), of(0.86, -0.36, 0.36)];
     let fold = [of(0.80, 0.22, 0.55), of(0.62, -0.45, 0.62), of(0.10, -0.98, 0.16)];
     let up = [of(0.35, 0.28, 0.89), of(0.22, 0.10, 0.97), of(0.18, 0.06, 0.98)];
-    let tucked = [of(0.82, 0.12, 0.50), of(0.66, -0.68, 0.30), of(0.52, -0.84, 0.10)];
+    let tucked = [of(0.70, 0.08, 0.26), of(0.60, -0.78, 0.08), of(0.72, -0.64, 0.02)];
     let shaped = across.into_iter().zip(fold).zip(up.into_iter().zip(tucked));
     for (bone, ((across, fold), (up, tucked))) in bones.iter_mut().zip(shaped) {
         let bent = toward(toward(*bone, across, shape.thumb_across), fold, shape.thumb_fold);

@@ -11,7 +11,7 @@ pub mod prop;
 mod trunk;
 
 use super::ink::Ink;
-use super::posture::Posture;
+use super::posture::{HandShape, Posture};
 use super::shape::Shape;
 use super::skeleton::{Arm, Joints, OTHER, WORKING};
 use super::space::V3;
@@ -82,6 +82,8 @@ pub struct Look {
     pub bare_calves: bool,
     /// The other hand lies before the working arm.
     pub other_hand_before: bool,
+    /// The hand of a side that does not follow.
+    pub other_hand: HandShape,
 }
 
 /// Draws the body. `between` draws what stands before the legs and behind the arms.
@@ -169,7 +171,7 @@ impl Painter<'_> {
     fn hand(&self, index: usize, with_forearm: bool, shapes: &mut Vec<Shape>) {
         let Some(arm) = self.joints.arms.get(index) else { return };
         let inks = if with_forearm { limb_inks(self.moving, index, false) } else { self.inks(index) };
-        let shape = if self.moving.limb(index).follows { self.posture.hand } else { self.posture.other_hand };
+        let shape = if self.moving.limb(index).follows { self.posture.hand } else { self.look.other_hand };
         let hand = hand_joints(arm.wrist, &arm.hand, &shape);
         let hand_inks = HandInks { skin: inks.hand, line: inks.line, line_times: 0.55, has_nails: false };
         hand::hand(self.pen, &hand, &arm.hand, hand_inks, None, shapes);

@@ -11,13 +11,15 @@ pub const HAIR: f32 = 1e-6;
 /// One run of points for each stretch between two of the given points, both ends included exactly.
 ///
 /// A line that ends on the middle goes on as its mirror image, so that both halves of a picture join without a corner.
+/// A line that ends where it began goes round without one.
 pub fn stretches(points: &[P2]) -> Vec<Vec<P2>> {
     let (Some([first, second]), Some([last_but_one, last])) = (points.first_chunk(), points.last_chunk()) else {
         return Vec::new();
     };
-    let mut knots = vec![beyond(*first, *second)];
+    let is_round = points.len() > 2 && (*first - *last).length() < HAIR;
+    let mut knots = vec![if is_round { *last_but_one } else { beyond(*first, *second) }];
     knots.extend_from_slice(points);
-    knots.push(beyond(*last, *last_but_one));
+    knots.push(if is_round { *second } else { beyond(*last, *last_but_one) });
     knots.array_windows().map(stretch).collect()
 }
 

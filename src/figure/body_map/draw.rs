@@ -51,10 +51,11 @@ fn closed(patch: &DraftPatch, net: &mut Net) -> Result<Vec<P2>, Fault> {
     } else {
         outline.pop();
     }
-    if outline.len() < 3 {
-        return Err(fault("is not closed".into()));
+    let area = polygon::area(&outline);
+    if area.abs() < HAIR {
+        return Err(fault("encloses nothing".into()));
     }
-    let is_left_turn = polygon::area(&outline) > 0.0;
+    let is_left_turn = area > 0.0;
     for &[from, to] in knots.array_windows() {
         let (from, to) = if is_left_turn { (from, to) } else { (to, from) };
         net.claim(from, to, &patch.name)?;

@@ -62,7 +62,8 @@ impl Patch {
         if self.holds(point) { distance } else { -distance }
     }
 
-    fn is_near(&self, point: P2, reach: f32) -> bool {
+    /// Whether the point is in the patch's frame, or not further from it than `reach`.
+    pub(super) fn is_near(&self, point: P2, reach: f32) -> bool {
         let frame = self.frame.grown(reach);
         (frame.min.x..=frame.max.x).contains(&point.x) && (frame.min.y..=frame.max.y).contains(&point.y)
     }

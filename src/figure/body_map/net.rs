@@ -96,7 +96,7 @@ impl Net {
 
     fn uncrossed(self) -> Result<Self, Fault> {
         for (at, arc) in self.arcs.iter().enumerate() {
-            let others = self.arcs.iter().skip(at).filter(|other| do_meet(&arc.frame, &other.frame));
+            let others = self.arcs.iter().skip(at).filter(|other| arc.frame.meets(&other.frame));
             if let Some(other) = others.into_iter().find(|other| do_cross(arc, other)) {
                 let text = format!("crosses `{}` between `{}` and `{}`", other.line, arc.from, arc.to);
                 return Err(Fault::new(&arc.line, "through", text));
@@ -142,10 +142,6 @@ impl Net {
 fn key(from: &str, to: &str) -> (String, String) {
     let (low, high) = if from <= to { (from, to) } else { (to, from) };
     (low.to_owned(), high.to_owned())
-}
-
-fn do_meet(one: &Frame, other: &Frame) -> bool {
-    one.min.x <= other.max.x && other.min.x <= one.max.x && one.min.y <= other.max.y && other.min.y <= one.max.y
 }
 
 fn do_cross(one: &Arc, other: &Arc) -> bool {

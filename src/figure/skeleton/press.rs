@@ -52,33 +52,23 @@ pub fn on_working_arm(place: Place, around: &Around<'_>, side: f32) -> Grip {
 
 /// The hand on `side` at the own leg.
 pub fn on_own_leg(place: Place, leg: &Leg, side: f32) -> Grip {
-    let spot = if place == Place::KneeKnob { Spot::KneeKnob } else { Spot::Calf };
-    let at = on_leg(spot, leg);
-    match place {
-        Place::KneeKnob => {
-            let along = v3(0.55, -0.85, -side * 0.1);
-            pointing(at + leg.foot_out * 0.006, along, -leg.foot_out, v3(-1.0, 0.2, side * 0.5), side)
-        }
-        _ => {
-            let along = v3(-0.10, -1.0, 0.0).unit_or(V3::DOWN);
-            let wrist = at + leg.foot_out * (girth::CALF * 0.8) - along * TO_PALM;
-            Grip { wrist, along, palm: -leg.foot_out, pole: v3(-0.6, 0.4, side) }
-        }
+    if place == Place::KneeKnob {
+        let at = on_leg(Spot::KneeKnob, leg) + leg.foot_out * 0.006;
+        return pointing(at, v3(0.55, -0.85, -side * 0.1), -leg.foot_out, v3(-1.0, 0.2, side * 0.5), side);
     }
+    let along = v3(-0.10, -1.0, 0.0).unit_or(V3::DOWN);
+    let wrist = on_leg(Spot::Calf, leg) + leg.foot_out * (girth::CALF * 0.8) - along * TO_PALM;
+    Grip { wrist, along, palm: -leg.foot_out, pole: v3(-0.6, 0.4, side) }
 }
 
 /// The hand on `side` at hip or head.
 pub fn on_body(place: Place, spine: &Spine, side: f32) -> Grip {
-    match place {
-        Place::FrontHip => {
-            let at = spine.pelvis + spine.pelvis_axes.of(v3(0.066, 0.050, side * 0.060));
-            pointing(at, v3(-0.25, -0.75, -side * 0.45), v3(-1.0, 0.0, 0.0), v3(-0.5, 0.0, side), side)
-        }
-        _ => {
-            let head = &spine.head_axes;
-            let at = spine.skull + head.of(v3(-0.044, 0.002, side * 0.026));
-            let (along, palm) = (head.of(v3(0.25, 0.45, -side * 0.8)), head.of(v3(1.0, 0.0, 0.2)));
-            pointing(at, along, palm, v3(-0.1, -0.6, side), side)
-        }
+    if place == Place::FrontHip {
+        let at = spine.pelvis + spine.pelvis_axes.of(v3(0.066, 0.050, side * 0.060));
+        return pointing(at, v3(-0.25, -0.75, -side * 0.45), v3(-1.0, 0.0, 0.0), v3(-0.5, 0.0, side), side);
     }
+    let head = &spine.head_axes;
+    let at = spine.skull + head.of(v3(-0.044, 0.002, side * 0.026));
+    let (along, palm) = (head.of(v3(0.25, 0.45, -side * 0.8)), head.of(v3(1.0, 0.0, 0.2)));
+    pointing(at, along, palm, v3(-0.1, -0.6, side), side)
 }

@@ -30,7 +30,7 @@ pub fn improved_base(exercise: Movement<'_>, mut posture: Posture) -> Posture {
 }
 
 /// The posture of a phase (from 0) as it is drawn.
-pub fn improved(exercise: Movement<'_>, phase: usize, posture: Posture) -> Posture {
+pub fn improved(exercise: Movement<'_>, phase: usize, posture: &Posture) -> Posture {
     let id = exercise.id;
     let mut pose = posture.pose;
     seated_leg(id, phase, &mut pose);

@@ -7,15 +7,17 @@ mod table;
 mod told;
 
 pub use crate::domain::stage::{
-    Back, Carried, Foot, FootShot, Hand, HandShot, Helper, Layer, Mark, Place, Prop, Push, Shot, Spot, Touch,
+    Back, BodyPart, Carried, Foot, FootShot, Hand, HandShot, Helper, Layer, Mark, Place, Prop, Push, Shot, Spot, Touch,
 };
 pub use improve::{improved, improved_base};
 pub use table::{drawn_view, staging};
 
 use crate::domain::pose::Pose;
+use crate::figure::posture::HandShape;
 
 /// The whole arrangement of one exercise.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::struct_excessive_bools, reason = "each says one thing of the picture, in any combination")]
 pub struct Staging {
     pub back: Back,
     /// Working side, other side.
@@ -35,8 +37,8 @@ pub struct Staging {
     pub both: bool,
     /// Where the limbs of the other side are, if not in the base pose.
     pub other: Option<Pose>,
-    /// Trunk and head only go along: they are not coloured.
-    pub quiet_trunk: bool,
+    /// What works, and is coloured; empty: what moves.
+    pub works: Vec<BodyPart>,
     /// The other arm's hand lies before the working one.
     pub other_hand_before: bool,
     pub helper: Option<Helper>,
@@ -45,6 +47,12 @@ pub struct Staging {
 }
 
 impl Staging {
+    /// The shape of the hand of a side that does not follow.
+    pub fn other_hand(&self) -> HandShape {
+        let other = self.other.unwrap_or_default();
+        HandShape::of(other.fingers, other.thumb)
+    }
+
     /// Whether the thing is there.
     pub fn uses(&self, prop: Prop) -> bool {
         self.props.contains(&prop)

@@ -57,7 +57,7 @@ fn by_default(exercise: Movement<'_>) -> Staging {
         has_foot_inset: turns_the_foot(exercise),
         both,
         other: None,
-        quiet_trunk: false,
+        works: Vec::new(),
         other_hand_before: false,
         helper: None,
         marks: Vec::new(),

@@ -23,7 +23,7 @@ pub fn lay(stage: &Stage, staging: &mut Staging) {
     // A foot that is shown large anyway needs no second picture.
     staging.has_foot_inset &= !matches!(staging.shot, Shot::Foot(FootShot::Bare { .. } | FootShot::Inner));
     staging.other = stage.other;
-    staging.quiet_trunk = stage.quiet_trunk;
+    staging.works.clone_from(&stage.works);
     staging.other_hand_before = stage.other_hand_before;
     staging.helper = stage.helper;
     staging.marks.clone_from(&stage.marks);

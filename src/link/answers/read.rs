@@ -210,7 +210,7 @@ fn tests(view: &AnswersView, tables: &CheckTables, answers: &mut Answers) -> Che
         let Some(result) = TestResult::from_id(result) else {
             return wrong(field, format!("`{result}` is no answer; write `pos`, `neg`, `worse` or `skipped`"));
         };
-        let has_worse = tables.test(word).is_some_and(|test| test.has_worse());
+        let has_worse = tables.test(word).is_some_and(crate::domain::check::SelfTest::has_worse);
         if result == TestResult::Worse && !has_worse {
             return wrong(field, "this test has no answer `worse`; write `pos`, `neg` or `skipped`");
         }

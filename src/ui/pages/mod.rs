@@ -1,18 +1,33 @@
 //! The pages of the window. Each is a struct with its own draft state and returns what is to be done.
 
+pub mod check;
 pub mod nerve;
 pub mod routine;
 pub mod settings;
 pub mod today;
 
+pub use check::CheckPage;
 pub use nerve::{NervePage, NerveView};
 pub use routine::{RoutinePage, RoutineView};
 pub use settings::SettingsPage;
 pub use today::{TodayPage, TodayView};
 
-use egui::{Align, Layout, ScrollArea, Ui, vec2};
+use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Shadow, Ui, vec2};
 
 use super::theme;
+
+/// A bar below the page that is always in sight; what is added stands on the right.
+fn footer(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    let theme = theme::of(ui);
+    let frame = Frame::new()
+        .fill(theme.colours.surface)
+        .inner_margin(Margin::symmetric(theme.scale.space.xl as i8, 12))
+        .shadow(Shadow { offset: [0, -2], blur: 12, spread: 0, color: theme.colours.shadow });
+    let panel = Panel::bottom("footer").frame(frame).resizable(false).show_separator_line(false);
+    panel.show(ui, |ui| {
+        ui.horizontal(|ui| ui.with_layout(Layout::right_to_left(Align::Center), contents));
+    });
+}
 
 /// A page that scrolls, no wider than is good to read, with air round it.
 fn scrolled<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {

@@ -47,6 +47,11 @@ colours! {
     warning,
     warning_soft,
     emergency,
+    emergency_soft,
+    /// Over the whole window when help is needed at once, and when it is needed today.
+    stop,
+    stop_soon,
+    on_stop,
     shadow,
 }
 

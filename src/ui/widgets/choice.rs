@@ -83,6 +83,11 @@ pub fn chip(ui: &mut Ui, is_chosen: bool, text: &str, name: &str, role: Role) ->
 
 /// A wide row of a list of which one is chosen: a name, and a sentence below it.
 pub fn option_row(ui: &mut Ui, is_chosen: bool, name: &str, text: &str) -> Response {
+    tick_row(ui, is_chosen, name, text, Role::RadioButton)
+}
+
+/// The same for a list of which several may be chosen, with the role that a screen reader names.
+pub fn tick_row(ui: &mut Ui, is_chosen: bool, name: &str, text: &str, role: Role) -> Response {
     let theme = theme::of(ui);
     let colours = &theme.colours;
     let (padding, mark) = (vec2(16.0, 12.0), 20.0);
@@ -103,7 +108,7 @@ pub fn option_row(ui: &mut Ui, is_chosen: bool, name: &str, text: &str) -> Respo
     let height = padding.y * 2.0 + first.size().y + if text.is_empty() { 0.0 } else { second.size().y };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let spoken = if text.is_empty() { name.to_owned() } else { format!("{name}: {text}") };
-    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, &spoken));
+    response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), is_chosen, &spoken));
     if !ui.is_rect_visible(rect) {
         return response;
     }

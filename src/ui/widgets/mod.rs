@@ -16,12 +16,12 @@ mod toggle;
 
 pub use button::{Press, Rank, key_pressed};
 pub use card::{card, card_filled, divider};
-pub use choice::{chip, option_row, segments};
+pub use choice::{chip, option_row, segments, tick_row};
 pub use dots::{dots, step_bar};
 pub use field::{number_field, text_field};
 pub use fold::fold;
 pub use icon::Icon;
-pub use pain::pain_scale;
+pub use pain::{pain_scale, pain_scale_with};
 pub use ring::ring;
 pub use text::{body, bullet, caption, display, lead, title};
 pub use toggle::{switch, toggle};

@@ -11,6 +11,11 @@ const DIGITS: [Key; 10] =
 
 /// Eleven buttons, in one row or two. Returns the number that was clicked or typed.
 pub fn pain_scale(ui: &mut Ui) -> Option<u8> {
+    pain_scale_with(ui, None)
+}
+
+/// The same with the number that was given before.
+pub fn pain_scale_with(ui: &mut Ui, chosen: Option<u8>) -> Option<u8> {
     const GAP: f32 = 6.0;
     let width = ui.available_width();
     let rows: &[std::ops::RangeInclusive<u8>] = if width < 460.0 { &[0..=5, 6..=10] } else { &[0..=10] };
@@ -22,7 +27,7 @@ pub fn pain_scale(ui: &mut Ui) -> Option<u8> {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = GAP;
             for pain in row.clone() {
-                if number(ui, pain, side) {
+                if number(ui, pain, side, chosen == Some(pain)) {
                     answer = Some(pain);
                 }
             }
@@ -32,7 +37,7 @@ pub fn pain_scale(ui: &mut Ui) -> Option<u8> {
     answer
 }
 
-fn number(ui: &mut Ui, pain: u8, side: f32) -> bool {
+fn number(ui: &mut Ui, pain: u8, side: f32, is_chosen: bool) -> bool {
     let theme = theme::of(ui);
     let colours = &theme.colours;
     let (rect, response) = ui.allocate_exact_size(vec2(side, 48.0), Sense::click());
@@ -41,7 +46,7 @@ fn number(ui: &mut Ui, pain: u8, side: f32) -> bool {
     // From calm to hot, so that the eye finds its place; the number says the same.
     let heat = f32::from(pain) / 10.0;
     let ground = colours.accent_soft.lerp_to_gamma(colours.heat, heat);
-    let is_lit = response.hovered() || response.has_focus();
+    let is_lit = response.hovered() || response.has_focus() || is_chosen;
     let edge = if is_lit { Stroke::new(2.0, colours.accent) } else { Stroke::NONE };
     ui.painter().rect(rect, theme.scale.radius.control, ground, edge, StrokeKind::Inside);
     let font = theme.font(Level::Lead, true);

@@ -33,7 +33,7 @@ use signs::Signs;
 use tries::TryState;
 
 /// Everything the check is judged by; read when the page is first opened.
-static KNOWLEDGE: LazyLock<Knowledge<'static>> =
+pub static KNOWLEDGE: LazyLock<Knowledge<'static>> =
     LazyLock::new(|| Knowledge::new(content::catalog(), content::red_flags(), content::check_tables()));
 
 /// The page's own state.
@@ -176,10 +176,11 @@ impl CheckPage {
             if ui.add_enabled(self.interview.is_complete(), next).clicked() {
                 action = self.next(stop.is_some());
             }
-            if stop.is_none() && self.interview.can_skip() {
-                if ui.add(Press::new(tr("check-skip"), Rank::Quiet).large()).clicked() {
-                    self.interview.skip(knowledge);
-                }
+            if stop.is_none()
+                && self.interview.can_skip()
+                && ui.add(Press::new(tr("check-skip"), Rank::Quiet).large()).clicked()
+            {
+                self.interview.skip(knowledge);
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let words = if self.interview.number() == 0 { tr("check-leave") } else { tr("check-back") };

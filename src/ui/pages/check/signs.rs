@@ -78,8 +78,7 @@ pub fn complaints(nerves: &[KeptNerveView]) -> Vec<Complaint> {
             Some(Group::Head) => vec![Complaint::Head],
             Some(Group::Other) if kept.nerve.starts_with("np_cramp") => vec![Complaint::LegCramp],
             Some(Group::Other) | None => {
-                let halves =
-                    crate::assessment::closed::halves_of(content::catalog(), content::check_tables, &id);
+                let halves = crate::assessment::closed::halves_of(content::catalog(), content::check_tables, &id);
                 halves
                     .into_iter()
                     .map(|half| if half == Half::Upper { Complaint::NeckOrArm } else { Complaint::BackOrLeg })
@@ -116,7 +115,7 @@ impl Signs {
     /// Draws the page.
     pub fn ui(&mut self, ui: &mut Ui, knowledge: &Knowledge<'_>) -> Option<Action> {
         if self.is_done {
-            return scrolled(ui, "signs-done", |ui| self.done_ui(ui));
+            return scrolled(ui, "signs-done", Self::done_ui);
         }
         let from_footer = self.footer_ui(ui, knowledge);
         let name = format!("signs-{}", self.at);
@@ -169,7 +168,7 @@ impl Signs {
         Some(Action::FinishSigns { complaints, answers: write(&self.answers), wanted: self.wanted.take() })
     }
 
-    fn done_ui(&mut self, ui: &mut Ui) -> Option<Action> {
+    fn done_ui(ui: &mut Ui) -> Option<Action> {
         ui.add(display(tr("signs-done")));
         ui.add(body(tr("flags-none")));
         ui.add_space(theme::of(ui).scale.space.m);

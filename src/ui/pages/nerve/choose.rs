@@ -6,13 +6,23 @@ use super::{NervePage, NerveView, Scene, level_text, meaning, warning};
 use crate::domain::irritability::Irritability;
 use crate::domain::nerve::{Group, Profile};
 use crate::domain::side::Side;
+use crate::link::message::Page;
 use crate::text::tr;
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{Press, Rank, body, caption, card, chip, divider, fold, lead, option_row, segments, title};
 
 impl NervePage {
-    pub(super) fn choose_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>) {
+    pub(super) fn choose_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>) -> Option<Action> {
+        let mut action = None;
+        card(ui, |ui| {
+            ui.add(lead(tr("nerve-find")).strong());
+            ui.add(body(tr("nerve-find-text")).quiet());
+            if ui.add(Press::new(tr("nerve-find-button"), Rank::Primary)).clicked() {
+                action = Some(Action::Go(Page::Check));
+            }
+        });
+        ui.add_space(theme::of(ui).scale.space.s);
         ui.add(body(tr("nerve-intro")).quiet());
         ui.add_space(theme::of(ui).scale.space.xs);
         fold(ui, &mut self.is_warning_open, &tr("warning-title"), Tone::Warning, |ui| {
@@ -27,7 +37,7 @@ impl NervePage {
             self.list_ui(ui, view);
             ui.add_space(theme::of(ui).scale.space.m);
             self.details_ui(ui, view);
-            return;
+            return action;
         }
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = gap;
@@ -44,6 +54,7 @@ impl NervePage {
                 self.details_ui(ui, view);
             });
         });
+        action
     }
 
     /// Where it hurts, as pills.
@@ -145,8 +156,14 @@ impl NervePage {
         let kept = self.kept_with_draft(view.profile);
         let keep = Press::new(tr("nerve-keep"), Rank::Primary).large();
         if ui.add_enabled(kept.is_some(), keep).clicked() {
-            action = kept.map(Action::SaveProfile);
-            self.scene = Scene::Confirming;
+            // Warning signs come before the first nerve.
+            let is_asked = view.safety.is_none_or(|safety| safety.screened_at.is_some());
+            if is_asked {
+                action = kept.map(Action::SaveProfile);
+                self.scene = Scene::Confirming;
+            } else {
+                action = kept.map(|kept| Action::AskSigns(Some(kept)));
+            }
         }
         if has_nerve && ui.add(Press::new(tr("nerve-leave"), Rank::Quiet).large()).clicked() {
             self.scene = Scene::Shown;

@@ -5,14 +5,22 @@ use egui::Ui;
 use super::{NervePage, NerveView, level_text, meaning, warning};
 use crate::domain::id::ProfileId;
 use crate::domain::irritability::Irritability;
+use crate::link::message::Page;
+use crate::link::view::ProfileView;
 use crate::text::tr;
+use crate::ui::action::Action;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{Press, Rank, body, caption, card, divider, fold, title};
 
 impl NervePage {
-    pub(super) fn kept_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>) {
-        let Some(kept) = view.profile.and_then(|profile| profile.nerves.first()) else { return };
-        let profile = view.catalog.profile(&ProfileId::from(kept.nerve.as_str()));
+    pub(super) fn kept_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>) -> Option<Action> {
+        let profile = view.profile?;
+        let kept = profile.nerves.first()?;
+        let mut action = again_ui(ui, view);
+        let others = Self::others_ui(ui, view, profile);
+        action = action.or(others);
+        let (kept, catalog) = (kept, view.catalog);
+        let profile = catalog.profile(&ProfileId::from(kept.nerve.as_str()));
         card(ui, |ui| {
             let name = profile.map_or(kept.nerve.as_str(), |profile| profile.name.as_str());
             ui.add(title(name));
@@ -39,5 +47,49 @@ impl NervePage {
         fold(ui, &mut self.is_warning_open, &tr("warning-title"), Tone::Warning, |ui| {
             warning::text_ui(ui);
         });
+        action
     }
+
+    /// Further nerves that are kept: one press brings one to the front, another lets it go.
+    fn others_ui(ui: &mut Ui, view: &NerveView<'_>, profile: &ProfileView) -> Option<Action> {
+        let mut action = None;
+        for (at, kept) in profile.nerves.iter().enumerate().skip(1) {
+            let known = view.catalog.profile(&ProfileId::from(kept.nerve.as_str()));
+            card(ui, |ui| {
+                let name = known.map_or(kept.nerve.as_str(), |known| known.name.as_str());
+                ui.add(body(name).strong());
+                ui.add(caption(tr(&format!("body-side-{}", kept.side))));
+                ui.horizontal(|ui| {
+                    if ui.add(Press::new(tr("nerve-first"), Rank::Secondary)).clicked() {
+                        let mut new = profile.clone();
+                        new.nerves.swap(0, at);
+                        action = Some(Action::SaveProfile(new));
+                    }
+                    if ui.add(Press::new(tr("nerve-remove"), Rank::Quiet)).clicked() {
+                        let mut new = profile.clone();
+                        new.nerves.remove(at);
+                        action = Some(Action::SaveProfile(new));
+                    }
+                });
+            });
+            ui.add_space(theme::of(ui).scale.space.s);
+        }
+        action
+    }
+}
+
+/// Another self-check: on demand, and with a word where it is time for one.
+fn again_ui(ui: &mut Ui, view: &NerveView<'_>) -> Option<Action> {
+    let why = view.check.and_then(|check| check.again.as_deref());
+    let mut action = None;
+    card(ui, |ui| {
+        if let Some(why) = why {
+            ui.add(body(tr(&format!("again-{why}"))).strong());
+        }
+        if ui.add(Press::new(tr("nerve-check-again"), Rank::Secondary)).clicked() {
+            action = Some(Action::Go(Page::Check));
+        }
+    });
+    ui.add_space(theme::of(ui).scale.space.s);
+    action
 }

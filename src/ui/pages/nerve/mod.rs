@@ -16,7 +16,7 @@ use crate::domain::nerve::Group;
 use crate::domain::settings::Settings;
 use crate::domain::side::Side;
 use crate::link::message::Page;
-use crate::link::view::{KeptNerveView, ProfileView};
+use crate::link::view::{CheckView, KeptNerveView, ProfileView, SafetyView};
 use crate::text::tr;
 use crate::ui::action::Action;
 use crate::ui::theme;
@@ -30,6 +30,10 @@ pub struct NerveView<'a> {
     /// None before the agent's first word.
     pub profile: Option<&'a ProfileView>,
     pub settings: Option<&'a Settings>,
+    /// Warning signs that stand, and whether they were asked.
+    pub safety: Option<&'a SafetyView>,
+    /// Self-checks done and due.
+    pub check: Option<&'a CheckView>,
 }
 
 /// What the person is doing here.
@@ -77,17 +81,16 @@ impl NervePage {
             ui.add_space(theme::of(ui).scale.space.s);
             match self.scene {
                 Scene::Confirming => self.confirm_ui(ui, view),
-                _ if is_choosing => {
-                    self.choose_ui(ui, view);
-                    None
-                }
-                Scene::Shown | Scene::Choosing => {
-                    self.kept_ui(ui, view);
-                    None
-                }
+                _ if is_choosing => self.choose_ui(ui, view),
+                Scene::Shown | Scene::Choosing => self.kept_ui(ui, view),
             }
         });
         from_footer.or(from_page)
+    }
+
+    /// Shows the schedule to be confirmed, after a nerve was kept elsewhere.
+    pub fn confirm(&mut self) {
+        self.scene = Scene::Confirming;
     }
 
     /// Opens the choice with what is kept now.

@@ -4,6 +4,7 @@ mod hero;
 mod missed;
 mod moment;
 mod plan;
+mod safety;
 
 use std::time::Duration;
 
@@ -56,12 +57,14 @@ impl TodayPage {
         let moment = Moment::new(view, today.age);
         heading_ui(ui, &moment);
         notices_ui(ui, &view.notices);
+        let from_safety = safety::ui(ui, view);
         let space = theme::of(ui).scale.space.m;
         if view.profile.nerves.is_empty() {
-            return empty_ui(ui);
+            return from_safety.or_else(|| empty_ui(ui));
         }
         let length = self.length.or_else(|| next_length(view)).unwrap_or(Length::One);
-        let mut action = hero::ui(ui, view, &moment, today, length);
+        let mut action = from_safety;
+        action = action.or(hero::ui(ui, view, &moment, today, length));
         ui.add_space(space - ui.spacing().item_spacing.y);
         if let Some(plan) = &view.plan {
             plan::ui(ui, today.catalog, plan, length, &mut self.length, &mut self.stills);

@@ -1,0 +1,251 @@
+//! What the check comes to: the nerve over what was painted, why, what else it could be, and one button.
+
+use egui::{Align, Layout, Sense, Ui, vec2};
+
+use crate::assessment::interview::{Interview, Trial};
+use crate::assessment::ranking::{Asked, Band, Complaint, Finding, Ranked};
+use crate::assessment::verdict::{Knowledge, Next, Verdict, judge, offered};
+use crate::content;
+use crate::domain::prompt::Lock;
+use crate::figure::body_map::{Patch, PictureId};
+use crate::link::view::{KeptNerveView, ProfileView, View};
+use crate::picture::map::{Look, Territory};
+use crate::text::tr;
+use crate::ui::action::Action;
+use crate::ui::body_map::{MapCanvas, mark};
+use crate::ui::pages::footer;
+use crate::ui::theme::{self, Tone};
+use crate::ui::widgets::{Press, Rank, body, bullet, caption, card, display, fold, lead, title};
+use crate::ui::words::sentence;
+use crate::wording;
+
+use super::signs;
+
+/// The result page's own state.
+#[derive(Default)]
+pub struct ResultState {
+    canvases: [MapCanvas; 2],
+    is_alike_open: bool,
+    is_sure_open: bool,
+}
+
+/// Draws the page.
+pub fn ui(
+    ui: &mut Ui,
+    knowledge: &Knowledge<'_>,
+    interview: &mut Interview,
+    state: &mut ResultState,
+    _view: Option<&View>,
+) -> Option<Action> {
+    let verdict = judge(knowledge, &interview.answers);
+    ui.add(display(tr("page-result")));
+    if verdict.screening.raised.is_empty() {
+        ui.add(body(tr("flags-none")).quiet());
+    }
+    signs::raised_ui(ui, knowledge, &verdict.screening);
+    for complaint in &verdict.complaints {
+        ui.add_space(theme::of(ui).scale.space.s);
+        card(ui, |ui| complaint_ui(ui, knowledge, complaint));
+    }
+    if let Some(main) = verdict.main() {
+        ui.add_space(theme::of(ui).scale.space.s);
+        card(ui, |ui| map_ui(ui, knowledge, interview, main, state));
+        next_ui(ui, knowledge, interview, &verdict);
+        ui.add_space(theme::of(ui).scale.space.s);
+        card(ui, |ui| more_ui(ui, knowledge, main, state));
+    }
+    None
+}
+
+fn complaint_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, complaint: &Complaint) {
+    let is_pair = complaint.best().is_some_and(|best| best.pair_with.is_some());
+    let heading = match complaint.finding {
+        Finding::Nerve if is_pair => "outcome-pair",
+        Finding::Nerve => "outcome-nerve",
+        Finding::NotNerve => "outcome-not_nerve",
+        Finding::Unclear => "outcome-unclear",
+    };
+    ui.add(lead(tr(heading)).strong().tone(Tone::Accent));
+    match complaint.finding {
+        Finding::NotNerve => drop(ui.add(body(tr("outcome-not_nerve-text")).quiet())),
+        Finding::Unclear => drop(ui.add(body(tr("outcome-unclear-text")).quiet())),
+        Finding::Nerve => {}
+    }
+    let possible = complaint.ranking.iter().filter(|its| its.band >= Band::Possible);
+    let most = possible.count().clamp(if complaint.finding == Finding::Unclear { 2 } else { 1 }, 2);
+    for ranked in complaint.ranking.iter().take(most) {
+        ranked_ui(ui, knowledge, ranked);
+    }
+    if complaint.finding == Finding::NotNerve
+        && let Some(best) = complaint.best()
+        && let Some(text) = content::guide().without_routine(&best.id)
+    {
+        ui.add(body(text));
+    }
+    ui.add(caption(tr("result-clinician")));
+}
+
+fn ranked_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, ranked: &Ranked) {
+    let Some(profile) = knowledge.catalog.profile(&ranked.id) else { return };
+    ui.add_space(theme::of(ui).scale.space.s);
+    ui.add(title(&profile.name));
+    let side = tr(&format!("body-side-{}", ranked.side.id()));
+    let band = tr(&format!("band-{}", ranked.band.id()));
+    ui.add(body(format!("{} · {side} · {band}", profile.plain_name)).quiet());
+    if !ranked.reasons_for.is_empty() {
+        ui.add(caption(tr("result-for")).strong());
+        for reason in &ranked.reasons_for {
+            bullet(ui, &wording::reason(knowledge.tables, reason));
+        }
+    }
+    if !ranked.reasons_against.is_empty() {
+        ui.add(caption(tr("result-against")).strong());
+        for reason in &ranked.reasons_against {
+            bullet(ui, &wording::reason(knowledge.tables, reason));
+        }
+    }
+}
+
+/// The territory and the course of the best over what was painted.
+fn map_ui(
+    ui: &mut Ui,
+    knowledge: &Knowledge<'_>,
+    interview: &Interview,
+    complaint: &Complaint,
+    state: &mut ResultState,
+) {
+    let Some(best) = complaint.best() else { return };
+    let map = content::body_map();
+    ui.add(lead(tr("result-map")).strong());
+    ui.add(caption(tr("result-map-text")));
+    let scores = knowledge.tables.scores_of(&best.id);
+    let territory = |patch: &Patch| {
+        let (scores, region) = (scores?, patch.part.region()?);
+        let is_side = patch.side.is_none() || best.side.id() == "both" || patch.side == Some(best.side);
+        match (is_side, scores.core.contains(region), scores.common.contains(region)) {
+            (true, true, _) => Some(Territory::Core),
+            (true, false, true) => Some(Territory::Common),
+            _ => None,
+        }
+    };
+    ui.horizontal_top(|ui| {
+        for (id, canvas) in [PictureId::Front, PictureId::Back].into_iter().zip(&mut state.canvases) {
+            let Some(picture) = map.picture(id) else { continue };
+            let height = 520.0_f32.min(ui.available_width() / 1.1);
+            let width = height * picture.frame.width() / picture.frame.height();
+            let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+            let name = tr(&format!("picture-{}", id.id()));
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &name));
+            let strokes = map.nerve_strokes(&best.id, best.side, id);
+            canvas.paint(ui, rect, picture, &strokes, |patch| Look {
+                mark: mark(&interview.answers, patch),
+                territory: territory(patch),
+                ..Look::default()
+            });
+        }
+    });
+}
+
+/// The one answer that would settle it.
+fn next_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, interview: &mut Interview, verdict: &Verdict) {
+    let Some(next @ Next::Question(question)) = &verdict.next else { return };
+    let wanted = wording::wanted(knowledge, next);
+    ui.add_space(theme::of(ui).scale.space.s);
+    card(ui, |ui| {
+        ui.add(lead(tr("result-next")).strong());
+        ui.add(body(&wanted.text));
+        ui.add(caption(sentence(&wanted.why)));
+        ui.add_space(theme::of(ui).scale.space.s);
+        match &question.asked {
+            Asked::Test(id) => {
+                if ui.add(Press::new(tr("result-try"), Rank::Secondary)).clicked() {
+                    interview.try_also(Trial::Test(id.clone()));
+                }
+            }
+            Asked::Weakness(id) => {
+                if ui.add(Press::new(tr("result-try"), Rank::Secondary)).clicked() {
+                    interview.try_also(Trial::Weakness(id.clone()));
+                }
+            }
+            Asked::Worse(id) | Asked::Better(id) => {
+                let is_worse = matches!(&question.asked, Asked::Worse(_));
+                let said = answer_ui(ui);
+                if said.is_some() {
+                    let answers = &mut interview.answers;
+                    let list = if is_worse { &mut answers.worse } else { &mut answers.better };
+                    list.say(id, said);
+                }
+            }
+        }
+    });
+}
+
+fn answer_ui(ui: &mut Ui) -> Option<bool> {
+    let mut said = None;
+    ui.horizontal(|ui| {
+        for (key, answer) in [("answer-yes", true), ("answer-no", false)] {
+            if ui.add(Press::new(tr(key), Rank::Secondary)).clicked() {
+                said = Some(answer);
+            }
+        }
+    });
+    said
+}
+
+/// What looks alike, and how sure such a check is.
+fn more_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, complaint: &Complaint, state: &mut ResultState) {
+    let profile = complaint.best().and_then(|best| knowledge.catalog.profile(&best.id));
+    fold(ui, &mut state.is_alike_open, &tr("result-alike"), Tone::Accent, |ui| {
+        for alike in profile.into_iter().flat_map(|profile| &profile.lookalikes) {
+            bullet(ui, &sentence(&alike.how_to_tell));
+        }
+    });
+    fold(ui, &mut state.is_sure_open, &tr("result-sure"), Tone::Accent, |ui| {
+        ui.add(body(tr("result-sure-text")));
+        if let Some(profile) = profile {
+            ui.add(caption(&profile.evidence));
+        }
+    });
+}
+
+/// Back to the questions, and the one button.
+pub fn footer_ui(
+    ui: &mut Ui,
+    knowledge: &Knowledge<'_>,
+    interview: &mut Interview,
+    _state: &mut ResultState,
+) -> Option<Action> {
+    let verdict = judge(knowledge, &interview.answers);
+    let mut action = None;
+    footer(ui, |ui| {
+        let profile = kept(&verdict).filter(|_| verdict.lock() < Lock::Area);
+        let keep = Press::new(tr("result-keep"), Rank::Primary).large();
+        if ui.add_enabled(profile.is_some(), keep).clicked() {
+            action = profile.map(Action::Keep);
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            if ui.add(Press::new(tr("check-back"), Rank::Quiet).large()).clicked() {
+                interview.back();
+            }
+        });
+    });
+    action
+}
+
+/// What each complaint offers, the main one first.
+fn kept(verdict: &Verdict) -> Option<ProfileView> {
+    let catalog = content::catalog();
+    let nerves = verdict.complaints.iter().filter_map(|complaint| {
+        let id = offered(complaint)?;
+        catalog.routines.iter().any(|routine| routine.profile == id).then_some(())?;
+        let side = complaint.ranking.iter().find(|its| its.id == id).map_or("both", |its| its.side.id());
+        Some(KeptNerveView {
+            nerve: id.to_string(),
+            side: side.to_owned(),
+            irritability: verdict.irritability.id().to_owned(),
+            since: String::new(),
+        })
+    });
+    let nerves: Vec<_> = nerves.collect();
+    (!nerves.is_empty()).then(|| ProfileView { nerves, avoid: Vec::new() })
+}

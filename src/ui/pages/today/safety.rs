@@ -1,0 +1,59 @@
+//! Warning signs that stand, and the short questions that are due again.
+
+use egui::Ui;
+
+use crate::content;
+use crate::domain::id::FlagId;
+use crate::link::view::{FlagView, View};
+use crate::text::{tr, tr_with};
+use crate::ui::action::Action;
+use crate::ui::theme::{self, Tone};
+use crate::ui::widgets::{Press, Rank, body, caption, card_filled, lead};
+
+/// Draws the cards.
+pub fn ui(ui: &mut Ui, view: &View) -> Option<Action> {
+    let mut action = None;
+    for flag in &view.safety.flags {
+        action = flag_ui(ui, flag, &view.safety.emergency_number).or(action);
+        ui.add_space(theme::of(ui).scale.space.s);
+    }
+    if view.safety.is_screening_due && view.safety.flags.is_empty() {
+        let fill = theme::of(ui).colours.accent_soft;
+        card_filled(ui, fill, |ui| {
+            ui.add(lead(tr("safety-due")).strong());
+            ui.add(body(tr("safety-due-text")));
+            if ui.add(Press::new(tr("safety-ask"), Rank::Secondary)).clicked() {
+                action = Some(Action::AskSigns(None));
+            }
+        });
+        ui.add_space(theme::of(ui).scale.space.s);
+    }
+    action
+}
+
+fn flag_ui(ui: &mut Ui, flag: &FlagView, number: &str) -> Option<Action> {
+    let theme = theme::of(ui);
+    let is_emergency = flag.urgency == "emergency_now";
+    let (fill, tone) = if is_emergency {
+        (theme.colours.emergency_soft, Tone::Emergency)
+    } else {
+        (theme.colours.warning_soft, Tone::Warning)
+    };
+    let known = content::red_flags().flag(&FlagId::from(flag.flag.as_str()));
+    let mut action = None;
+    card_filled(ui, fill, |ui| {
+        ui.add(lead(tr(&format!("urgency-{}", flag.urgency))).strong().tone(tone));
+        if let Some(known) = known {
+            ui.add(body(&known.says));
+        }
+        if is_emergency {
+            ui.add(lead(tr_with("stop-call", &[("number", number.into())])).strong());
+        }
+        ui.add(caption(tr(&format!("lock-{}", flag.lock))));
+        ui.add_space(theme.scale.space.s);
+        if ui.add(Press::new(tr("safety-examined"), Rank::Secondary)).clicked() {
+            action = Some(Action::ClearFlags(vec![flag.flag.clone()]));
+        }
+    });
+    action
+}
