@@ -107,8 +107,9 @@ fn complaint(model: &Model<'_>, answers: &Answers, half: Half) -> Complaint {
             pair_with: None,
         })
         .collect();
+    let average = reasons::Average::new(&candidates, &items);
     for (ranked, row) in ranking.iter_mut().zip(&candidates).take(EXPLAINED) {
-        (ranked.reasons_for, ranked.reasons_against) = reasons::of(model, row, &candidates, &items);
+        (ranked.reasons_for, ranked.reasons_against) = reasons::of(model, row, &items, &average);
     }
     bands::pair_up(&mut ranking);
     Complaint { half, finding: bands::finding(&ranking), ranking }

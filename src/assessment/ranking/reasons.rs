@@ -19,17 +19,29 @@ pub struct Reason {
     pub weight: f64,
 }
 
+/// What each item weighs for an average candidate.
+#[derive(Debug)]
+pub(super) struct Average {
+    /// All candidates together, in the order of the items.
+    totals: Vec<f64>,
+    candidates: usize,
+}
+
+impl Average {
+    pub fn new(candidates: &[&Row], items: &[Item]) -> Self {
+        let total = |item| candidates.iter().map(|row| evidence::weight(row, item)).sum();
+        Self { totals: items.iter().map(total).collect(), candidates: candidates.len() }
+    }
+}
+
 /// Reasons for and against, strongest first.
-pub(super) fn of(model: &Model<'_>, row: &Row, candidates: &[&Row], items: &[Item]) -> (Vec<Reason>, Vec<Reason>) {
-    let others = candidates.iter().filter(|other| other.id != row.id);
-    let count = others.clone().count().max(1) as f64;
-    let mut weighed: Vec<(f64, &Item)> = items
-        .iter()
-        .map(|item| {
-            let average = others.clone().map(|other| evidence::weight(other, item)).sum::<f64>() / count;
-            (evidence::weight(row, item) - average, item)
-        })
-        .collect();
+pub(super) fn of(model: &Model<'_>, row: &Row, items: &[Item], average: &Average) -> (Vec<Reason>, Vec<Reason>) {
+    let others = average.candidates.saturating_sub(1).max(1) as f64;
+    let weighed = items.iter().zip(&average.totals).map(|(item, total)| {
+        let own = evidence::weight(row, item);
+        (own - (total - own) / others, item)
+    });
+    let mut weighed: Vec<(f64, &Item)> = weighed.collect();
     weighed.sort_by(|(one, _), (other, _)| other.total_cmp(one));
     let reason = |(weight, item): &(f64, &Item)| {
         let given = evidence::given(model, item)?;
