@@ -56,10 +56,9 @@ impl Patch {
         self.is_near(point, 0.0) && polygon::holds(&self.outline, point)
     }
 
-    /// How far inside the point is; how far outside, negative.
+    /// How far inside the point is; 0 outside.
     pub fn depth(&self, point: P2) -> f32 {
-        let distance = polygon::distance(&self.outline, point);
-        if self.holds(point) { distance } else { -distance }
+        if self.holds(point) { polygon::distance(&self.outline, point) } else { 0.0 }
     }
 
     /// Whether the point is in the patch's frame, or not further from it than `reach`.

@@ -25,19 +25,21 @@ pub fn holds(outline: &[P2], point: P2) -> bool {
 
 /// How far the outline is from the point.
 pub fn distance(outline: &[P2], point: P2) -> f32 {
-    edges(outline).map(|(from, to)| distance_to_edge(from, to, point)).fold(f32::INFINITY, f32::min)
+    edges(outline).map(|(from, to)| square_to_edge(from, to, point)).fold(f32::INFINITY, f32::min).sqrt()
 }
 
-fn distance_to_edge(from: P2, to: P2, point: P2) -> f32 {
+/// The square of the distance: a root for each edge would take most of the time.
+fn square_to_edge(from: P2, to: P2, point: P2) -> f32 {
     let along = to - from;
     let square = along.dot(along);
     let way = if square > 0.0 { ((point - from).dot(along) / square).clamp(0.0, 1.0) } else { 0.0 };
-    (from.toward(to, way) - point).length()
+    let away = from.toward(to, way) - point;
+    away.dot(away)
 }
 
 /// The point deepest inside, to about a thousandth of the outline's size, and its distance from the outline.
 pub fn deepest(outline: &[P2], frame: &Frame) -> (P2, f32) {
-    let depth = |point: P2| if holds(outline, point) { distance(outline, point) } else { -distance(outline, point) };
+    let depth = |point: P2| if holds(outline, point) { distance(outline, point) } else { f32::NEG_INFINITY };
     let best_around = |centre: P2, half: P2, steps: i16| {
         let places = (-steps..=steps).flat_map(|row| (-steps..=steps).map(move |column| (column, row)));
         let points = places.map(|(column, row)| {

@@ -4,7 +4,7 @@ mod pattern;
 
 use tiny_skia::{Color, FillRule, PathBuilder, Pixmap, Stroke, Transform};
 
-use super::{Fit, PictureError, contour, flat, line};
+use super::{Fit, PictureError, contour, flat, line, thinned};
 use crate::figure::body_map::{MapColours, MapPicture, NerveStroke, Patch};
 use crate::figure::{P2, Rgba};
 
@@ -147,8 +147,8 @@ impl Brush<'_> {
     fn strokes<'p>(&mut self, lines: impl Iterator<Item = &'p [P2]>, width: f32, colour: Rgba) {
         let mut path = PathBuilder::new();
         for points in lines {
-            for (index, point) in points.iter().enumerate() {
-                let (x, y) = self.fit.point(*point);
+            let corners: Vec<(f32, f32)> = points.iter().map(|point| self.fit.point(*point)).collect();
+            for (index, (x, y)) in thinned(&corners).into_iter().enumerate() {
                 if index == 0 { path.move_to(x, y) } else { path.line_to(x, y) }
             }
         }
