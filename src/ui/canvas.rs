@@ -3,13 +3,12 @@
 //! A figure is some hundreds of small areas. Painted as such, each frame costs a software renderer three times as much as
 //! drawing the picture beforehand; the drawing is the one that the notification has.
 
-use egui::epaint::RectShape;
-use egui::{Color32, ColorImage, Rect, StrokeKind, TextureHandle, TextureOptions, Ui, pos2};
-use tiny_skia::Pixmap;
+use egui::emath::GuiRounding;
+use egui::{Color32, ColorImage, Mesh, Rect, TextureHandle, TextureOptions, Ui, pos2};
 
 use super::theme;
 use crate::figure::{Frame, Ink, Palette, Posture, Shape};
-use crate::picture::{self, Fit};
+use crate::picture::{Fit, Moving, Plate};
 
 /// Longest side that is drawn; a larger place shows the picture enlarged.
 const LONGEST_PX: f32 = 1400.0;
@@ -19,7 +18,7 @@ const LONGEST_PX: f32 = 1400.0;
 pub struct Canvas {
     drawn: Option<Drawn>,
     texture: Option<TextureHandle>,
-    pixmap: Option<Pixmap>,
+    moving: Moving,
 }
 
 /// What the picture shows.
@@ -46,33 +45,38 @@ impl Canvas {
         shapes: impl FnOnce() -> Vec<Shape>,
     ) {
         let theme = theme::of(ui);
+        // On the screen's own pixels, so that one of the picture is one of the screen.
+        let rect = rect.round_to_pixels(ui.pixels_per_point());
         let scale = scale(ui, rect);
         let size_px = [rect.width() * scale, rect.height() * scale].map(|side| side.round().max(1.0) as u32);
         let wanted = Drawn { subject: subject.to_owned(), posture, size_px, is_dark: theme.is_dark };
         if self.drawn.as_ref() != Some(&wanted) {
-            let ground = theme.colours.stage;
-            let palette = on_ground(&theme.figure, ground);
-            self.draw(ui, size_px, &shapes(), &Fit::new(frame, size_px, air * scale), &palette);
+            let palette = on_ground(&theme.figure, theme.colours.stage);
+            let fit = Fit::new(frame, size_px, air * scale);
+            self.draw(ui, shapes(), Plate { size_px, corner_px: corner * scale, fit, palette });
             self.drawn = Some(wanted);
         }
         let Some(texture) = &self.texture else { return };
-        let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-        let picture = RectShape::new(rect, corner, Color32::WHITE, egui::Stroke::NONE, StrokeKind::Inside);
-        ui.painter().add(picture.with_texture(texture.id(), whole));
+        // Two triangles; the corners are round in the picture itself.
+        let mut picture = Mesh::with_texture(texture.id());
+        picture.add_rect_with_uv(rect, Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0)), Color32::WHITE);
+        ui.painter().add(picture);
     }
 
-    fn draw(&mut self, ui: &Ui, [width, height]: [u32; 2], shapes: &[Shape], fit: &Fit, palette: &Palette) {
-        let is_fitting = |pixmap: &Pixmap| pixmap.width() == width && pixmap.height() == height;
-        let pixmap = self.pixmap.take().filter(is_fitting).or_else(|| Pixmap::new(width, height));
-        let Some(mut pixmap) = pixmap else { return };
-        picture::paint(&mut pixmap, shapes, fit, palette);
-        let image = ColorImage::from_rgba_premultiplied([width as usize, height as usize], pixmap.data());
-        self.pixmap = Some(pixmap);
-        // One pixel of the picture is one of the screen: nothing is to be smoothed.
+    /// Draws what looks different from the last time.
+    fn draw(&mut self, ui: &Ui, shapes: Vec<Shape>, plate: Plate) {
+        // Nothing is to be smoothed.
         let options = TextureOptions::NEAREST;
-        match &mut self.texture {
-            Some(texture) => texture.set(image, options),
-            None => self.texture = Some(ui.ctx().load_texture("figure", image, options)),
+        let size = plate.size_px.map(|side| side as usize);
+        for area in self.moving.show(shapes, plate) {
+            let mut image = ColorImage::filled(area.size(), Color32::TRANSPARENT);
+            self.moving.paint(area, image.as_raw_mut());
+            let at = area.min().map(|side| usize::try_from(side).unwrap_or(0));
+            match &mut self.texture {
+                Some(texture) if texture.size() == size => texture.set_partial(at, image, options),
+                Some(texture) => texture.set(image, options),
+                None => self.texture = Some(ui.ctx().load_texture("figure", image, options)),
+            }
         }
     }
 }

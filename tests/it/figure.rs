@@ -276,3 +276,36 @@ fn a_picture_is_a_png_of_the_size_asked_for() {
     assert!(drawn > 500, "only {drawn} pixels drawn");
     assert!(picture::png(&scene, motion::key_posture(exercise, 0), 0, &palette).is_err());
 }
+
+#[test]
+fn painting_only_what_moves_makes_the_same_picture() {
+    const SIZE_PX: [u32; 2] = [240, 230];
+    let num_bytes = (SIZE_PX[0] * SIZE_PX[1] * 4) as usize;
+    for (movement, scene) in SCENES.iter().step_by(7) {
+        let fit = picture::Fit::new(scene.frame(), SIZE_PX, 8.0);
+        let plate = picture::Plate { size_px: SIZE_PX, corner_px: 12.0, fit, palette: Palette::light() };
+        let mut moving = picture::Moving::default();
+        let mut screen = vec![0; num_bytes];
+        for posture in frames(*movement).step_by(3) {
+            for area in moving.show(scene.shapes_at(posture), plate.clone()) {
+                let ([left, top], [columns, rows]) = (area.min().map(|side| side as usize), area.size());
+                let mut pixels = vec![0; columns * rows * 4];
+                moving.paint(area, &mut pixels);
+                for (row, line) in pixels.chunks_exact(columns * 4).enumerate() {
+                    let start = ((top + row) * SIZE_PX[0] as usize + left) * 4;
+                    screen[start..start + line.len()].copy_from_slice(line);
+                }
+            }
+            let mut anew = vec![0; num_bytes];
+            let mut whole = picture::Moving::default();
+            for area in whole.show(scene.shapes_at(posture), plate.clone()) {
+                whole.paint(area, &mut anew);
+            }
+            // The edge of a shape may round to the next sixteenth of a pixel; here and there two edges do.
+            let differs =
+                |least: u8| screen.iter().zip(&anew).filter(|(one, other)| one.abs_diff(**other) > least).count();
+            let (slightly, clearly) = (differs(2), differs(40));
+            assert!(slightly < num_bytes / 500 && clearly == 0, "{}: {slightly}, {clearly}", movement.id);
+        }
+    }
+}

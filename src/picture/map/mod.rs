@@ -4,7 +4,8 @@ mod pattern;
 
 use tiny_skia::{Color, FillRule, PathBuilder, Pixmap, Stroke, Transform};
 
-use super::{Fit, PictureError, contour, flat, line, thinned};
+use super::paint::{contour, flat, line, thinned};
+use super::{Fit, PictureError};
 use crate::figure::body_map::{MapColours, MapPicture, NerveStroke, Patch};
 use crate::figure::{P2, Rgba};
 
@@ -189,11 +190,11 @@ impl Brush<'_> {
             let mut round = patch.outline.clone();
             round.extend(patch.outline.first().copied());
             if look.is_hovered {
-                line(self.pixmap, &round, 2.2 * self.pixels_per_point, colours.hover, self.fit);
+                line(&mut self.pixmap.as_mut(), &round, 2.2 * self.pixels_per_point, colours.hover, self.fit);
             }
             if look.is_focused {
-                line(self.pixmap, &round, 4.6 * self.pixels_per_point, colours.focus_edge, self.fit);
-                line(self.pixmap, &round, 2.4 * self.pixels_per_point, colours.focus, self.fit);
+                line(&mut self.pixmap.as_mut(), &round, 4.6 * self.pixels_per_point, colours.focus_edge, self.fit);
+                line(&mut self.pixmap.as_mut(), &round, 2.4 * self.pixels_per_point, colours.focus, self.fit);
             }
         }
     }

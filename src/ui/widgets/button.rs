@@ -2,7 +2,7 @@
 
 use egui::{Color32, Key, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Widget, WidgetInfo, pos2, vec2};
 
-use super::{Icon, focus_ring};
+use super::{Icon, focus_ring, round};
 use crate::ui::theme::{self, Level, Theme};
 
 /// How much a button calls for attention.
@@ -110,7 +110,11 @@ impl Widget for Press {
 
         let (fill, edge, ink) = colours(theme, self.rank, &response, ui.is_enabled());
         let radius = if has_text { theme.scale.radius.control } else { height / 2.0 };
-        ui.painter().rect(rect, radius, fill, edge, StrokeKind::Inside);
+        if has_text {
+            ui.painter().rect(rect, radius, fill, edge, StrokeKind::Inside);
+        } else {
+            round::circle(ui.painter(), rect.center(), radius, fill, edge, StrokeKind::Inside);
+        }
         focus_ring(ui, &response, rect, radius);
 
         let mut x = rect.center().x - content / 2.0;

@@ -2,8 +2,9 @@
 
 use std::cmp::Ordering;
 
-use egui::{Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
+use super::round;
 use crate::ui::theme;
 
 /// One dot a repetition: done ones filled, the one being done ringed. Wraps when there are many.
@@ -19,11 +20,14 @@ pub fn dots(ui: &mut Ui, done: u32, total: u32, name: &str) -> Response {
         let (column, row) = (dot % a_row, dot / a_row);
         let centre = rect.min + vec2((column as f32 + 0.5) * pitch, (row as f32 + 0.5) * pitch);
         let painter = ui.painter();
+        let ringed = |fill, edge| round::circle(painter, centre, radius, fill, edge, StrokeKind::Outside);
         match dot.cmp(&done) {
-            Ordering::Less => painter.circle_filled(centre, radius, colours.accent),
-            Ordering::Equal => painter.circle(centre, radius, colours.limb_soft, Stroke::new(2.5, colours.limb)),
-            Ordering::Greater => painter.circle_stroke(centre, radius, Stroke::new(1.5, colours.edge)),
-        };
+            Ordering::Less => {
+                painter.circle_filled(centre, radius, colours.accent);
+            }
+            Ordering::Equal => ringed(colours.limb_soft, Stroke::new(2.5, colours.limb)),
+            Ordering::Greater => ringed(Color32::TRANSPARENT, Stroke::new(1.5, colours.edge)),
+        }
     }
     response
 }

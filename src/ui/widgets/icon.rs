@@ -1,6 +1,8 @@
 //! Small pictures made of strokes, on a field of 24 by 24.
 
-use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, pos2};
+use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, pos2};
+
+use super::round;
 
 /// What a picture stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,7 +43,7 @@ impl Icon {
             painter.add(Shape::line(points, stroke));
         };
         let circle = |centre: (f32, f32), radius: f32| {
-            painter.circle_stroke(at(centre), radius * scale, stroke);
+            round::circle(painter, at(centre), radius * scale, Color32::TRANSPARENT, stroke, StrokeKind::Outside);
         };
         let dot = |centre: (f32, f32), radius: f32| {
             painter.circle_filled(at(centre), radius * scale, ink);

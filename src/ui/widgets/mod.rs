@@ -11,6 +11,7 @@ mod fold;
 pub mod icon;
 mod pain;
 pub mod ring;
+mod round;
 mod text;
 mod toggle;
 

@@ -1,13 +1,9 @@
 //! A ring that fills: sitting time, a hold, a count to three.
 
-use std::f32::consts::TAU;
+use egui::{Color32, Painter, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, vec2};
 
-use egui::{Color32, Painter, Pos2, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, vec2};
-
+use super::round;
 use crate::ui::theme;
-
-/// Corners of a whole ring.
-const STEPS: usize = 96;
 
 /// A ring of this diameter, filled clockwise from the top to `part` (0 to 1). Returns where its inside is.
 pub fn ring(ui: &mut Ui, diameter: f32, width: f32, part: f32, colour: Color32, name: &str) -> (Rect, Response) {
@@ -23,27 +19,24 @@ pub fn ring(ui: &mut Ui, diameter: f32, width: f32, part: f32, colour: Color32, 
 pub fn paint(painter: &Painter, rect: Rect, width: f32, part: f32, track: Color32, colour: Color32) {
     let radius = rect.width().min(rect.height()) / 2.0 - width / 2.0;
     let centre = rect.center();
-    let at = |turn: f32| -> Pos2 {
-        let angle = TAU * (turn - 0.25);
-        centre + radius * vec2(angle.cos(), angle.sin())
-    };
-    // egui strokes circles on their outside; a path lies in the middle of its stroke, as the filled part does.
-    let circle = |colour| {
-        let points: Vec<Pos2> = (0..STEPS).map(|step| at(step as f32 / STEPS as f32)).collect();
-        painter.add(Shape::closed_line(points, Stroke::new(width, colour)));
-    };
-    circle(track);
+    let corners = round::corners(painter, radius + width / 2.0);
     let part = part.clamp(0.0, 1.0);
-    if part <= 0.0 {
+    if part <= 0.0 || part >= 1.0 {
+        // egui strokes circles on their outside; a path lies in the middle of its stroke, as the arcs do.
+        let points = (0..corners).map(|corner| round::at(centre, radius, corner as f32 / corners as f32)).collect();
+        painter.add(Shape::closed_line(points, Stroke::new(width, if part > 0.0 { colour } else { track })));
         return;
     }
-    if part >= 1.0 {
-        circle(colour);
-        return;
+    let arc = |from: f32, to: f32, colour: Color32| {
+        let steps = ((to - from) * corners as f32).ceil().max(2.0) as usize;
+        let turn = |step: usize| from + (to - from) * step as f32 / steps as f32;
+        let points = (0..=steps).map(|step| round::at(centre, radius, turn(step))).collect();
+        painter.add(Shape::line(points, Stroke::new(width, colour)));
+    };
+    // The round ends of what is filled cover those of the rest.
+    arc(part, 1.0, track);
+    arc(0.0, part, colour);
+    for end in [0.0, part] {
+        painter.circle_filled(round::at(centre, radius, end), width / 2.0, colour);
     }
-    let steps = (part * STEPS as f32).ceil().max(2.0) as usize;
-    let points: Vec<Pos2> = (0..=steps).map(|step| at(part * step as f32 / steps as f32)).collect();
-    painter.add(Shape::line(points, Stroke::new(width, colour)));
-    painter.circle_filled(at(0.0), width / 2.0, colour);
-    painter.circle_filled(at(part), width / 2.0, colour);
 }

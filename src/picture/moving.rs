@@ -1,0 +1,196 @@
+//! A picture that is shown again and again while a part of it moves: only that part is painted anew.
+
+use tiny_skia::{Pixmap, PixmapMut};
+
+use super::area::Area;
+use super::corner;
+use super::fit::Fit;
+use super::paint;
+use crate::figure::{Palette, Shape};
+
+/// What was shown last, and what of it stands still.
+#[derive(Default)]
+pub struct Moving {
+    plate: Option<Plate>,
+    shapes: Vec<Shape>,
+    still: Option<Still>,
+}
+
+/// What a picture is painted on. A change of it changes every pixel.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Plate {
+    /// Width and height.
+    pub size_px: [u32; 2],
+    /// Radius of the round corners, which are see-through outside.
+    pub corner_px: f32,
+    pub fit: Fit,
+    pub palette: Palette,
+}
+
+/// The first shapes, painted once: what stands behind everything that moves.
+struct Still {
+    num_shapes: usize,
+    pixmap: Pixmap,
+}
+
+impl Moving {
+    /// Takes in what is to be shown now. Returns the areas that look different, to be painted by [`Moving::paint`];
+    /// they do not overlap.
+    pub fn show(&mut self, shapes: Vec<Shape>, plate: Plate) -> Vec<Area> {
+        let whole = Area::whole(plate.size_px);
+        if self.plate.as_ref() != Some(&plate) {
+            *self = Self { plate: Some(plate), shapes, still: None };
+            return vec![whole];
+        }
+        let old = std::mem::replace(&mut self.shapes, shapes);
+        let mut areas = Vec::new();
+        let first_changed = changed(&old, &self.shapes, |shape| {
+            plate.fit.area(&shape.bounds()).common(&whole).add_to(&mut areas);
+        });
+        if let Some(first_changed) = first_changed {
+            self.keep_still(first_changed, &plate);
+        }
+        areas
+    }
+
+    /// Paints an area: rows of its pixels, red, green, blue and opacity, premultiplied.
+    pub fn paint(&self, area: Area, pixels: &mut [u8]) {
+        let Some(Plate { size_px, corner_px, fit, palette }) = &self.plate else { return };
+        let [columns, rows] = area.size().map(|side| side as u32);
+        let Some(mut pixmap) = PixmapMut::from_bytes(pixels, columns, rows) else { return };
+        let num_still = if let Some(still) = &self.still {
+            copy(&still.pixmap, area, pixmap.data_mut());
+            still.num_shapes
+        } else {
+            paint::ground(&mut pixmap, palette);
+            0
+        };
+        let moving = self.shapes.get(num_still..).unwrap_or_default();
+        paint::shapes(&mut pixmap, moving, fit, palette, area);
+        corner::cut(pixmap.data_mut(), area, Area::whole(*size_px), *corner_px);
+    }
+
+    /// Paints beforehand what lies behind the first shape that changed, unless that is done.
+    fn keep_still(&mut self, first_changed: usize, plate: &Plate) {
+        // What is filled together stays together.
+        let is_apart = |index: usize| {
+            let before = index.checked_sub(1).and_then(|before| self.shapes.get(before));
+            before.zip(self.shapes.get(index)).is_none_or(|(before, after)| !paint::is_one_area(before, after))
+        };
+        if self.still.as_ref().is_some_and(|still| still.num_shapes <= first_changed && is_apart(still.num_shapes)) {
+            return;
+        }
+        let num_shapes = (0..=first_changed).rev().find(|index| is_apart(*index)).unwrap_or(0);
+        let Plate { size_px: [width, height], fit, palette, .. } = plate;
+        self.still = Pixmap::new(*width, *height).map(|mut pixmap| {
+            paint::ground(&mut pixmap.as_mut(), palette);
+            let still = self.shapes.get(..num_shapes).unwrap_or_default();
+            paint::shapes(&mut pixmap.as_mut(), still, fit, palette, Area::whole(plate.size_px));
+            Still { num_shapes, pixmap }
+        });
+    }
+}
+
+/// Tells every shape, old and new, that makes a difference. Returns the place of the first.
+fn changed(old: &[Shape], new: &[Shape], mut tell: impl FnMut(&Shape)) -> Option<usize> {
+    if old.len() == new.len() {
+        let mut first = None;
+        for (index, (old, new)) in old.iter().zip(new).enumerate().filter(|(_, (old, new))| old != new) {
+            first = first.or(Some(index));
+            tell(old);
+            tell(new);
+        }
+        return first;
+    }
+    // Some came or went: all between what is the same at the start and at the end.
+    let num_before = old.iter().zip(new).take_while(|(old, new)| old == new).count();
+    let [old, new] = [old, new].map(|shapes| shapes.get(num_before..).unwrap_or_default());
+    let num_after = old.iter().rev().zip(new.iter().rev()).take_while(|(old, new)| old == new).count();
+    for shapes in [old, new] {
+        shapes.iter().take(shapes.len() - num_after).for_each(&mut tell);
+    }
+    Some(num_before)
+}
+
+/// Copies an area out of a picture.
+fn copy(from: &Pixmap, area: Area, into: &mut [u8]) {
+    const PIXEL: usize = 4;
+    let [left, top] = area.min().map(|side| usize::try_from(side).unwrap_or(0));
+    let [columns, _] = area.size();
+    let rows = from.data().chunks_exact(from.width() as usize * PIXEL).skip(top);
+    for (from, into) in rows.zip(into.chunks_exact_mut(columns.max(1) * PIXEL)) {
+        if let Some(from) = from.get(left * PIXEL..(left + columns) * PIXEL) {
+            into.copy_from_slice(from);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figure::{Frame, Ink, P2};
+
+    const SIZE_PX: [u32; 2] = [120, 90];
+
+    fn square(left: f32, bottom: f32, side: f32, ink: Ink) -> Shape {
+        let corners = [(0.0, 0.0), (side, 0.0), (side, side), (0.0, side)];
+        Shape::Fill { points: corners.map(|(x, y)| P2 { x: left + x, y: bottom + y }).to_vec(), ink }
+    }
+
+    /// A wall, a ball on its way to the right, a second part far away, and a post before both; now and then a fly.
+    fn moment(step: u16) -> Vec<Shape> {
+        let way = f32::from(step) * 0.013;
+        let post = vec![P2 { x: 0.45, y: 0.1 }, P2 { x: 0.47, y: 0.9 }];
+        let mut shapes = vec![
+            square(0.05, 0.1, 0.8, Ink::Chair),
+            square(0.1, 0.15, 0.2, Ink::Skin),
+            square(0.12 + way, 0.4, 0.1, Ink::Skin),
+            square(0.9, 0.85 - way, 0.06, Ink::Working),
+            Shape::Line { points: post, width: 0.03, ink: Ink::Outline },
+        ];
+        if step % 7 == 3 {
+            shapes.insert(3, square(0.2, 0.6, 0.05, Ink::Hair));
+        }
+        shapes
+    }
+
+    fn plate() -> Plate {
+        let frame = Frame { min: P2 { x: 0.0, y: 0.0 }, max: P2 { x: 1.0, y: 1.0 } };
+        Plate { size_px: SIZE_PX, corner_px: 9.0, fit: Fit::new(frame, SIZE_PX, 0.0), palette: Palette::light() }
+    }
+
+    /// Paints what changed over what was there.
+    fn put(moving: &Moving, areas: &[Area], screen: &mut [u8]) {
+        for area in areas {
+            let ([left, top], [columns, rows]) = (area.min().map(|side| side as usize), area.size());
+            let mut pixels = vec![0; columns * rows * 4];
+            moving.paint(*area, &mut pixels);
+            for (row, line) in pixels.chunks_exact(columns * 4).enumerate() {
+                let start = ((top + row) * SIZE_PX[0] as usize + left) * 4;
+                screen[start..start + line.len()].copy_from_slice(line);
+            }
+        }
+    }
+
+    #[test]
+    fn the_parts_that_changed_make_the_whole_picture() {
+        let mut screen = vec![0; (SIZE_PX[0] * SIZE_PX[1] * 4) as usize];
+        let mut anew = screen.clone();
+        let mut moving = Moving::default();
+        for step in 0..30 {
+            let areas = moving.show(moment(step), plate());
+            let num_pixels: usize = areas.iter().map(|area| area.size().iter().product::<usize>()).sum();
+            assert!(step == 0 || num_pixels * 2 < screen.len() / 4, "step {step} paints {num_pixels} pixels");
+            put(&moving, &areas, &mut screen);
+            let mut whole = Moving::default();
+            let areas = whole.show(moment(step), plate());
+            put(&whole, &areas, &mut anew);
+            // An edge may round to the next sixteenth of a pixel.
+            let most = screen.iter().zip(&anew).map(|(one, other)| one.abs_diff(*other)).max();
+            assert!(most <= Some(20), "step {step} is off by {most:?}");
+        }
+        assert_eq!(moving.show(moment(29), plate()), [], "nothing moved");
+        let dark = Plate { palette: Palette::dark(), ..plate() };
+        assert_eq!(moving.show(moment(29), dark), [Area::whole(SIZE_PX)]);
+    }
+}

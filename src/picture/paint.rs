@@ -1,0 +1,140 @@
+//! Areas and lines, painted one over the other.
+
+use tiny_skia::{Color, FillRule, LineCap, LineJoin, Paint, PathBuilder, PixmapMut, Stroke, Transform};
+
+use super::area::Area;
+use super::fit::Fit;
+use crate::figure::{Ink, P2, Palette, Rgba, Shape};
+
+/// A corner that bulges out less than this is not seen.
+const LEAST_BULGE_PX: f32 = 0.08;
+
+/// Fills everything with the palette's paper colour.
+pub fn ground(pixmap: &mut PixmapMut<'_>, palette: &Palette) {
+    let [red, green, blue, opacity] = palette.colour(Ink::Paper);
+    pixmap.fill(Color::from_rgba8(red, green, blue, opacity));
+}
+
+/// Paints what lies in `seen`, first to last, into a picture of this area. `fit` is that of the whole picture.
+///
+/// Neighbours of one colour are filled as one area: nothing is painted twice, and no seam shows between them.
+pub fn shapes(pixmap: &mut PixmapMut<'_>, shapes: &[Shape], fit: &Fit, palette: &Palette, seen: Area) {
+    let inner = fit.within(seen);
+    let is_seen = |shape: &Shape| fit.area(&shape.bounds()).touches(&seen);
+    for alike in shapes.chunk_by(is_one_area) {
+        let ink = alike.first().map_or(Ink::Paper, Shape::ink);
+        let colour = palette.colour(ink);
+        if colour[3] == 0 {
+            continue;
+        }
+        match alike {
+            [shape @ Shape::Line { points, width, .. }] => {
+                if is_seen(shape) {
+                    line(pixmap, points, width * inner.scale(), colour, &inner);
+                }
+            }
+            areas => fill(pixmap, areas.iter().filter(|shape| is_seen(shape)), colour, &inner),
+        }
+    }
+}
+
+/// Whether two neighbours are filled together.
+pub fn is_one_area(one: &Shape, next: &Shape) -> bool {
+    let are_fills = matches!((one, next), (Shape::Fill { .. }, Shape::Fill { .. }));
+    are_fills && one.ink() == next.ink()
+}
+
+fn fill<'a>(pixmap: &mut PixmapMut<'_>, areas: impl Iterator<Item = &'a Shape>, colour: Rgba, fit: &Fit) {
+    let mut path = PathBuilder::new();
+    for area in areas {
+        contour(&mut path, area.points(), fit);
+    }
+    if let Some(path) = path.finish() {
+        pixmap.fill_path(&path, &flat(colour), FillRule::Winding, Transform::identity(), None);
+    }
+}
+
+/// Adds a closed outline, turned so that all outlines of a path run the same way round: overlaps then stay filled.
+pub fn contour(path: &mut PathBuilder, points: &[P2], fit: &Fit) {
+    let next = points.iter().cycle().skip(1);
+    let area: f32 = points.iter().zip(next).map(|(from, to)| from.x * to.y - to.x * from.y).sum();
+    let corners: Vec<(f32, f32)> = if area < 0.0 {
+        points.iter().rev().map(|point| fit.point(*point)).collect()
+    } else {
+        points.iter().map(|point| fit.point(*point)).collect()
+    };
+    for (index, (x, y)) in thinned(&corners).into_iter().enumerate() {
+        if index == 0 { path.move_to(x, y) } else { path.line_to(x, y) }
+    }
+    path.close();
+}
+
+/// The outline without the corners that bulge out too little to be seen; each costs time in every frame.
+pub fn thinned(corners: &[(f32, f32)]) -> Vec<(f32, f32)> {
+    let mut kept: Vec<(f32, f32)> = Vec::with_capacity(corners.len());
+    let mut first_skipped = 0;
+    for (index, corner) in corners.iter().enumerate() {
+        let (Some(anchor), Some(next)) = (kept.last(), corners.get(index + 1)) else {
+            kept.push(*corner);
+            first_skipped = index + 1;
+            continue;
+        };
+        let skipped = corners.get(first_skipped..=index).unwrap_or_default();
+        if skipped.iter().any(|skipped| bulge(*skipped, *anchor, *next) > LEAST_BULGE_PX) {
+            kept.push(*corner);
+            first_skipped = index + 1;
+        }
+    }
+    if kept.len() < 3 { corners.to_vec() } else { kept }
+}
+
+/// From a corner to the line through two others.
+fn bulge(corner: (f32, f32), from: (f32, f32), to: (f32, f32)) -> f32 {
+    let along = (to.0 - from.0, to.1 - from.1);
+    let away = (corner.0 - from.0, corner.1 - from.1);
+    let length = along.0.hypot(along.1);
+    if length < 1e-6 { away.0.hypot(away.1) } else { (along.0 * away.1 - along.1 * away.0).abs() / length }
+}
+
+pub fn line(pixmap: &mut PixmapMut<'_>, points: &[P2], width_px: f32, colour: Rgba, fit: &Fit) {
+    let mut path = PathBuilder::new();
+    for (index, point) in points.iter().enumerate() {
+        let (x, y) = fit.point(*point);
+        if index == 0 { path.move_to(x, y) } else { path.line_to(x, y) }
+    }
+    let stroke = Stroke { width: width_px, line_cap: LineCap::Round, line_join: LineJoin::Round, ..Stroke::default() };
+    if let Some(path) = path.finish() {
+        pixmap.stroke_path(&path, &flat(colour), &stroke, Transform::identity(), None);
+    }
+}
+
+pub fn flat([red, green, blue, opacity]: Rgba) -> Paint<'static> {
+    let mut paint = Paint::default();
+    paint.set_color_rgba8(red, green, blue, opacity);
+    paint.anti_alias = true;
+    paint
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thinning_keeps_the_outline_to_a_fraction_of_a_pixel() {
+        let circle: Vec<(f32, f32)> = (0..200)
+            .map(|step| {
+                let angle = step as f32 / 200.0 * std::f32::consts::TAU;
+                (50.0 * angle.cos(), 50.0 * angle.sin())
+            })
+            .collect();
+        let thin = thinned(&circle);
+        assert!(thin.len() < 80, "{} corners are left", thin.len());
+        for (index, from) in thin.iter().enumerate() {
+            let to = thin[(index + 1) % thin.len()];
+            let middle = f32::midpoint(from.0, to.0).hypot(f32::midpoint(from.1, to.1));
+            assert!(50.0 - middle < 0.15, "the outline moved by {} px", 50.0 - middle);
+        }
+        let square = [(0.0, 0.0), (9.0, 0.0), (9.0, 9.0), (0.0, 9.0)];
+        assert_eq!(thinned(&square), square);
+    }
+}
