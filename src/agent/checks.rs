@@ -6,7 +6,7 @@ use crate::assessment::closed;
 use crate::assessment::dose::Rule;
 use crate::assessment::flags::{Raised, Screening};
 use crate::assessment::ranking;
-use crate::assessment::verdict::{Knowledge, judge};
+use crate::assessment::verdict::{Knowledge, Verdict, judge};
 use crate::content;
 use crate::domain::answers::Answers;
 use crate::domain::check::Half;
@@ -47,10 +47,8 @@ impl Resident {
     pub(super) fn finish_check(&mut self, complaints: &[String], view: &AnswersView) -> Answered {
         let (flags, tables) = content::read_check();
         let knowledge = Knowledge::new(content::catalog(), &flags, &tables);
-        let answers = checked(&knowledge, view)?;
-        let verdict = judge(&knowledge, &answers);
         let now = self.now();
-        self.raise(&knowledge, &verdict.screening, &halves(&knowledge, complaints, &answers), &now.wall);
+        let verdict = self.judged(&knowledge, complaints, view, &now.wall)?;
         let best = verdict.main().and_then(ranking::Complaint::best);
         let row = CheckRow {
             at: String::new(),
@@ -61,7 +59,6 @@ impl Resident {
             best: best.map(|best| best.id.to_string()),
             side: best.map(|best| best.side.id().to_owned()),
         };
-        self.note_screening(&now.wall);
         self.parts.db.record_check(&row, &now.wall).map_err(|error| error.to_string())?;
         Ok(Reply::Done)
     }
@@ -69,12 +66,24 @@ impl Resident {
     pub(super) fn finish_screening(&mut self, complaints: &[String], view: &AnswersView) -> Answered {
         let (flags, tables) = content::read_check();
         let knowledge = Knowledge::new(content::catalog(), &flags, &tables);
-        let answers = checked(&knowledge, view)?;
-        let verdict = judge(&knowledge, &answers);
         let now = self.now();
-        self.raise(&knowledge, &verdict.screening, &halves(&knowledge, complaints, &answers), &now.wall);
-        self.note_screening(&now.wall);
+        self.judged(&knowledge, complaints, view, &now.wall)?;
         Ok(Reply::Done)
+    }
+
+    /// The verdict on these answers; its flags are up from here on, and the warning signs count as asked.
+    fn judged(
+        &mut self,
+        knowledge: &Knowledge<'_>,
+        complaints: &[String],
+        view: &AnswersView,
+        at: &Zoned,
+    ) -> Result<Verdict, String> {
+        let answers = checked(knowledge, view)?;
+        let verdict = judge(knowledge, &answers);
+        self.raise(&verdict.screening, &halves(knowledge, complaints, &answers), at);
+        self.note_screening(at);
+        Ok(verdict)
     }
 
     pub(super) fn clear_flags(&mut self, flags: &[String]) -> Answered {
@@ -87,7 +96,7 @@ impl Resident {
     }
 
     /// Puts the flags up. What cannot be written down is obeyed all the same.
-    fn raise(&mut self, knowledge: &Knowledge<'_>, screening: &Screening, halves: &[Half], at: &Zoned) {
+    fn raise(&mut self, screening: &Screening, halves: &[Half], at: &Zoned) {
         if screening.raised.is_empty() {
             return;
         }
@@ -96,7 +105,7 @@ impl Resident {
             origin: raised.from.words(),
             urgency: raised.urgency,
             lock: raised.lock,
-            halves: knowledge.flags.flag(&raised.flag).map_or_else(Vec::new, |_| halves.to_vec()),
+            halves: halves.to_vec(),
             since: at.to_string(),
         };
         let raised: Vec<Standing> = screening.raised.iter().map(standing).collect();

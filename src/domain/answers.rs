@@ -305,6 +305,11 @@ impl Answers {
         self.sensations.yes.contains(id)
     }
 
+    /// Whether something is numb: said, or painted with the brush for it.
+    pub fn is_numb(&self) -> bool {
+        self.has_sensation("numbness") || self.places.values().any(|marks| marks.numb)
+    }
+
     /// The answer to a red-flag question.
     pub fn flag(&self, id: &str) -> Option<FlagAnswer> {
         self.flags.get(id).copied()

@@ -102,6 +102,7 @@ screen-about-you = About you
 screen-flags = First, signs that need a clinician
 screen-flags-text = Please read each one. One yes is enough to get you seen, and that comes before any stretch.
 screen-asked = One more question first
+screen-recent = Is this new, or has it clearly got worse in the last two weeks?
 screen-map = Where is it?
 screen-feel = What does it feel like?
 screen-factors = What makes it worse, what better?

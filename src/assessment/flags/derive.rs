@@ -136,7 +136,7 @@ impl<'a> Facts<'a> {
 
     fn is_limb_cold(&self) -> bool {
         let sudden = self.answers.has_history("hx_sudden_onset");
-        let cold = self.answers.has_sensation("cold_feeling") && self.answers.has_sensation("numbness");
+        let cold = self.answers.has_sensation("cold_feeling") && self.answers.is_numb();
         self.is_positive("st_skin_refill") || (cold && sudden)
     }
 

@@ -17,6 +17,9 @@ pub const ABOUT_YOU: [&str; 2] = ["rf_under_18", "rf_pregnancy"];
 /// The flag that is asked with the history.
 pub const NOT_IMPROVING: &str = "rf_not_improving";
 
+/// The history item that says whether it is new, or worse in the last two weeks.
+pub const RECENT: &str = "hx_new_or_worse_2w";
+
 /// A candidate with a smaller share is out of the running.
 const LIVE: f64 = 0.01;
 /// Most factors and history items on a screen, strength checks and tests for a complaint.
@@ -100,11 +103,11 @@ pub(super) fn history(knowledge: &Knowledge<'_>, answers: &Answers) -> Vec<Histo
 
 /// What the rules of the red flags look at (`clinical/red-flags.md` section 4).
 fn needed_history(live: &[(Half, Vec<(ProfileId, f64)>)], answers: &Answers) -> BTreeSet<&'static str> {
-    let mut needed = BTreeSet::from(["hx_new_or_worse_2w", "hx_age_over_50"]);
+    let mut needed = BTreeSet::from([RECENT, "hx_age_over_50"]);
     if answers.is_marked("occiput") || answers.is_marked("scalp_front") {
         needed.insert("hx_new_headache");
     }
-    if answers.has_sensation("cold_feeling") && answers.has_sensation("numbness") {
+    if answers.has_sensation("cold_feeling") && answers.is_numb() {
         needed.insert("hx_sudden_onset");
     }
     if live.iter().any(|(_, shares)| shares.iter().any(|(id, share)| id.as_str() == "c8_t1" && *share > 0.2)) {

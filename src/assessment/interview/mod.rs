@@ -10,7 +10,7 @@ mod tests;
 use std::collections::BTreeSet;
 
 use crate::domain::answers::{Answers, FlagAnswer, TestResult};
-use crate::domain::id::FlagId;
+use crate::domain::id::{FlagId, HistoryId};
 use crate::domain::prompt::Lock;
 use crate::domain::red_flag::{Complaint, Urgency};
 
@@ -18,7 +18,7 @@ use super::flags::{self, Screening};
 use super::ranking;
 use super::verdict::Knowledge;
 
-pub use choose::{ABOUT_YOU, NOT_IMPROVING};
+pub use choose::{ABOUT_YOU, NOT_IMPROVING, RECENT};
 pub use screen::{Screen, Trial};
 
 /// A self-check under way.
@@ -91,6 +91,7 @@ impl Interview {
                 !self.complaints.is_empty() && ABOUT_YOU.iter().all(|flag| self.answers.flag(flag).is_some())
             }
             Screen::Flags(flags) | Screen::Asked(flags) => flags.iter().all(is_answered),
+            Screen::Recent => self.answers.history.said(&HistoryId::from(RECENT)).is_some(),
             Screen::Map => !self.answers.places.is_empty(),
             Screen::Feel => !self.answers.sensations.yes.is_empty(),
             Screen::Factors(_) | Screen::Try(_) | Screen::History(_) | Screen::Result => true,
@@ -133,13 +134,24 @@ impl Interview {
         }
     }
 
-    /// What the flags amount to so far.
+    /// What the flags amount to so far. Symptoms in both legs lock only once it was asked whether they are new.
     pub fn screening(&self, knowledge: &Knowledge<'_>) -> Screening {
+        if self.is_recent_open(knowledge) {
+            let mut answers = self.answers.clone();
+            answers.history.say(&HistoryId::from(RECENT), Some(false));
+            return Self { answers, ..self.clone() }.screening(knowledge);
+        }
         let first = ranking::halves(&knowledge.model, &self.answers)
             .into_iter()
             .find(|half| *half == crate::domain::check::Half::Upper)
             .and_then(|half| ranking::shares(&knowledge.model, &self.answers, half).into_iter().next());
         flags::screen(knowledge.flags, knowledge.tables, &self.answers, first.map(|(id, _)| id).as_ref())
+    }
+
+    /// Whether the legs would lock, were it not for the question that was not asked yet.
+    fn is_recent_open(&self, knowledge: &Knowledge<'_>) -> bool {
+        self.answers.history.said(&HistoryId::from(RECENT)).is_none()
+            && flags::holding("dr_both_legs", knowledge.tables, &self.answers, None).is_some()
     }
 
     /// The flags that end the check here, if there are some: everything is locked, or somebody has to look at it today.
@@ -171,7 +183,7 @@ impl Interview {
                 self.answers.flags.entry(FlagId::from(NOT_IMPROVING)).or_insert(FlagAnswer::No);
             }
             Screen::Try(trials) => self.leave_out(&trials),
-            Screen::Complaint | Screen::Flags(_) | Screen::Asked(_) | Screen::Result => {}
+            Screen::Complaint | Screen::Flags(_) | Screen::Asked(_) | Screen::Recent | Screen::Result => {}
         }
     }
 
@@ -201,6 +213,9 @@ impl Interview {
         let unasked = self.screening(knowledge).ask;
         if !unasked.is_empty() {
             return Screen::Asked(unasked);
+        }
+        if self.is_recent_open(knowledge) {
+            return Screen::Recent;
         }
         let seen = self.path.get(..=self.at).unwrap_or_default();
         let complaints: Vec<Complaint> = self.complaints.iter().copied().collect();

@@ -11,6 +11,8 @@ pub enum Screen {
     Flags(Vec<FlagId>),
     /// Warning signs that other answers ask for.
     Asked(Vec<FlagId>),
+    /// Whether it is new, or worse in the last two weeks: asked before `dr_both_legs` may lock.
+    Recent,
     /// The body map.
     Map,
     /// What it feels like, and how sore it is.

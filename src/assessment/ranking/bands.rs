@@ -65,7 +65,7 @@ pub(super) fn band(model: &Model<'_>, row: &Row, share: f64, answers: &Answers) 
         .yes
         .iter()
         .filter(|id| model.tables.sensations.iter().any(|sensation| sensation.id == **id && sensation.nerve_word));
-    let has_nerve_sign = nerve_words.count() > 0 || answers.weak().next().is_some();
+    let has_nerve_sign = nerve_words.count() > 0 || answers.is_numb() || answers.weak().next().is_some();
     let is_held = answers.count() < FEW_ANSWERS
         || (row.is_nerve && !has_nerve_sign)
         || (NEEDS_PROVOCATION.contains(&row.id.as_str()) && !is_provoked(model, row, answers));

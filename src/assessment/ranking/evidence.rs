@@ -5,8 +5,7 @@ use crate::domain::check::Half;
 use crate::domain::id::{FactorId, HistoryId, RegionId, SensationId, TestId, WeaknessId};
 
 use super::model::{
-    ACHE, BETTER, BOTH_SIDES, BOTH_SIDES_AGAINST, Chances, Fit, HISTORY, Model, REGION, Row, SENSATION, SUPPORTS,
-    SUPPORTS_NOT, TEST, WEAKNESS, WORSE,
+    ACHE, BOTH_SIDES, BOTH_SIDES_AGAINST, Fit, HISTORY, Model, Row, SUPPORTS, SUPPORTS_NOT, TEST, WEIGHTS, Weights,
 };
 
 /// An answer, by what was asked.
@@ -173,16 +172,16 @@ fn supports(row: &Row, at: usize) -> bool {
 
 /// What the answer adds to the score of a profile (section 8, steps 3 to 9).
 pub(super) fn weight(row: &Row, item: &Item) -> f64 {
-    let chances = |chances: Chances| {
-        let chance = chances.of(fit(row, item));
-        if item.said { item.times * chances.yes * chance.ln() } else { chances.no * (1.0 - chance).ln() }
+    let weighed = |weights: &Weights| {
+        let (yes, no) = weights.of(fit(row, item));
+        if item.said { item.times * yes } else { no }
     };
     match item.what {
-        What::Region => chances(REGION),
-        What::Sensation => chances(SENSATION),
-        What::Worse => chances(WORSE),
-        What::Better => chances(BETTER),
-        What::Weakness => chances(WEAKNESS),
+        What::Region => weighed(&WEIGHTS.region),
+        What::Sensation => weighed(&WEIGHTS.sensation),
+        What::Worse => weighed(&WEIGHTS.worse),
+        What::Better => weighed(&WEIGHTS.better),
+        What::Weakness => weighed(&WEIGHTS.weakness),
         What::History => HISTORY * if supports(row, item.at) { SUPPORTS } else { SUPPORTS_NOT }.ln(),
         What::Test(result) => row.tests.get(item.at).map_or(0.0, |ratios| {
             let ratio = match result {

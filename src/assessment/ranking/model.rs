@@ -1,6 +1,7 @@
 //! The scoring tables of `clinical/nerves.md` section 7 as dense rows, and the weights of section 8.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use crate::domain::catalog::Catalog;
 use crate::domain::check::{Area, CheckTables, Half, Ratio, Scores};
@@ -57,6 +58,49 @@ pub(super) const BETTER: Chances =
     Chances { best: 0.55, good: 0.30, some: 0.05, unlisted: 0.05, against: 0.02, yes: 0.7, no: 0.25 };
 pub(super) const WEAKNESS: Chances =
     Chances { best: 0.50, good: 0.22, some: 0.05, unlisted: 0.05, against: 0.012, yes: 1.0, no: 0.5 };
+
+/// What a yes and a no to a kind of question weigh, by fit: the logarithms worked out once.
+#[derive(Debug)]
+pub(super) struct Weights([(f64, f64); 5]);
+
+impl Weights {
+    fn new(chances: Chances) -> Self {
+        let weights = |fit| {
+            let chance = chances.of(fit);
+            (chances.yes * chance.ln(), chances.no * (1.0 - chance).ln())
+        };
+        Self([Fit::Best, Fit::Good, Fit::Some, Fit::Unlisted, Fit::Against].map(weights))
+    }
+
+    /// Of a yes, and of a no.
+    pub fn of(&self, fit: Fit) -> (f64, f64) {
+        let Self([best, good, some, unlisted, against]) = self;
+        match fit {
+            Fit::Best => *best,
+            Fit::Good => *good,
+            Fit::Some => *some,
+            Fit::Unlisted => *unlisted,
+            Fit::Against => *against,
+        }
+    }
+}
+
+/// The weights of each kind of question.
+pub(super) struct AllWeights {
+    pub region: Weights,
+    pub sensation: Weights,
+    pub worse: Weights,
+    pub better: Weights,
+    pub weakness: Weights,
+}
+
+pub(super) static WEIGHTS: LazyLock<AllWeights> = LazyLock::new(|| AllWeights {
+    region: Weights::new(REGION),
+    sensation: Weights::new(SENSATION),
+    worse: Weights::new(WORSE),
+    better: Weights::new(BETTER),
+    weakness: Weights::new(WEAKNESS),
+});
 
 /// Weight of the natural logarithm of a prior (step 2), a history factor (step 7), a likelihood ratio (step 8).
 pub(super) const PRIOR: f64 = 0.6;

@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 use std::io;
 
 use crate::assessment::flags::Screening;
-use crate::assessment::interview::{ABOUT_YOU, Interview, NOT_IMPROVING, Screen, Trial};
+use crate::assessment::interview::{ABOUT_YOU, Interview, NOT_IMPROVING, RECENT, Screen, Trial};
 use crate::assessment::verdict::{Knowledge, Verdict, judge, offered};
 use crate::cli::connect::connect_or_start;
 use crate::cli::everyday::unexpected;
 use crate::cli::{Context, Failure};
 use crate::content;
 use crate::domain::answers::{Brush, FlagAnswer, Place, Strength, TestResult, Weakness};
-use crate::domain::id::FlagId;
+use crate::domain::id::{FlagId, HistoryId};
 use crate::domain::red_flag::{Complaint, Urgency};
 use crate::domain::side::Side;
 use crate::link::answers::write;
@@ -98,6 +98,12 @@ fn screen(asker: &mut Asker<'_>, knowledge: &Knowledge<'_>, interview: &mut Inte
         Screen::Asked(flags) => {
             asker.heading(&tr("screen-asked"))?;
             self::flags(asker, knowledge, interview, &flags)
+        }
+        Screen::Recent => {
+            asker.heading(&tr("screen-asked"))?;
+            Ok(asker.yes_no(&tr("screen-recent"), false)?.map(|answer| {
+                interview.answers.history.say(&HistoryId::from(RECENT), answer);
+            }))
         }
         Screen::Map => map(asker, knowledge, interview),
         Screen::Feel => feel(asker, knowledge, interview),
@@ -264,12 +270,11 @@ fn history(
     asker: &mut Asker<'_>,
     knowledge: &Knowledge<'_>,
     interview: &mut Interview,
-    items: &[crate::domain::id::HistoryId],
+    items: &[HistoryId],
 ) -> Said<()> {
     asker.heading(&tr("screen-history"))?;
-    let label = |id: &crate::domain::id::HistoryId| {
-        knowledge.tables.history.iter().find(|item| item.id == *id).map(|item| item.label.clone())
-    };
+    let label =
+        |id: &HistoryId| knowledge.tables.history.iter().find(|item| item.id == *id).map(|item| item.label.clone());
     let labels: Vec<String> = items.iter().filter_map(label).collect();
     let chosen = match asker.choose(&labels, &tr("check-numbers"), "")? {
         Ok(chosen) => chosen,

@@ -86,7 +86,7 @@ impl CheckPage {
                 None
             }
             Mode::Signs(signs) => signs.ui(ui, knowledge),
-            Mode::Check => self.check_ui(ui, view),
+            Mode::Check => self.check_ui(ui),
         }
     }
 
@@ -120,7 +120,7 @@ impl CheckPage {
         *self = Self { mode: Mode::Check, interview, saved: Some(draft.clone()), ..Self::default() };
     }
 
-    fn check_ui(&mut self, ui: &mut Ui, view: Option<&View>) -> Option<Action> {
+    fn check_ui(&mut self, ui: &mut Ui) -> Option<Action> {
         let knowledge = &*KNOWLEDGE;
         let is_result = self.interview.screen() == &Screen::Result;
         if is_result && !self.is_finished {
@@ -128,13 +128,10 @@ impl CheckPage {
             let (complaints, answers) = (words(&self.interview), write(&self.interview.answers));
             return Some(Action::FinishCheck { complaints, answers });
         }
-        let from_footer = if is_result {
-            result::footer_ui(ui, knowledge, &mut self.interview, &mut self.result)
-        } else {
-            self.footer_ui(ui)
-        };
+        let from_footer =
+            if is_result { result::footer_ui(ui, knowledge, &mut self.interview) } else { self.footer_ui(ui) };
         let name = format!("check-{}", self.interview.number());
-        let from_page = scrolled(ui, &name, |ui| self.screen_ui(ui, view));
+        let from_page = scrolled(ui, &name, |ui| self.screen_ui(ui));
         if let Some(action) = from_footer.or(from_page) {
             return Some(action);
         }
@@ -143,7 +140,7 @@ impl CheckPage {
         if is_busy { None } else { self.unsaved().map(|draft| Action::SaveDraft(Some(draft))) }
     }
 
-    fn screen_ui(&mut self, ui: &mut Ui, view: Option<&View>) -> Option<Action> {
+    fn screen_ui(&mut self, ui: &mut Ui) -> Option<Action> {
         let knowledge = &*KNOWLEDGE;
         let screen = self.interview.screen().clone();
         if screen != Screen::Result {
@@ -154,12 +151,13 @@ impl CheckPage {
             Screen::Flags(flags) | Screen::Asked(flags) => {
                 signs::questions_ui(ui, knowledge, &mut self.interview.answers, flags);
             }
+            Screen::Recent => signs::recent_ui(ui, &mut self.interview.answers),
             Screen::Map => self.map.ui(ui, knowledge, &mut self.interview),
             Screen::Feel => feel::ui(ui, knowledge, &mut self.interview.answers),
             Screen::Factors(factors) => lists::factors_ui(ui, knowledge, &mut self.interview.answers, factors),
             Screen::History(items) => lists::history_ui(ui, knowledge, &mut self.interview.answers, items),
             Screen::Try(trials) => self.tries.ui(ui, knowledge, &mut self.interview, trials),
-            Screen::Result => return result::ui(ui, knowledge, &mut self.interview, &mut self.result, view),
+            Screen::Result => return result::ui(ui, knowledge, &mut self.interview, &mut self.result),
         }
         signs::raised_ui(ui, knowledge, &self.interview.screening(knowledge));
         None
@@ -224,7 +222,7 @@ fn heading_ui(ui: &mut Ui, screen: &Screen, progress: f32) {
     let (title, text) = match screen {
         Screen::Complaint => ("screen-complaint", Some("screen-complaint-text")),
         Screen::Flags(_) => ("screen-flags", Some("screen-flags-text")),
-        Screen::Asked(_) => ("screen-asked", None),
+        Screen::Asked(_) | Screen::Recent => ("screen-asked", None),
         Screen::Map => ("screen-map", Some("screen-map-text")),
         Screen::Feel => ("screen-feel", Some("screen-feel-text")),
         Screen::Factors(_) => ("screen-factors", Some("screen-factors-text")),

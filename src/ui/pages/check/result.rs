@@ -8,7 +8,7 @@ use crate::assessment::verdict::{Knowledge, Next, Verdict, judge, offered};
 use crate::content;
 use crate::domain::prompt::Lock;
 use crate::figure::body_map::{Patch, PictureId};
-use crate::link::view::{KeptNerveView, ProfileView, View};
+use crate::link::view::{KeptNerveView, ProfileView};
 use crate::picture::map::{Look, Territory};
 use crate::text::tr;
 use crate::ui::action::Action;
@@ -35,7 +35,6 @@ pub fn ui(
     knowledge: &Knowledge<'_>,
     interview: &mut Interview,
     state: &mut ResultState,
-    _view: Option<&View>,
 ) -> Option<Action> {
     let verdict = judge(knowledge, &interview.answers);
     ui.add(display(tr("page-result")));
@@ -209,12 +208,7 @@ fn more_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, complaint: &Complaint, state:
 }
 
 /// Back to the questions, and the one button.
-pub fn footer_ui(
-    ui: &mut Ui,
-    knowledge: &Knowledge<'_>,
-    interview: &mut Interview,
-    _state: &mut ResultState,
-) -> Option<Action> {
+pub fn footer_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, interview: &mut Interview) -> Option<Action> {
     let verdict = judge(knowledge, &interview.answers);
     let mut action = None;
     footer(ui, |ui| {

@@ -3,11 +3,12 @@
 use egui::{Align, Layout, Ui};
 
 use crate::assessment::flags::{self, Screening};
+use crate::assessment::interview::RECENT;
 use crate::assessment::verdict::Knowledge;
 use crate::content;
 use crate::domain::answers::{Answers, FlagAnswer};
 use crate::domain::check::Half;
-use crate::domain::id::{FlagId, ProfileId};
+use crate::domain::id::{FlagId, HistoryId, ProfileId};
 use crate::domain::nerve::Group;
 use crate::domain::prompt::Lock;
 use crate::domain::red_flag::{Complaint, FlagGroup, Urgency};
@@ -47,6 +48,20 @@ pub fn questions_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, answers: &mut Answer
             });
         });
     }
+}
+
+/// Whether it is new, or worse in the last two weeks; who is not sure says yes.
+pub fn recent_ui(ui: &mut Ui, answers: &mut Answers) {
+    let id = HistoryId::from(RECENT);
+    let mut said = answers.history.said(&id);
+    card(ui, |ui| {
+        ui.add(lead(tr("screen-recent")));
+        ui.add_space(theme::of(ui).scale.space.s);
+        if segments(ui, &mut said, &[(false, tr("answer-no")), (true, tr("answer-yes"))]) {
+            answers.history.say(&id, said);
+        }
+        ui.add(caption(tr("flags-unsure")));
+    });
 }
 
 /// What came up so far, said at once.
