@@ -23,8 +23,11 @@ const ENGLISH: &[(&str, &str)] = &[
     ("terminal.ftl", include_str!("../../assets/text/en/terminal.ftl")),
 ];
 
+/// The sentences of one file, read when the first of them is asked for: the resident process needs few of the files.
+type Sentences = OnceCell<Rc<FluentBundle<FluentResource>>>;
+
 thread_local! {
-    static BUNDLE: OnceCell<Rc<FluentBundle<FluentResource>>> = const { OnceCell::new() };
+    static FILES: [Sentences; ENGLISH.len()] = const { [const { OnceCell::new() }; ENGLISH.len()] };
 }
 
 /// The sentence with this key.
@@ -34,12 +37,27 @@ pub fn tr(key: &str) -> String {
 
 /// The sentence with this key, its variables filled in.
 pub fn tr_with(key: &str, args: &[(&str, FluentValue<'_>)]) -> String {
-    let bundle = BUNDLE.with(|cell| Rc::clone(cell.get_or_init(|| Rc::new(english()))));
+    let Some(bundle) = bundle_of(key) else { return key.to_owned() };
     let mut values = FluentArgs::new();
     for (name, value) in args {
         values.set(*name, value.clone());
     }
     format(&bundle, key, &values).map_or_else(|| key.to_owned(), Cow::into_owned)
+}
+
+/// The sentences of the file that has this key.
+fn bundle_of(key: &str) -> Option<Rc<FluentBundle<FluentResource>>> {
+    let (at, (name, source)) = ENGLISH.iter().enumerate().find(|(_, (_, source))| has_key(source, key))?;
+    FILES.with(|files| files.get(at).map(|file| Rc::clone(file.get_or_init(|| Rc::new(bundle(name, source))))))
+}
+
+/// Whether a file defines this key; an entry begins its line.
+fn has_key(source: &str, key: &str) -> bool {
+    let is_entry = |at: usize| {
+        let is_at_start = at == 0 || source.as_bytes().get(at - 1) == Some(&b'\n');
+        is_at_start && source.get(at + key.len()..).is_some_and(|rest| rest.starts_with(" ="))
+    };
+    !key.is_empty() && source.match_indices(key).any(|(at, _)| is_entry(at))
 }
 
 fn format<'a>(bundle: &'a FluentBundle<FluentResource>, key: &str, values: &'a FluentArgs<'_>) -> Option<Cow<'a, str>> {
@@ -48,18 +66,16 @@ fn format<'a>(bundle: &'a FluentBundle<FluentResource>, key: &str, values: &'a F
     Some(bundle.format_pattern(pattern, Some(values), &mut errors))
 }
 
-fn english() -> FluentBundle<FluentResource> {
+fn bundle(name: &str, source: &str) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new(vec![unic_langid::LanguageIdentifier::default()]);
     // Isolation marks would be drawn as boxes by the window.
     bundle.set_use_isolating(false);
-    for (name, source) in ENGLISH {
-        // A resource with errors still holds its sound entries.
-        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, errors)| {
-            log::error!("text {name}: {errors:?}");
-            resource
-        });
-        bundle.add_resource_overriding(resource);
-    }
+    // A resource with errors still holds its sound entries.
+    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, errors)| {
+        log::error!("text {name}: {errors:?}");
+        resource
+    });
+    bundle.add_resource_overriding(resource);
     bundle
 }
 
@@ -85,5 +101,16 @@ mod tests {
     #[test]
     fn variables_are_filled_in() {
         assert_eq!(tr_with("span-minutes", &[("n", 31.into())]), "31 min");
+    }
+
+    #[test]
+    fn a_key_is_found_as_a_whole_or_not_at_all() {
+        assert!(has_key("a-b = one\nlonger-key = two\n", "longer-key"));
+        for (source, key) in
+            [("longer-key = two", "key"), ("longer-key = two", "longer"), ("a = key = b", "key"), ("a = b", "")]
+        {
+            assert!(!has_key(source, key), "{key} in {source}");
+        }
+        assert_eq!(tr("no-such-key"), "no-such-key");
     }
 }

@@ -321,7 +321,9 @@ fn bands(answers: &Answers, ranked: &ranking::Ranked) -> Result<(), TestCaseErro
     }
     prop_assert!(ranked.share >= 0.70 && answers.count() >= 4, "{}", ranked.id);
     let is_nerve_word = |id: &str| tables().sensations.iter().any(|its| its.id.as_str() == id && its.nerve_word);
-    let has_word = answers.sensations.yes.iter().any(|id| is_nerve_word(id.as_str()));
+    // What is painted with the brush for numb or tingling says as much as the words do.
+    let is_painted_numb = answers.places.values().any(|marks| marks.numb);
+    let has_word = is_painted_numb || answers.sensations.yes.iter().any(|id| is_nerve_word(id.as_str()));
     prop_assert!(!ranked.is_nerve || has_word || answers.weak().next().is_some(), "{}", ranked.id);
     const REPORTED: &str = "l2 l3 obturator saphenous sural median_pronator ulnar_guyon radial_superficial";
     if REPORTED.split(' ').any(|id| id == ranked.id.as_str()) {
