@@ -45,9 +45,9 @@ fn to_the_end(knowledge: &Knowledge<'_>, interview: &mut Interview) -> Vec<Scree
     while interview.screen() != &Screen::Result {
         let before = interview.number();
         if interview.is_complete() {
-            interview.forward(knowledge)
+            interview.forward(knowledge);
         } else {
-            interview.skip(knowledge)
+            interview.skip(knowledge);
         }
         assert!(interview.number() > before, "stuck at {:?}", interview.screen());
         seen.push(interview.screen().clone());
