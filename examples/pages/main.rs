@@ -1,7 +1,7 @@
 //! Opens one page of the window with made-up data and no agent, to look at it.
 //!
 //! ```text
-//! cargo run --example pages -- today|empty|open|paused|outside|away|held|locked|lost|prompt|routine|nerve|kept|check|check-left N|settings [dark] [150]
+//! cargo run --example pages -- today|empty|open|paused|outside|away|held|locked|lost|prompt|routine|nerve|kept|flagged|check|check-left N|settings [dark] [150]
 //! ```
 
 mod sample;
@@ -31,6 +31,7 @@ fn main() -> anyhow::Result<()> {
         "paused" => (Page::Today, sample::paused()),
         "nerve" => (Page::Nerve, sample::empty()),
         "kept" => (Page::Nerve, sample::counting()),
+        "flagged" => (Page::Today, sample::flagged()),
         "check" => (Page::Check, sample::empty()),
         // Then "Go on" leads to the screen of that number.
         "check-left" => (Page::Check, sample::in_check(screens(&words))),

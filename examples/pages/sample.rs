@@ -3,8 +3,8 @@
 use unpinch::link::answers::{AnswersView, NoView};
 use unpinch::link::message::Session;
 use unpinch::link::view::{
-    CheckView, DraftView, KeptNerveView, MissedView, NextView, PlanView, PlannedRoutine, ProfileView, PromptOnScreen,
-    SafetyView, ScheduleView, View,
+    CheckView, DraftView, FlagView, KeptNerveView, MissedView, NextView, PlanView, PlannedRoutine, ProfileView,
+    PromptOnScreen, SafetyView, ScheduleView, View,
 };
 
 const NOW: &str = "2026-03-27T14:18:20+01:00[Europe/Berlin]";
@@ -142,4 +142,23 @@ pub fn in_check(screens: usize) -> View {
     };
     let draft = DraftView { complaints: words(&["back_or_leg"]), answers, screens };
     View { check: CheckView { draft: Some(draft), ..CheckView::default() }, ..empty() }
+}
+
+/// Warning signs stand, and exercises are closed.
+#[allow(dead_code, reason = "the tests that share this file make states of their own")]
+pub fn flagged() -> View {
+    let flag = |flag: &str, urgency: &str, lock: &str| FlagView {
+        flag: flag.to_owned(),
+        urgency: urgency.to_owned(),
+        lock: lock.to_owned(),
+        since: NOW.to_owned(),
+    };
+    let mut view = in_state("locked", "locked: see a clinician");
+    view.plan = None;
+    "lock_all".clone_into(&mut view.safety.lock);
+    view.safety.flags = vec![
+        flag("rf_saddle_numbness", "emergency_now", "lock_all"),
+        flag("rf_mild_weakness", "clinician_soon", "gentle_only"),
+    ];
+    view
 }

@@ -9,8 +9,8 @@ use egui::{
 
 use super::theme;
 use crate::domain::answers::{Answers, Brush, Marks, Place};
-use crate::figure::P2;
 use crate::figure::body_map::{Direction, Inert, MapColours, MapPicture, NerveStroke, Part, Patch, PictureId};
+use crate::figure::{Frame, P2};
 use crate::picture::Fit;
 use crate::picture::map::{self, Look, Mark};
 
@@ -76,6 +76,11 @@ pub fn mark(answers: &Answers, patch: &Patch) -> Option<Mark> {
         (false, true) => Some(Mark::Numb),
         (false, false) => None,
     }
+}
+
+/// Whether the middle of a patch lies within what the picture is cut to.
+fn is_in_sight(picture: &MapPicture, patch: &Patch) -> bool {
+    picture.frame.holds(&Frame::around(std::iter::once(patch.centre)))
 }
 
 /// The place that a patch stands for; none for a part that is no region.
@@ -167,7 +172,9 @@ impl MapField {
         let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
         let known = self.cursor.as_ref().and_then(|(part, side)| picture.patch(part, *side));
-        let Some(mut patch) = known.or_else(|| picture.first()) else { return };
+        let first = || picture.regions().filter(|patch| is_in_sight(picture, patch));
+        let highest = || first().max_by(|one, other| one.centre.y.total_cmp(&other.centre.y));
+        let Some(mut patch) = known.or_else(highest) else { return };
         let arrows = [
             (Key::ArrowLeft, Direction::Left),
             (Key::ArrowRight, Direction::Right),
@@ -176,7 +183,7 @@ impl MapField {
         ];
         for (key, direction) in arrows {
             if ui.input(|input| input.key_pressed(key))
-                && let Some(next) = picture.neighbour(patch, direction)
+                && let Some(next) = picture.neighbour(patch, direction).filter(|next| is_in_sight(picture, next))
             {
                 patch = next;
             }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{Color32, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::focus_ring;
+use super::{Icon, focus_ring};
 use crate::ui::theme::{self, Level};
 
 /// A row of options in one track, of which one is chosen. Returns whether the choice changed.
@@ -121,7 +121,11 @@ pub fn tick_row(ui: &mut Ui, is_chosen: bool, name: &str, text: &str, role: Role
     ui.painter().rect(rect, radius, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
     focus_ring(ui, &response, rect, radius);
     let centre = pos2(rect.left() + padding.x + mark / 2.0, rect.top() + padding.y + first.size().y / 2.0);
-    radio(ui, centre, is_chosen);
+    if role == Role::CheckBox {
+        tick(ui, centre, is_chosen);
+    } else {
+        radio(ui, centre, is_chosen);
+    }
     let left = rect.left() + padding.x + mark + 12.0;
     let below = rect.top() + padding.y + first.size().y;
     ui.painter().galley(pos2(left, rect.top() + padding.y), first, colours.ink);
@@ -129,6 +133,18 @@ pub fn tick_row(ui: &mut Ui, is_chosen: bool, name: &str, text: &str, role: Role
         ui.painter().galley(pos2(left, below), second, colours.quiet);
     }
     response
+}
+
+/// A box with a tick: several may be chosen.
+fn tick(ui: &Ui, centre: egui::Pos2, is_chosen: bool) {
+    let colours = &theme::of(ui).colours;
+    let square = Rect::from_center_size(centre, vec2(18.0, 18.0));
+    if is_chosen {
+        ui.painter().rect_filled(square, 4.0, colours.accent);
+        Icon::Check.paint(ui.painter(), square.shrink(2.0), colours.on_accent);
+    } else {
+        ui.painter().rect_stroke(square.shrink(1.0), 4.0, Stroke::new(1.5, colours.edge), StrokeKind::Inside);
+    }
 }
 
 fn radio(ui: &Ui, centre: egui::Pos2, is_chosen: bool) {

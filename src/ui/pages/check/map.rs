@@ -1,20 +1,27 @@
 //! The body map of the check: front and back, close-ups, two brushes, and the same as a list.
 
-use egui::{Rect, Role, Sense, Ui, vec2};
+use egui::{Role, Sense, Ui, vec2};
 
 use crate::assessment::interview::Interview;
 use crate::assessment::verdict::Knowledge;
 use crate::content;
-use crate::domain::answers::{Brush, Place};
+use crate::domain::answers::{Answers, Brush, Place};
 use crate::domain::check::Half;
 use crate::domain::side::Side;
-use crate::figure::body_map::{Inert, PictureId};
+use crate::figure::Frame;
+use crate::figure::body_map::{Inert, MapPicture, Patch, PictureId};
 use crate::text::{tr, tr_with};
 use crate::ui::body_map::{MapField, Touched};
-use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{body, caption, chip, fold, segments};
+use crate::ui::theme::{self, Level, Tone};
+use crate::ui::widgets::{body, chip, fold, segments};
 
 use super::names;
+
+/// Free space round what is shown, in body heights.
+const AIR: f32 = 0.015;
+/// Heights of the body and of a close-up, in points; two close-ups stand beside a body.
+const WHOLE: f32 = 536.0;
+const NEAR: f32 = 250.0;
 
 /// The map's own state.
 #[derive(Default)]
@@ -23,6 +30,13 @@ pub struct MapState {
     fields: [MapField; 6],
     inert: Option<Inert>,
     is_list_open: bool,
+    shown: Option<Shown>,
+}
+
+/// The pictures, cut to the halves of the body that were complained of.
+struct Shown {
+    halves: Vec<Half>,
+    pictures: Vec<MapPicture>,
 }
 
 impl MapState {
@@ -34,9 +48,15 @@ impl MapState {
         self.brush = brush;
         let brush = brush.unwrap_or(Brush::Pain);
         let mut at = None;
-        for row in rows(interview) {
-            self.row_ui(ui, knowledge, interview, brush, &row, &mut at);
-        }
+        let halves = halves(interview);
+        let shown = self.shown.take().filter(|shown| shown.halves == halves);
+        let shown = shown.unwrap_or_else(|| Shown::of(knowledge, halves));
+        let (near, whole): (Vec<_>, Vec<_>) = shown.pictures.iter().partition(|picture| picture.id.is_close_up());
+        let answers = &mut interview.answers;
+        self.rows_ui(ui, &whole, &near, |state, ui, picture, height| {
+            at = state.picture_ui(ui, picture, height, knowledge, answers, brush).or(at.take());
+        });
+        self.shown = Some(shown);
         let pointed: Option<Place> = at;
         let words = match (&pointed, self.inert) {
             (Some(place), _) => names::place(knowledge, place),
@@ -50,44 +70,59 @@ impl MapState {
         self.is_list_open = is_open;
     }
 
-    fn row_ui(
+    /// A row of pictures; the close-ups stand beside it, one below the other, where there is room, else in rows of their own.
+    fn rows_ui(
         &mut self,
         ui: &mut Ui,
-        knowledge: &Knowledge<'_>,
-        interview: &mut Interview,
-        brush: Brush,
-        pictures: &[PictureId],
-        at: &mut Option<Place>,
+        whole: &[&MapPicture],
+        near: &[&MapPicture],
+        mut paint: impl FnMut(&mut Self, &mut Ui, &MapPicture, f32),
     ) {
-        let map = content::body_map();
-        let shown: Vec<_> = pictures.iter().filter_map(|id| map.picture(*id)).collect();
-        let is_close_up = pictures.iter().all(|id| id.is_close_up());
         let gap = theme::of(ui).scale.space.l;
-        let ratio: f32 = shown.iter().map(|picture| picture.frame.width() / picture.frame.height()).sum();
-        let room = ui.available_width() - gap * shown.len().saturating_sub(1) as f32;
-        let height = (room / ratio.max(0.1)).min(if is_close_up { 260.0 } else { 700.0 });
+        let ratio = |pictures: &[&MapPicture]| pictures.iter().map(|picture| ratio(picture)).sum::<f32>();
+        let gaps = gap * whole.len().saturating_sub(1) as f32;
+        let tall = ((ui.available_width() - gaps) / ratio(whole).max(0.1)).min(WHOLE);
+        let widest = near.iter().map(|picture| ratio(&[picture])).fold(0.0, f32::max);
+        let is_beside = near.len() == 2 && tall * ratio(whole) + gaps + gap + NEAR * widest <= ui.available_width();
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = gap;
-            for picture in shown {
-                ui.vertical(|ui| {
-                    let name = tr(&format!("picture-{}", picture.id.id()));
-                    ui.add(caption(&name).strong());
-                    let width = height * picture.frame.width() / picture.frame.height();
-                    let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
-                    sides_ui(ui, rect, picture.drawn_side);
-                    let Some(field) = self.fields.get_mut(picture.id as usize) else { return };
-                    let spoken = |place: &Place| names::place(knowledge, place);
-                    let touched: Touched = field.ui(ui, rect, picture, &mut interview.answers, brush, &name, spoken);
-                    if touched.inert.is_some() {
-                        self.inert = touched.inert;
-                    }
-                    if touched.is_changed {
-                        self.inert = None;
-                    }
-                    *at = touched.at.or(at.take());
-                });
+            for picture in whole {
+                ui.vertical(|ui| paint(self, ui, picture, tall));
+            }
+            if is_beside {
+                ui.vertical(|ui| near.iter().for_each(|picture| paint(self, ui, picture, NEAR)));
             }
         });
+        if !is_beside {
+            for picture in near {
+                paint(self, ui, picture, (ui.available_width() / ratio(&[picture]).max(0.1)).min(NEAR));
+            }
+        }
+    }
+
+    fn picture_ui(
+        &mut self,
+        ui: &mut Ui,
+        picture: &MapPicture,
+        height: f32,
+        knowledge: &Knowledge<'_>,
+        answers: &mut Answers,
+        brush: Brush,
+    ) -> Option<Place> {
+        let name = tr(&format!("picture-{}", picture.id.id()));
+        let width = height * ratio(picture);
+        heading_ui(ui, &name, width, picture.drawn_side);
+        let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+        let spoken = |place: &Place| names::place(knowledge, place);
+        let field = self.fields.get_mut(picture.id as usize)?;
+        let touched: Touched = field.ui(ui, rect, picture, answers, brush, &name, spoken);
+        if touched.inert.is_some() {
+            self.inert = touched.inert;
+        }
+        if touched.is_changed {
+            self.inert = None;
+        }
+        touched.at
     }
 
     /// What is painted, in words; a press wipes it.
@@ -112,30 +147,50 @@ impl MapState {
     }
 }
 
-/// The pictures, row by row: the body, then the close-ups of what was complained of.
-fn rows(interview: &Interview) -> Vec<Vec<PictureId>> {
-    let has = |half| interview.complaints().iter().any(|complaint| complaint.half() == half);
-    let mut rows = vec![vec![PictureId::Front, PictureId::Back]];
-    if has(Half::Upper) {
-        rows.push(vec![PictureId::Palm, PictureId::HandBack]);
-    }
-    if has(Half::Lower) {
-        rows.push(vec![PictureId::FootTop, PictureId::Sole]);
-    }
-    rows
+/// The halves of the body that were complained of.
+fn halves(interview: &Interview) -> Vec<Half> {
+    let has = |half: &Half| interview.complaints().iter().any(|complaint| complaint.half() == *half);
+    Half::ALL.into_iter().filter(has).collect()
 }
 
-/// Which side is which, as the person has them.
-fn sides_ui(ui: &Ui, rect: Rect, drawn_side: Side) {
+impl Shown {
+    fn of(knowledge: &Knowledge<'_>, halves: Vec<Half>) -> Self {
+        let is_wanted = |patch: &Patch| {
+            let region = patch.part.region().and_then(|id| knowledge.tables.region(id.as_str()));
+            region.is_some_and(|region| halves.contains(&region.area.half()))
+        };
+        let cut = |picture: &MapPicture| {
+            let wanted = picture.patches.iter().filter(|patch| is_wanted(patch));
+            let frame = wanted.fold(Frame::EMPTY, |frame, patch| frame.with(&patch.frame)).grown(AIR);
+            MapPicture { frame, ..picture.clone() }
+        };
+        let is_shown = |picture: &&MapPicture| match picture.id {
+            PictureId::Front | PictureId::Back => true,
+            PictureId::Palm | PictureId::HandBack => halves.contains(&Half::Upper),
+            PictureId::FootTop | PictureId::Sole => halves.contains(&Half::Lower),
+        };
+        let pictures = content::body_map().pictures.iter().filter(is_shown).map(cut).collect();
+        Self { halves, pictures }
+    }
+}
+
+/// Width of a picture for each height.
+fn ratio(picture: &MapPicture) -> f32 {
+    picture.frame.width() / picture.frame.height()
+}
+
+/// The name of a picture between its sides, as the person has them.
+fn heading_ui(ui: &mut Ui, name: &str, width: f32, drawn_side: Side) {
     let theme = theme::of(ui);
-    let font = theme.font(theme::Level::Caption, true);
-    let corners = [
-        (rect.right_top(), egui::Align2::RIGHT_TOP, drawn_side),
-        (rect.left_top(), egui::Align2::LEFT_TOP, drawn_side.opposite()),
+    let (rect, _) = ui.allocate_exact_size(vec2(width, theme.line_height(Level::Caption)), Sense::hover());
+    let side = |side: Side| tr(&format!("side-short-{}", side.id()));
+    let words = [
+        (rect.left_center(), egui::Align2::LEFT_CENTER, side(drawn_side.opposite()), false),
+        (rect.center(), egui::Align2::CENTER_CENTER, name.to_owned(), true),
+        (rect.right_center(), egui::Align2::RIGHT_CENTER, side(drawn_side), false),
     ];
-    for (at, align, side) in corners {
-        let words = tr(&format!("side-short-{}", side.id()));
-        ui.painter().text(at, align, words, font.clone(), theme.colours.quiet);
+    for (at, align, words, is_strong) in words {
+        ui.painter().text(at, align, words, theme.font(Level::Caption, is_strong), theme.colours.quiet);
     }
 }
 

@@ -127,10 +127,10 @@ fn map_ui(
             _ => None,
         }
     };
+    let height = 520.0_f32.min(ui.available_width() / 1.1);
     ui.horizontal_top(|ui| {
         for (id, canvas) in [PictureId::Front, PictureId::Back].into_iter().zip(&mut state.canvases) {
             let Some(picture) = map.picture(id) else { continue };
-            let height = 520.0_f32.min(ui.available_width() / 1.1);
             let width = height * picture.frame.width() / picture.frame.height();
             let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
             let name = tr(&format!("picture-{}", id.id()));

@@ -16,7 +16,8 @@ impl NervePage {
     pub(super) fn kept_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>) -> Option<Action> {
         let profile = view.profile?;
         let kept = profile.nerves.first()?;
-        let mut action = again_ui(ui, view);
+        let is_due = view.check.is_some_and(|check| check.again.is_some());
+        let mut action = if is_due { again_ui(ui, view) } else { None };
         let others = Self::others_ui(ui, view, profile);
         action = action.or(others);
         let (kept, catalog) = (kept, view.catalog);
@@ -44,6 +45,9 @@ impl NervePage {
             }
         });
         ui.add_space(theme::of(ui).scale.space.m);
+        if !is_due {
+            action = action.or(again_ui(ui, view));
+        }
         fold(ui, &mut self.is_warning_open, &tr("warning-title"), Tone::Warning, |ui| {
             warning::text_ui(ui);
         });
