@@ -1,5 +1,6 @@
 //! The resident process with recorders at its ends and a clock moved by hand.
 
+mod checks;
 mod history;
 mod prompts;
 mod requests;

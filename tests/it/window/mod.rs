@@ -1,5 +1,6 @@
 //! The window without a screen: what its pages return for clicks and keys, and that they stand still.
 
+mod check;
 mod nerve;
 mod prompt;
 mod routine;

@@ -1,0 +1,162 @@
+//! Self-checks and warning signs as the agent takes them.
+
+use crate::link::answers::{AnswersView, NoView};
+use crate::link::message::{Ended, Reply, Request};
+use crate::link::view::DraftView;
+use crate::store::db::Db;
+
+use super::{Rig, minutes};
+
+fn words(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| (*word).to_owned()).collect()
+}
+
+/// A sciatica with these warning signs.
+fn answers(red_flags: &[&str]) -> AnswersView {
+    AnswersView {
+        regions: words(&["buttock_l", "posterior_calf_l", "lateral_foot_l"]),
+        sensations: words(&["tingling"]),
+        red_flags: words(red_flags),
+        ..AnswersView::default()
+    }
+}
+
+fn finish(rig: &mut Rig, answers: AnswersView) -> Reply {
+    rig.ask(Request::FinishCheck { complaints: words(&["back_or_leg"]), answers })
+}
+
+fn start(rig: &mut Rig, routine: &str) -> Reply {
+    rig.ask(Request::Start { routine: Some(routine.to_owned()), minutes: None, in_window: false })
+}
+
+fn days(rig: &mut Rig, days: u64) {
+    rig.pass(minutes(days * 24 * 60));
+}
+
+#[test]
+fn a_red_flag_closes_plan_schedule_and_every_routine_until_a_clinician_has_looked() {
+    let mut rig = Rig::new();
+    assert_eq!(finish(&mut rig, answers(&["rf_saddle_numbness"])), Reply::Done);
+    let view = rig.view();
+    assert_eq!((view.safety.lock.as_str(), view.schedule.state.as_str()), ("lock_all", "locked"));
+    assert!(view.plan.is_none());
+    assert_eq!(view.safety.flags[0].flag, "rf_saddle_numbness");
+    for routine in ["l5-high-1min", "c6-high-1min", "exercise:breathing-diaphragm"] {
+        assert!(matches!(start(&mut rig, routine), Reply::Refused { .. }), "{routine} was begun");
+    }
+    assert_eq!(rig.ask(Request::ClearFlags { flags: words(&["rf_saddle_numbness"]) }), Reply::Done);
+    assert_eq!(rig.view().safety.lock, "none");
+    assert!(rig.view().plan.is_some());
+}
+
+#[test]
+fn a_flag_that_comes_up_withdraws_the_prompt_and_ends_the_routine_that_runs() {
+    let mut rig = Rig::new();
+    rig.prompt();
+    finish(&mut rig, answers(&["rf_bowel_change"]));
+    assert_eq!(rig.outcomes(), ["withdrawn"]);
+    let mut rig = Rig::new();
+    assert!(matches!(start(&mut rig, "l5-moderate-1min"), Reply::Started { .. }));
+    finish(&mut rig, answers(&["rf_bowel_change"]));
+    let history = rig.history();
+    let ended = history.routines[0].ended.as_deref();
+    assert_eq!(ended, Some(super::super::words::ended_id(Ended::Interrupted)));
+}
+
+#[test]
+fn a_flag_survives_a_restart() {
+    let mut rig = Rig::new();
+    finish(&mut rig, answers(&["rf_saddle_numbness"]));
+    let file = rig.file("unpinch.db");
+    let standing = Db::open(&file).expect("a database").db.standing_flags().expect("read");
+    assert_eq!(standing.len(), 1);
+    assert_eq!(standing[0].flag.as_str(), "rf_saddle_numbness");
+}
+
+#[test]
+fn a_mild_weakness_leaves_only_what_is_gentle() {
+    let mut rig = Rig::new();
+    let weak = AnswersView { weakness: words(&["weak_ankle_plantarflexion"]), ..answers(&[]) };
+    finish(&mut rig, weak);
+    let view = rig.view();
+    assert_eq!(view.safety.lock, "gentle_only");
+    assert_eq!(view.plan.expect("a plan").irritability, "high");
+    assert!(matches!(start(&mut rig, "l5-low-5min"), Reply::Refused { .. }));
+    assert!(matches!(start(&mut rig, "l5-high-1min"), Reply::Started { .. }));
+}
+
+#[test]
+fn a_lock_of_the_arm_leaves_the_leg_open() {
+    let mut rig = Rig::new();
+    let arm = AnswersView {
+        regions: words(&["thumb_r", "forearm_radial_r"]),
+        red_flags: words(&["rf_recent_surgery"]),
+        ..AnswersView::default()
+    };
+    let reply = rig.ask(Request::FinishCheck { complaints: words(&["neck_or_arm"]), answers: arm });
+    assert_eq!(reply, Reply::Done);
+    assert_eq!(rig.view().safety.lock, "none");
+    assert!(rig.view().plan.is_some());
+    assert!(matches!(start(&mut rig, "c6-high-1min"), Reply::Refused { .. }));
+    assert!(matches!(start(&mut rig, "l5-high-1min"), Reply::Started { .. }));
+}
+
+#[test]
+fn a_check_under_way_is_kept_until_it_is_finished() {
+    let mut rig = Rig::new();
+    let no = Some(NoView { red_flags: words(&["rf_bowel_change"]), ..NoView::default() });
+    let draft =
+        DraftView { complaints: words(&["back_or_leg"]), answers: AnswersView { no, ..answers(&[]) }, screens: 4 };
+    rig.ask(Request::SaveDraft { draft: Some(draft.clone()) });
+    assert_eq!(rig.view().check.draft, Some(draft));
+    days(&mut rig, 8);
+    let old = rig.view().check.draft.expect("kept");
+    assert!(old.answers.no.expect("what was said no to").red_flags.is_empty(), "old warning signs still count");
+    finish(&mut rig, answers(&[]));
+    let check = rig.view().check;
+    assert_eq!((check.draft, check.done.len()), (None, 1));
+    assert_eq!(check.done[0].outcome, "nerve");
+}
+
+#[test]
+fn warning_signs_are_due_before_they_were_asked_and_again_after_a_week() {
+    let mut rig = Rig::new();
+    assert!(rig.view().safety.is_screening_due);
+    let complaints = words(&["back_or_leg"]);
+    rig.ask(Request::FinishScreening { complaints, answers: AnswersView::default() });
+    assert!(!rig.view().safety.is_screening_due);
+    days(&mut rig, 6);
+    assert!(!rig.view().safety.is_screening_due);
+    days(&mut rig, 2);
+    assert!(rig.view().safety.is_screening_due);
+}
+
+#[test]
+fn another_check_is_offered_after_a_fortnight() {
+    let mut rig = Rig::new();
+    finish(&mut rig, answers(&[]));
+    days(&mut rig, 13);
+    assert_eq!(rig.view().check.again, None);
+    days(&mut rig, 2);
+    assert_eq!(rig.view().check.again.as_deref(), Some("fortnight"));
+}
+
+#[test]
+fn answers_that_cannot_be_read_are_refused_with_their_field_and_change_nothing() {
+    let mut rig = Rig::new();
+    let wrong = AnswersView { regions: words(&["butock_l"]), ..AnswersView::default() };
+    let Reply::Refused { why } = finish(&mut rig, wrong) else { panic!("taken") };
+    assert!(why.contains("regions[0]") && why.contains("buttock_l"), "{why}");
+    assert!(rig.view().check.done.is_empty() && rig.view().safety.screened_at.is_none());
+}
+
+#[test]
+fn earlier_profiles_are_shown_newest_first() {
+    let mut rig = Rig::new();
+    let mut profile = super::l5();
+    "s1".clone_into(&mut profile.nerves[0].nerve);
+    rig.ask(Request::SaveProfile { profile });
+    let past = rig.view().past;
+    assert_eq!(past.len(), 1);
+    assert_eq!(past[0].profile.nerves[0].nerve, "l5");
+}
