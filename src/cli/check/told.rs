@@ -6,6 +6,7 @@ use crate::assessment::flags::Screening;
 use crate::assessment::ranking::{Band, Complaint, Finding, Ranked};
 use crate::assessment::verdict::{Knowledge, Outcome, Verdict};
 use crate::cli::Failure;
+use crate::content;
 use crate::text::{tr, tr_with};
 use crate::wording;
 
@@ -60,6 +61,11 @@ fn complaint(out: &mut dyn Write, knowledge: &Knowledge<'_>, complaint: &Complai
     }
     if complaint.finding == Finding::Unclear {
         writeln!(out, "{}", tr("outcome-unclear-text"))?;
+    }
+    // Where there is no routine, what is to be done instead.
+    let instead = complaint.best().and_then(|best| content::guide().without_routine(&best.id));
+    if let Some(text) = instead.filter(|_| complaint.finding == Finding::NotNerve) {
+        writeln!(out, "\n{text}")?;
     }
     writeln!(out, "{}", tr("result-clinician"))?;
     Ok(())
