@@ -10,7 +10,7 @@ use crate::assessment::verdict::{Knowledge, Verdict, judge};
 use crate::content;
 use crate::domain::answers::Answers;
 use crate::domain::check::Half;
-use crate::domain::id::FlagId;
+use crate::domain::id::{FlagId, ProfileId};
 use crate::domain::now::Now;
 use crate::domain::profile::NerveProfile;
 use crate::domain::prompt::Lock;
@@ -18,7 +18,9 @@ use crate::domain::red_flag::{Complaint, Standing};
 use crate::engine::Event;
 use crate::link::answers::{AnswersView, read};
 use crate::link::message::{Ended, Reply};
-use crate::link::view::{CheckView, DraftView, FlagView, LastCheckView, PastProfileView, SafetyView};
+use crate::link::view::{
+    CheckView, DraftView, FlagView, KeptNerveView, LastCheckView, PastProfileView, ProfileView, SafetyView,
+};
 use crate::platform::region;
 use crate::store::db::CheckRow;
 use crate::text::tr_with;
@@ -84,6 +86,25 @@ impl Resident {
         self.raise(&verdict.screening, &halves(knowledge, complaints, &answers), at);
         self.note_screening(at);
         Ok(verdict)
+    }
+
+    /// What was found comes first; what is kept of other parts of the body stays behind it. A nerve that was kept
+    /// already, on the same side, is kept since then.
+    pub(super) fn keep_found(&mut self, mut nerves: Vec<KeptNerveView>) -> Answered {
+        let mut profile = super::view::profile(&self.parts.profile);
+        for found in &mut nerves {
+            let is_it = |kept: &&KeptNerveView| kept.nerve == found.nerve && kept.side == found.side;
+            if let Some(kept) = profile.nerves.iter().find(is_it) {
+                found.since.clone_from(&kept.since);
+            }
+        }
+        let halves = |kept: &KeptNerveView| {
+            closed::halves_of(content::catalog(), content::check_tables, &ProfileId::from(kept.nerve.as_str()))
+        };
+        let concerned: Vec<Half> = nerves.iter().flat_map(halves).collect();
+        profile.nerves.retain(|kept| !halves(kept).iter().any(|half| concerned.contains(half)));
+        nerves.append(&mut profile.nerves);
+        self.save_profile(&ProfileView { nerves, ..profile })
     }
 
     pub(super) fn clear_flags(&mut self, flags: &[String]) -> Answered {
@@ -257,5 +278,7 @@ fn last_check(row: &CheckRow) -> Option<LastCheckView> {
         complaints: serde_json::from_str(&row.complaints).ok()?,
         answers: serde_json::from_str(&row.answers).ok()?,
         outcome: row.outcome.clone(),
+        best: row.best.clone(),
+        side: row.side.clone(),
     })
 }

@@ -57,6 +57,7 @@ impl Resident {
             }
             Request::SaveSettings { toml } => self.save_settings(&toml),
             Request::SaveProfile { profile } => self.save_profile(&profile),
+            Request::KeepFound { nerves } => self.keep_found(nerves),
             Request::SaveDraft { draft } => self.save_draft(draft.as_ref()),
             Request::FinishCheck { complaints, answers } => self.finish_check(&complaints, &answers),
             Request::FinishScreening { complaints, answers } => self.finish_screening(&complaints, &answers),
@@ -189,7 +190,7 @@ impl Resident {
         self.happened(Event::SettingsChanged(Box::new(settings)));
     }
 
-    fn save_profile(&mut self, view: &ProfileView) -> Answered {
+    pub(super) fn save_profile(&mut self, view: &ProfileView) -> Answered {
         let now = self.now();
         let profile = checked_profile(view, now.wall.date())?;
         self.parts.db.save_profile(&profile, &now.wall).map_err(|error| error.to_string())?;

@@ -8,6 +8,7 @@ use crate::domain::irritability::Irritability;
 use crate::domain::prompt::Lock;
 use crate::domain::red_flag::{RedFlags, Urgency};
 use crate::domain::routine::Length;
+use crate::domain::side::Side;
 
 use super::flags::{self, Screening};
 use super::ranking::{self, Complaint, Finding, Model, Question};
@@ -81,6 +82,25 @@ impl Verdict {
         self.screening.lock()
     }
 
+    /// What may be kept, the main complaint first; nothing while exercises are closed.
+    pub fn offers(&self, catalog: &Catalog) -> Vec<Offer> {
+        if self.lock() >= Lock::Area {
+            return Vec::new();
+        }
+        let offers = self.complaints.iter().filter_map(|complaint| {
+            let id = offered(complaint)?;
+            catalog.routines.iter().any(|routine| routine.profile == id).then_some(())?;
+            let side = complaint.ranking.iter().find(|its| its.id == id).map_or(Side::Both, |its| its.side);
+            Some(Offer { id, side, level: self.irritability })
+        });
+        offers.collect()
+    }
+
+    /// Whether a warning sign asks for the gentlest level, whatever was answered.
+    pub fn is_made_gentle(&self) -> bool {
+        is_gentle(&self.screening)
+    }
+
     /// The complaint that comes first.
     pub fn main(&self) -> Option<&Complaint> {
         self.complaints.first()
@@ -97,9 +117,7 @@ pub fn judge(knowledge: &Knowledge<'_>, answers: &Answers) -> Verdict {
     // A lock of everything, and whatever has to be seen today, comes before any ranking (section 1 of the red flags). A
     // milder flag with `lock_area` leaves the ranking standing, without a routine.
     let comes_first = lock == Lock::All || screening.urgency() >= Some(Urgency::SameDay);
-    // `gentle_only` forces the high row whatever the pain.
-    let is_gentle = screening.raised.iter().any(|raised| raised.lock == Lock::GentleOnly);
-    let irritability = if is_gentle { Irritability::High } else { irritability(&answers.soreness) };
+    let irritability = if is_gentle(&screening) { Irritability::High } else { irritability(&answers.soreness) };
     let finding = complaints.first().map_or(Finding::Unclear, |main| main.finding);
     let outcome = match finding {
         _ if comes_first => Outcome::RedFlag,
@@ -114,6 +132,19 @@ pub fn judge(knowledge: &Knowledge<'_>, answers: &Answers) -> Verdict {
     let next = if comes_first { None } else { next(knowledge, answers, &screening, &complaints, irritability) };
     let complaints = if comes_first { Vec::new() } else { complaints };
     Verdict { outcome, screening, complaints, irritability, routine, next }
+}
+
+/// `gentle_only` forces the high row whatever the pain.
+fn is_gentle(screening: &Screening) -> bool {
+    screening.raised.iter().any(|raised| raised.lock == Lock::GentleOnly)
+}
+
+/// One nerve or pattern of a result that a plan can be made for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    pub id: ProfileId,
+    pub side: Side,
+    pub level: Irritability,
 }
 
 /// The profile whose routine is offered for a complaint: the best nerve, the best other pattern, or where it is unclear

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::answers::AnswersView;
-use super::view::{DraftView, HistoryView, ProfileView, View};
+use super::view::{DraftView, HistoryView, KeptNerveView, ProfileView, View};
 
 /// Version of these messages; raised when an old front end could misunderstand a new agent.
 pub const PROTOCOL: u32 = 1;
@@ -137,6 +137,10 @@ pub enum Request {
     /// Replaces the settings; the text of a `settings.toml`.
     SaveSettings {
         toml: String,
+    },
+    /// Keep what a self-check found; what is kept of other parts of the body stays behind it.
+    KeepFound {
+        nerves: Vec<KeptNerveView>,
     },
     SaveProfile {
         profile: ProfileView,

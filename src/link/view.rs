@@ -146,6 +146,11 @@ pub struct LastCheckView {
     pub answers: AnswersView,
     /// `nerve`, `not_nerve`, `red_flag` or `unclear`.
     pub outcome: String,
+    /// The profile that ranked first, and its side.
+    #[serde(default)]
+    pub best: Option<String>,
+    #[serde(default)]
+    pub side: Option<String>,
 }
 
 /// Self-checks: under way, done, due.

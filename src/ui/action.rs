@@ -3,7 +3,7 @@
 use crate::domain::settings::Settings;
 use crate::link::answers::AnswersView;
 use crate::link::message::{Page, Pause, PromptAnswer, SessionReport};
-use crate::link::view::{DraftView, ProfileView};
+use crate::link::view::{DraftView, KeptNerveView, ProfileView};
 
 use super::stop::Stop;
 
@@ -24,7 +24,7 @@ pub enum Action {
     ClearMissed,
     SaveProfile(ProfileView),
     /// Keep what a self-check found, and show the plan.
-    Keep(ProfileView),
+    Keep(Vec<KeptNerveView>),
     /// Begin a self-check anew.
     BeginCheck,
     /// Ask for warning signs alone; then keep this profile, if there is one.

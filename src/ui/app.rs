@@ -12,7 +12,7 @@ use super::pages::{CheckPage, NervePage, NerveView, RoutinePage, RoutineView, Se
 use super::stop::{Said, Stop};
 use crate::domain::catalog::Catalog;
 use crate::link::message::{Page, Request, Session};
-use crate::link::view::{ProfileView, View};
+use crate::link::view::View;
 
 /// The newest state and when it came, on the window's own time.
 #[derive(Default)]
@@ -100,6 +100,13 @@ impl AppUi {
         }
     }
 
+    /// After a nerve was kept: its plan, and the schedule to be confirmed.
+    fn confirm_nerve(&mut self) {
+        self.check = CheckPage::default();
+        self.nerve.confirm();
+        self.page = Page::Nerve;
+    }
+
     /// The one place where a decision becomes a wish to the agent or another page.
     pub fn apply_action(&mut self, action: Action) {
         match action {
@@ -112,12 +119,9 @@ impl AppUi {
             Action::Unpause => self.send(Request::Unpause),
             Action::ClearMissed => self.send(Request::ClearMissed),
             Action::SaveProfile(profile) => self.send(Request::SaveProfile { profile }),
-            Action::Keep(profile) => {
-                let avoid = self.known.view.as_ref().map_or_else(Vec::new, |view| view.profile.avoid.clone());
-                self.send(Request::SaveProfile { profile: ProfileView { avoid, ..profile } });
-                self.check = CheckPage::default();
-                self.nerve.confirm();
-                self.page = Page::Nerve;
+            Action::Keep(nerves) => {
+                self.send(Request::KeepFound { nerves });
+                self.confirm_nerve();
             }
             Action::BeginCheck => {
                 self.check.begin();
@@ -133,7 +137,8 @@ impl AppUi {
             Action::FinishSigns { complaints, answers, wanted } => {
                 self.send(Request::FinishScreening { complaints, answers });
                 if let Some(profile) = wanted {
-                    self.apply_action(Action::Keep(profile));
+                    self.send(Request::SaveProfile { profile });
+                    self.confirm_nerve();
                 }
             }
             Action::Stop(stop) => {
@@ -254,7 +259,10 @@ impl AppUi {
                 let profile = view.as_ref().map(|view| &view.profile);
                 let safety = view.as_ref().map(|view| &view.safety);
                 let check = view.as_ref().map(|view| &view.check);
-                let view = NerveView { catalog: self.catalog, profile, settings: settings.as_deref(), safety, check };
+                let past = view.as_ref().map_or(&[][..], |view| &view.past);
+                let plan = view.as_ref().and_then(|view| view.plan.as_ref());
+                let settings = settings.as_deref();
+                let view = NerveView { catalog: self.catalog, profile, settings, safety, check, past, plan };
                 self.nerve.ui(ui, &view)
             }
             Page::Check => self.check.ui(ui, view.as_deref()),

@@ -1,8 +1,13 @@
 //! Words put together: the schedule in sentences, days, clock times.
 
-use jiff::civil::{Time, Weekday};
+use jiff::civil::{Date, Time, Weekday};
 
+use crate::content;
+use crate::domain::catalog::Catalog;
+use crate::domain::id::ProfileId;
+use crate::domain::irritability::Irritability;
 use crate::domain::settings::{Hours, HoursRange, Reminder, Settings, Timing};
+use crate::link::view::KeptNerveView;
 use crate::text::{self, tr, tr_with};
 
 /// One sentence for the hours and one for each reminder that is on.
@@ -97,6 +102,27 @@ fn joined(parts: &[String]) -> String {
             tr_with("list-and", &[("first", first.join(", ").into()), ("last", last.as_str().into())])
         }
     }
+}
+
+/// "S1 nerve root · Left side · Easily set off".
+pub fn kept_line(catalog: &Catalog, kept: &KeptNerveView) -> String {
+    let profile = catalog.profile(&ProfileId::from(kept.nerve.as_str()));
+    let name = profile.map_or(kept.nerve.as_str(), |profile| profile.name.as_str());
+    let side = tr(&format!("body-side-{}", kept.side));
+    let level = tr(&format!("irritability-{}", kept.irritability));
+    [name, &side, &level].join(" · ")
+}
+
+/// How a level is told, in the words of the guide.
+pub fn level_text(level: Irritability) -> String {
+    let told = content::guide().levels.iter().find(|text| text.level == level);
+    told.map_or_else(String::new, |text| sentence(&text.how_to_tell))
+}
+
+/// "14 November 2026", of a moment or a date; nothing where it is neither.
+pub fn date(moment: &str) -> String {
+    let date = moment.parse::<jiff::Zoned>().map(|at| at.date()).or_else(|_| moment.parse::<Date>());
+    date.map_or_else(|_| String::new(), |date| date.strftime("%-d %B %Y").to_string())
 }
 
 /// The text with its first letter large.

@@ -5,6 +5,7 @@ mod reason;
 
 use crate::assessment::ranking::{Asked, Question};
 use crate::assessment::verdict::{Knowledge, Next};
+use crate::domain::answers::Soreness;
 use crate::domain::check::CheckTables;
 use crate::domain::id::ProfileId;
 use crate::text::{tr, tr_with};
@@ -59,6 +60,15 @@ fn asked(knowledge: &Knowledge<'_>, question: &Question) -> Wanted {
 fn factor(tables: &CheckTables, key: &str, id: &str) -> String {
     let label = tables.factor(id).map_or(id, |factor| factor.label.as_str());
     tr_with(key, &[("label", label.into())])
+}
+
+/// What was said of how sore it is, a few words each; nothing where nothing was said.
+pub fn soreness(said: &Soreness) -> Vec<String> {
+    let pain = said.pain.map(|pain| tr_with("soreness-pain", &[("n", pain.into())]));
+    let settles = said.settles_minutes.map(|minutes| tr_with("soreness-settles", &[("n", minutes.into())]));
+    let wakes = (said.wakes == Some(true)).then(|| tr("soreness-wakes"));
+    let spreads = (said.new_and_spreading == Some(true)).then(|| tr("soreness-spreads"));
+    [pain, settles, wakes, spreads].into_iter().flatten().collect()
 }
 
 /// A name short enough for a sentence: "S1", "Ulnar nerve at the elbow", "Simple leg cramp".

@@ -2,12 +2,14 @@
 
 use crate::assessment::ranking::{Fit, Given, Reason};
 use crate::domain::check::CheckTables;
-use crate::text::tr_with;
+use crate::domain::id::ProfileId;
+use crate::text::{tr, tr_with};
 
-/// One reason as a sentence.
-pub fn reason(tables: &CheckTables, reason: &Reason) -> String {
+/// One reason for or against a nerve or pattern, as a sentence.
+pub fn reason(tables: &CheckTables, profile: &ProfileId, reason: &Reason) -> String {
     let label = label(tables, &reason.given);
-    tr_with(&key(reason), &[("label", label.into())])
+    let nerve = tr(&format!("told-{profile}"));
+    tr_with(&key(reason), &[("label", label.into()), ("nerve", nerve.into())])
 }
 
 fn key(reason: &Reason) -> String {

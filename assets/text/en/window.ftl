@@ -176,6 +176,7 @@ meaning-qualities = How it feels
 meaning-common = How common it is
 meaning-evidence = What is known
 meaning-sources = Sources
+confirm-plan = This is your plan
 confirm-title = This is your schedule
 confirm-text = You can change every part of it, at any time.
 confirm-good = Good

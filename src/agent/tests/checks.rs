@@ -2,7 +2,7 @@
 
 use crate::link::answers::{AnswersView, NoView};
 use crate::link::message::{Ended, Reply, Request};
-use crate::link::view::DraftView;
+use crate::link::view::{DraftView, KeptNerveView};
 use crate::store::db::Db;
 
 use super::{Rig, minutes};
@@ -159,4 +159,46 @@ fn earlier_profiles_are_shown_newest_first() {
     let past = rig.view().past;
     assert_eq!(past.len(), 1);
     assert_eq!(past[0].profile.nerves[0].nerve, "l5");
+}
+
+fn found(nerve: &str, side: &str, level: &str) -> KeptNerveView {
+    KeptNerveView { nerve: nerve.into(), side: side.into(), irritability: level.into(), since: String::new() }
+}
+
+fn kept(rig: &mut Rig) -> Vec<(String, String, String)> {
+    let nerves = rig.view().profile.nerves.into_iter();
+    nerves.map(|kept| (kept.nerve, kept.side, kept.since)).collect()
+}
+
+#[test]
+fn what_a_check_finds_comes_first_and_other_parts_of_the_body_stay() {
+    let mut rig = Rig::new();
+    let before = rig.view().profile.nerves[0].since.clone();
+    rig.ask(Request::KeepFound { nerves: vec![found("median_carpal_tunnel", "right", "low")] });
+    let names: Vec<String> = kept(&mut rig).into_iter().map(|(nerve, ..)| nerve).collect();
+    assert_eq!(names, ["median_carpal_tunnel", "l5"]);
+    days(&mut rig, 20);
+    rig.ask(Request::KeepFound { nerves: vec![found("s1", "left", "high")] });
+    let names: Vec<String> = kept(&mut rig).into_iter().map(|(nerve, ..)| nerve).collect();
+    assert_eq!(names, ["s1", "median_carpal_tunnel"], "the old nerve of the leg is still there");
+    rig.ask(Request::KeepFound { nerves: vec![found("median_carpal_tunnel", "right", "high")] });
+    assert_eq!(kept(&mut rig)[0], ("median_carpal_tunnel".into(), "right".into(), before), "it begins anew");
+}
+
+#[test]
+fn a_check_a_fortnight_later_changes_the_plan_and_the_old_one_is_kept_as_past() {
+    let mut rig = Rig::new();
+    finish(&mut rig, answers(&[]));
+    days(&mut rig, 15);
+    assert_eq!(rig.view().check.again.as_deref(), Some("fortnight"));
+    finish(&mut rig, answers(&[]));
+    assert_eq!(rig.view().check.again, None, "offered again at once");
+    rig.ask(Request::KeepFound { nerves: vec![found("s1", "right", "high")] });
+    let view = rig.view();
+    let plan = view.plan.expect("a plan");
+    assert_eq!((plan.nerve.as_str(), plan.side.as_str()), ("s1", "right"));
+    assert_eq!(plan.routines[0].routine, "s1-high-1min");
+    assert_eq!(view.past[0].profile.nerves[0].nerve, "l5");
+    assert_eq!(view.check.done.len(), 2);
+    assert!(view.check.done[0].best.is_some());
 }

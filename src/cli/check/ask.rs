@@ -5,7 +5,7 @@ use std::io;
 
 use crate::assessment::flags::Screening;
 use crate::assessment::interview::{ABOUT_YOU, Interview, NOT_IMPROVING, RECENT, Screen, Trial};
-use crate::assessment::verdict::{Knowledge, Verdict, judge, offered};
+use crate::assessment::verdict::{Knowledge, Verdict, judge};
 use crate::cli::connect::connect_or_start;
 use crate::cli::everyday::unexpected;
 use crate::cli::{Context, Failure};
@@ -354,11 +354,14 @@ fn keep(
     if let Some(screening) = interview.stop(knowledge) {
         return stopped(&mut Asker { input: &mut input, out: &mut *context.out }, &screening, &view);
     }
-    let Some(kept) = kept(verdict, &view) else { return Ok(()) };
+    let nerves = found(verdict);
+    if nerves.is_empty() {
+        return Ok(());
+    }
     let mut asker = Asker { input: &mut input, out: &mut *context.out };
     match asker.yes_no(&tr("check-keep"), false)? {
         Ok(Some(true)) => {
-            client.ask(&Request::SaveProfile { profile: kept })?;
+            client.ask(&Request::KeepFound { nerves })?;
             writeln!(context.out, "{}", tr("check-kept"))?;
         }
         _ => asker.line(&tr("check-not-kept"))?,
@@ -375,22 +378,14 @@ fn stopped(asker: &mut Asker<'_>, screening: &Screening, view: &View) -> Result<
     asker.ask(&tr("check-understood"), "", |_| Some(()))?.or(Ok(()))
 }
 
-/// The profile with what came of the check in the first place: for each complaint what is offered for it.
-fn kept(verdict: &Verdict, view: &View) -> Option<crate::link::view::ProfileView> {
-    let found = verdict.complaints.iter().filter_map(|complaint| {
-        let id = offered(complaint)?;
-        let side = complaint.ranking.iter().find(|ranked| ranked.id == id).map_or(Side::Both, |ranked| ranked.side);
-        Some(KeptNerveView {
-            nerve: id.to_string(),
-            side: side.id().to_owned(),
-            irritability: verdict.irritability.id().to_owned(),
-            since: String::new(),
-        })
+/// What the check offers to keep.
+fn found(verdict: &Verdict) -> Vec<KeptNerveView> {
+    let offers = verdict.offers(content::catalog()).into_iter();
+    let kept = offers.map(|offer| KeptNerveView {
+        nerve: offer.id.to_string(),
+        side: offer.side.id().to_owned(),
+        irritability: offer.level.id().to_owned(),
+        since: String::new(),
     });
-    let nerves: Vec<KeptNerveView> = found.collect();
-    let catalog = content::catalog();
-    let is_playable =
-        |kept: &KeptNerveView| catalog.routines.iter().any(|routine| routine.profile.as_str() == kept.nerve);
-    let nerves: Vec<_> = nerves.into_iter().filter(is_playable).collect();
-    (!nerves.is_empty()).then(|| crate::link::view::ProfileView { nerves, avoid: view.profile.avoid.clone() })
+    kept.collect()
 }

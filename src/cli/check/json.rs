@@ -60,16 +60,16 @@ fn ranked(knowledge: &Knowledge<'_>, ranked: &Ranked) -> Value {
         "side": ranked.side.id(),
         "share": rounded(ranked.share, 3),
         "band": ranked.band.id(),
-        "for": ranked.reasons_for.iter().map(|its| reason(knowledge, its)).collect::<Vec<_>>(),
-        "against": ranked.reasons_against.iter().map(|its| reason(knowledge, its)).collect::<Vec<_>>(),
+        "for": ranked.reasons_for.iter().map(|its| reason(knowledge, ranked, its)).collect::<Vec<_>>(),
+        "against": ranked.reasons_against.iter().map(|its| reason(knowledge, ranked, its)).collect::<Vec<_>>(),
         "pair_with": ranked.pair_with.as_ref().map(ToString::to_string),
     })
 }
 
-fn reason(knowledge: &Knowledge<'_>, reason: &Reason) -> Value {
+fn reason(knowledge: &Knowledge<'_>, ranked: &Ranked, reason: &Reason) -> Value {
     json!({
         "answer": reason.given.id(),
-        "text": wording::reason(knowledge.tables, reason),
+        "text": wording::reason(knowledge.tables, &ranked.id, reason),
         "weight": rounded(reason.weight, 2),
     })
 }

@@ -77,10 +77,10 @@ fn ranked(out: &mut dyn Write, knowledge: &Knowledge<'_>, ranked: &Ranked) -> Re
     let (side, band) = (tr(&format!("side-{}", ranked.side.id())), tr(&format!("band-{}", ranked.band.id())));
     writeln!(out, "\n  {name} ({side}): {}", band.to_lowercase())?;
     for reason in &ranked.reasons_for {
-        writeln!(out, "    + {}", wording::reason(knowledge.tables, reason))?;
+        writeln!(out, "    + {}", wording::reason(knowledge.tables, &ranked.id, reason))?;
     }
     for reason in &ranked.reasons_against {
-        writeln!(out, "    − {}", wording::reason(knowledge.tables, reason))?;
+        writeln!(out, "    − {}", wording::reason(knowledge.tables, &ranked.id, reason))?;
     }
     Ok(())
 }

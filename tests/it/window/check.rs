@@ -36,8 +36,8 @@ fn is_draft(request: &Request) -> bool {
     matches!(request, Request::SaveDraft { .. })
 }
 
-#[test]
-fn the_whole_way_to_a_nerve_that_is_kept() {
+/// The whole way to a result: a sciatica to the little toe.
+fn at_the_result() -> Window {
     let mut window = at_the_map();
     window.click("The same as a list");
     for place in ["Buttock, left side", "Calf and back of knee, left side"] {
@@ -58,20 +58,46 @@ fn the_whole_way_to_a_nerve_that_is_kept() {
     if window.shows("Try this at the desk") {
         window.click("Leave this out");
     }
+    window
+}
+
+/// What was asked to be kept: nerve, side, level.
+fn found(window: &Window) -> Vec<(String, String, String)> {
+    let sent = window.agent.take_sent();
+    let nerves = sent.into_iter().find_map(|request| match request {
+        Request::KeepFound { nerves } => Some(nerves),
+        _ => None,
+    });
+    let nerves = nerves.unwrap_or_default().into_iter();
+    nerves.map(|kept| (kept.nerve, kept.side, kept.irritability)).collect()
+}
+
+fn kept(nerve: &str, side: &str, level: &str) -> (String, String, String) {
+    (nerve.to_owned(), side.to_owned(), level.to_owned())
+}
+
+#[test]
+fn the_whole_way_to_a_nerve_that_is_kept() {
+    let mut window = at_the_result();
     assert!(window.shows("It looks like a pinched nerve"), "{:?}", window.texts());
     assert!(window.shows("S1 nerve root"));
     assert!(window.shows("What speaks for it"));
+    assert!(window.shows("From your answers: set off by ordinary things (pain 5 of 10, settles within 20 min)."));
     let sent = window.agent.take_sent();
     assert!(sent.iter().any(|request| matches!(request, Request::FinishCheck { .. })), "{sent:?}");
     window.click("Keep this, and see the plan");
-    let sent = window.agent.take_sent();
-    let kept = sent.iter().find_map(|request| match request {
-        Request::SaveProfile { profile } => profile.nerves.first(),
-        _ => None,
-    });
-    let kept = kept.expect("kept");
-    assert_eq!((kept.nerve.as_str(), kept.side.as_str(), kept.irritability.as_str()), ("s1", "left", "moderate"));
+    assert_eq!(found(&window), [kept("s1", "left", "moderate")]);
     assert!(window.shows("This is your schedule"));
+}
+
+#[test]
+fn side_and_level_can_be_set_right_before_it_is_kept() {
+    let mut window = at_the_result();
+    window.click("Both");
+    window.click("Easily set off");
+    window.agent.take_sent();
+    window.click("Keep this, and see the plan");
+    assert_eq!(found(&window), [kept("s1", "both", "high")]);
 }
 
 #[test]
@@ -108,7 +134,7 @@ fn one_yes_covers_the_window_until_it_is_understood_and_nothing_is_ranked() {
     assert!(window.shows("Call 112"), "it went without being understood");
     let sent = window.agent.take_sent();
     assert!(sent.iter().any(|request| matches!(request, Request::FinishCheck { .. })), "{sent:?}");
-    assert!(!sent.iter().any(|request| matches!(request, Request::SaveProfile { .. })));
+    assert!(!sent.iter().any(|request| matches!(request, Request::SaveProfile { .. } | Request::KeepFound { .. })));
     window.click("I understand");
     assert_eq!(window.harness.state().page(), Page::Today);
 }

@@ -1,7 +1,8 @@
 //! My nerve: choose, keep, confirm.
 
+use unpinch::link::answers::AnswersView;
 use unpinch::link::message::{Page, Request};
-use unpinch::link::view::{KeptNerveView, ProfileView};
+use unpinch::link::view::{KeptNerveView, LastCheckView, PastProfileView, ProfileView};
 
 use super::{Window, sample};
 
@@ -79,4 +80,44 @@ fn every_profile_of_the_catalogue_can_be_chosen() {
         }
     }
     assert_eq!(found, unpinch::content::catalog().nerves().count());
+}
+
+#[test]
+fn what_is_left_out_is_asked_for_and_can_come_back() {
+    let mut view = sample::counting();
+    view.profile.avoid.push("chin-tuck".to_owned());
+    let mut window = Window::open(view, Page::Nerve);
+    window.click("Exercises of the plan, and those you leave out");
+    window.click_like("Chin tuck");
+    let sent = window.agent.take_sent();
+    let [Request::SaveProfile { profile }] = sent.as_slice() else { panic!("{sent:?}") };
+    assert!(profile.avoid.is_empty());
+    assert_eq!(profile.nerves, sample::counting().profile.nerves);
+}
+
+#[test]
+fn its_past_tells_what_was_kept_and_what_each_check_said() {
+    let mut view = sample::counting();
+    view.past = vec![PastProfileView {
+        at: "2026-02-03T09:00:00+01:00[Europe/Berlin]".into(),
+        profile: ProfileView { nerves: vec![kept("s1", "left", "high", "2026-02-03")], avoid: vec![] },
+    }];
+    view.check.done = vec![LastCheckView {
+        at: "2026-03-20T09:00:00+01:00[Europe/Berlin]".into(),
+        complaints: vec![],
+        answers: AnswersView::default(),
+        outcome: "nerve".into(),
+        best: Some("l5".into()),
+        side: Some("left".into()),
+    }];
+    let mut window = Window::open(view, Page::Nerve);
+    assert!(window.shows("Kept since 20 March 2026"));
+    window.click("How it changed");
+    for text in [
+        "3 February 2026",
+        "Kept: S1 nerve root · Left side · Easily set off",
+        "Self-check, a pinched nerve: L5 nerve root · Left side",
+    ] {
+        assert!(window.shows(text), "{text} is not there: {:?}", window.texts());
+    }
 }

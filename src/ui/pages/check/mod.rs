@@ -2,6 +2,7 @@
 
 mod complaint;
 mod feel;
+mod keep;
 mod lists;
 mod map;
 mod names;
@@ -86,7 +87,7 @@ impl CheckPage {
                 None
             }
             Mode::Signs(signs) => signs.ui(ui, knowledge),
-            Mode::Check => self.check_ui(ui),
+            Mode::Check => self.check_ui(ui, view.map(|view| &view.profile)),
         }
     }
 
@@ -120,7 +121,7 @@ impl CheckPage {
         *self = Self { mode: Mode::Check, interview, saved: Some(draft.clone()), ..Self::default() };
     }
 
-    fn check_ui(&mut self, ui: &mut Ui) -> Option<Action> {
+    fn check_ui(&mut self, ui: &mut Ui, before: Option<&ProfileView>) -> Option<Action> {
         let knowledge = &*KNOWLEDGE;
         let is_result = self.interview.screen() == &Screen::Result;
         if is_result && !self.is_finished {
@@ -128,10 +129,13 @@ impl CheckPage {
             let (complaints, answers) = (words(&self.interview), write(&self.interview.answers));
             return Some(Action::FinishCheck { complaints, answers });
         }
-        let from_footer =
-            if is_result { result::footer_ui(ui, knowledge, &mut self.interview) } else { self.footer_ui(ui) };
+        let from_footer = if is_result {
+            result::footer_ui(ui, knowledge, &mut self.interview, &self.result)
+        } else {
+            self.footer_ui(ui)
+        };
         let name = format!("check-{}", self.interview.number());
-        let from_page = scrolled(ui, &name, |ui| self.screen_ui(ui));
+        let from_page = scrolled(ui, &name, |ui| self.screen_ui(ui, before));
         if let Some(action) = from_footer.or(from_page) {
             return Some(action);
         }
@@ -140,7 +144,7 @@ impl CheckPage {
         if is_busy { None } else { self.unsaved().map(|draft| Action::SaveDraft(Some(draft))) }
     }
 
-    fn screen_ui(&mut self, ui: &mut Ui) -> Option<Action> {
+    fn screen_ui(&mut self, ui: &mut Ui, before: Option<&ProfileView>) -> Option<Action> {
         let knowledge = &*KNOWLEDGE;
         let screen = self.interview.screen().clone();
         if screen != Screen::Result {
@@ -157,7 +161,7 @@ impl CheckPage {
             Screen::Factors(factors) => lists::factors_ui(ui, knowledge, &mut self.interview.answers, factors),
             Screen::History(items) => lists::history_ui(ui, knowledge, &mut self.interview.answers, items),
             Screen::Try(trials) => self.tries.ui(ui, knowledge, &mut self.interview, trials),
-            Screen::Result => return result::ui(ui, knowledge, &mut self.interview, &mut self.result),
+            Screen::Result => return result::ui(ui, knowledge, &mut self.interview, &mut self.result, before),
         }
         signs::raised_ui(ui, knowledge, &self.interview.screening(knowledge));
         None

@@ -4,11 +4,10 @@ use egui::{Align, Layout, Sense, Ui, vec2};
 
 use crate::assessment::interview::{Interview, Trial};
 use crate::assessment::ranking::{Asked, Band, Complaint, Finding, Ranked};
-use crate::assessment::verdict::{Knowledge, Next, Verdict, judge, offered};
+use crate::assessment::verdict::{Knowledge, Next, Verdict, judge};
 use crate::content;
-use crate::domain::prompt::Lock;
 use crate::figure::body_map::{Patch, PictureId};
-use crate::link::view::{KeptNerveView, ProfileView};
+use crate::link::view::ProfileView;
 use crate::picture::map::{Look, Territory};
 use crate::text::tr;
 use crate::ui::action::Action;
@@ -19,6 +18,7 @@ use crate::ui::widgets::{Press, Rank, body, bullet, caption, card, display, fold
 use crate::ui::words::sentence;
 use crate::wording;
 
+use super::keep::Keeping;
 use super::signs;
 
 /// The result page's own state.
@@ -27,6 +27,7 @@ pub struct ResultState {
     canvases: [MapCanvas; 2],
     is_alike_open: bool,
     is_sure_open: bool,
+    keeping: Keeping,
 }
 
 /// Draws the page.
@@ -35,6 +36,7 @@ pub fn ui(
     knowledge: &Knowledge<'_>,
     interview: &mut Interview,
     state: &mut ResultState,
+    before: Option<&ProfileView>,
 ) -> Option<Action> {
     let verdict = judge(knowledge, &interview.answers);
     ui.add(display(tr("page-result")));
@@ -50,6 +52,8 @@ pub fn ui(
         ui.add_space(theme::of(ui).scale.space.s);
         card(ui, |ui| map_ui(ui, knowledge, interview, main, state));
         next_ui(ui, knowledge, interview, &verdict);
+        ui.add_space(theme::of(ui).scale.space.s);
+        state.keeping.ui(ui, knowledge, &interview.answers, &verdict, before);
         ui.add_space(theme::of(ui).scale.space.s);
         card(ui, |ui| more_ui(ui, knowledge, main, state));
     }
@@ -94,13 +98,13 @@ fn ranked_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, ranked: &Ranked) {
     if !ranked.reasons_for.is_empty() {
         ui.add(caption(tr("result-for")).strong());
         for reason in &ranked.reasons_for {
-            bullet(ui, &wording::reason(knowledge.tables, reason));
+            bullet(ui, &wording::reason(knowledge.tables, &ranked.id, reason));
         }
     }
     if !ranked.reasons_against.is_empty() {
         ui.add(caption(tr("result-against")).strong());
         for reason in &ranked.reasons_against {
-            bullet(ui, &wording::reason(knowledge.tables, reason));
+            bullet(ui, &wording::reason(knowledge.tables, &ranked.id, reason));
         }
     }
 }
@@ -208,14 +212,19 @@ fn more_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, complaint: &Complaint, state:
 }
 
 /// Back to the questions, and the one button.
-pub fn footer_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, interview: &mut Interview) -> Option<Action> {
+pub fn footer_ui(
+    ui: &mut Ui,
+    knowledge: &Knowledge<'_>,
+    interview: &mut Interview,
+    state: &ResultState,
+) -> Option<Action> {
     let verdict = judge(knowledge, &interview.answers);
     let mut action = None;
     footer(ui, |ui| {
-        let profile = kept(&verdict).filter(|_| verdict.lock() < Lock::Area);
+        let nerves = state.keeping.nerves(knowledge, &verdict);
         let keep = Press::new(tr("result-keep"), Rank::Primary).large();
-        if ui.add_enabled(profile.is_some(), keep).clicked() {
-            action = profile.map(Action::Keep);
+        if ui.add_enabled(!nerves.is_empty(), keep).clicked() {
+            action = Some(Action::Keep(nerves));
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             if ui.add(Press::new(tr("check-back"), Rank::Quiet).large()).clicked() {
@@ -224,22 +233,4 @@ pub fn footer_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, interview: &mut Intervi
         });
     });
     action
-}
-
-/// What each complaint offers, the main one first.
-fn kept(verdict: &Verdict) -> Option<ProfileView> {
-    let catalog = content::catalog();
-    let nerves = verdict.complaints.iter().filter_map(|complaint| {
-        let id = offered(complaint)?;
-        catalog.routines.iter().any(|routine| routine.profile == id).then_some(())?;
-        let side = complaint.ranking.iter().find(|its| its.id == id).map_or("both", |its| its.side.id());
-        Some(KeptNerveView {
-            nerve: id.to_string(),
-            side: side.to_owned(),
-            irritability: verdict.irritability.id().to_owned(),
-            since: String::new(),
-        })
-    });
-    let nerves: Vec<_> = nerves.collect();
-    (!nerves.is_empty()).then(|| ProfileView { nerves, avoid: Vec::new() })
 }

@@ -2,7 +2,7 @@
 
 use egui::{Align, Frame, Layout, Margin, Panel, Role, Shadow, Ui, vec2};
 
-use super::{NervePage, NerveView, Scene, level_text, meaning, warning};
+use super::{NervePage, NerveView, Scene, meaning, warning};
 use crate::domain::irritability::Irritability;
 use crate::domain::nerve::{Group, Profile};
 use crate::domain::side::Side;
@@ -11,6 +11,7 @@ use crate::text::tr;
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{Press, Rank, body, caption, card, chip, divider, fold, lead, option_row, segments, title};
+use crate::ui::words::level_text;
 
 impl NervePage {
     pub(super) fn choose_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>) -> Option<Action> {

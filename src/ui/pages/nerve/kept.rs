@@ -2,23 +2,24 @@
 
 use egui::Ui;
 
-use super::{NervePage, NerveView, level_text, meaning, warning};
+use super::{NervePage, NerveView, avoid, meaning, past, warning};
 use crate::domain::id::ProfileId;
 use crate::domain::irritability::Irritability;
 use crate::link::message::Page;
 use crate::link::view::ProfileView;
-use crate::text::tr;
+use crate::text::{tr, tr_with};
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{Press, Rank, body, caption, card, divider, fold, title};
+use crate::ui::words::{date, level_text};
 
 impl NervePage {
     pub(super) fn kept_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>) -> Option<Action> {
-        let profile = view.profile?;
-        let kept = profile.nerves.first()?;
+        let known = view.profile?;
+        let kept = known.nerves.first()?;
         let is_due = view.check.is_some_and(|check| check.again.is_some());
         let mut action = if is_due { again_ui(ui, view) } else { None };
-        let others = Self::others_ui(ui, view, profile);
+        let others = Self::others_ui(ui, view, known);
         action = action.or(others);
         let (kept, catalog) = (kept, view.catalog);
         let profile = catalog.profile(&ProfileId::from(kept.nerve.as_str()));
@@ -34,6 +35,10 @@ impl NervePage {
             if let Some(level) = Irritability::from_id(&kept.irritability) {
                 ui.add(caption(level_text(level)));
             }
+            let since = date(&kept.since);
+            if !since.is_empty() {
+                ui.add(caption(tr_with("nerve-since", &[("date", since.into())])));
+            }
             ui.add_space(theme::of(ui).scale.space.m);
             if ui.add(Press::new(tr("nerve-change"), Rank::Secondary)).clicked() {
                 self.change(view.catalog, kept);
@@ -48,10 +53,12 @@ impl NervePage {
         if !is_due {
             action = action.or(again_ui(ui, view));
         }
+        let from_list = avoid::ui(ui, catalog, known, view.plan, &mut self.is_avoid_open);
+        past::ui(ui, catalog, view.past, view.check, &mut self.is_past_open);
         fold(ui, &mut self.is_warning_open, &tr("warning-title"), Tone::Warning, |ui| {
             warning::text_ui(ui);
         });
-        action
+        action.or(from_list)
     }
 
     /// Further nerves that are kept: one press brings one to the front, another lets it go.

@@ -1,28 +1,30 @@
 //! My nerve: which nerve, which side, how easily it is set off; what that means; and the schedule to confirm.
 
+mod avoid;
 mod choose;
 mod kept;
 mod meaning;
+mod past;
 pub mod warning;
 
 use egui::Ui;
 
-use super::scrolled;
-use crate::content;
+use super::{footer, scrolled, today};
 use crate::domain::catalog::Catalog;
 use crate::domain::id::ProfileId;
 use crate::domain::irritability::Irritability;
 use crate::domain::nerve::Group;
+use crate::domain::routine::Length;
 use crate::domain::settings::Settings;
 use crate::domain::side::Side;
 use crate::link::message::Page;
-use crate::link::view::{CheckView, KeptNerveView, ProfileView, SafetyView};
+use crate::link::view::{CheckView, KeptNerveView, PastProfileView, PlanView, ProfileView, SafetyView};
 use crate::text::tr;
 use crate::ui::action::Action;
+use crate::ui::still::Stills;
 use crate::ui::theme;
 use crate::ui::widgets::{Press, Rank, body, card, display, lead, title};
 use crate::ui::words;
-use crate::ui::words::sentence;
 
 /// What this page shows besides its own state.
 pub struct NerveView<'a> {
@@ -34,6 +36,9 @@ pub struct NerveView<'a> {
     pub safety: Option<&'a SafetyView>,
     /// Self-checks done and due.
     pub check: Option<&'a CheckView>,
+    /// Earlier profiles, newest first.
+    pub past: &'a [PastProfileView],
+    pub plan: Option<&'a PlanView>,
 }
 
 /// What the person is doing here.
@@ -64,6 +69,10 @@ pub struct NervePage {
     is_warning_open: bool,
     are_others_open: bool,
     is_more_open: bool,
+    is_past_open: bool,
+    is_avoid_open: bool,
+    length: Option<Length>,
+    stills: Stills,
 }
 
 impl NervePage {
@@ -75,7 +84,11 @@ impl NervePage {
             Scene::Shown => !has_nerve,
             Scene::Confirming => false,
         };
-        let from_footer = if is_choosing { self.footer_ui(ui, view, has_nerve) } else { None };
+        let from_footer = match self.scene {
+            Scene::Confirming => self.confirm_footer_ui(ui),
+            _ if is_choosing => self.footer_ui(ui, view, has_nerve),
+            Scene::Shown | Scene::Choosing => None,
+        };
         let from_page = scrolled(ui, "nerve", |ui| {
             ui.add(display(tr("page-nerve")));
             ui.add_space(theme::of(ui).scale.space.s);
@@ -127,8 +140,14 @@ impl NervePage {
         Some(kept)
     }
 
+    /// The plan that was made, and the schedule in one sentence.
     fn confirm_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>) -> Option<Action> {
-        let mut action = None;
+        if let Some(plan) = view.plan {
+            ui.add(lead(tr("confirm-plan")).strong());
+            let length = self.length.unwrap_or(Length::One);
+            today::plan::ui(ui, view.catalog, plan, length, &mut self.length, &mut self.stills);
+            ui.add_space(theme::of(ui).scale.space.s);
+        }
         card(ui, |ui| {
             ui.add(title(tr("confirm-title")));
             ui.add_space(theme::of(ui).scale.space.s);
@@ -139,25 +158,24 @@ impl NervePage {
             }
             ui.add_space(theme::of(ui).scale.space.s);
             ui.add(body(tr("confirm-text")).quiet());
-            ui.add_space(theme::of(ui).scale.space.m);
-            ui.horizontal(|ui| {
-                if ui.add(Press::new(tr("confirm-good"), Rank::Primary).large()).clicked() {
-                    action = Some(Action::Go(Page::Today));
-                }
-                if ui.add(Press::new(tr("confirm-change"), Rank::Secondary).large()).clicked() {
-                    action = Some(Action::Go(Page::Settings));
-                }
-            });
+        });
+        None
+    }
+
+    /// Below the page, always in sight.
+    fn confirm_footer_ui(&mut self, ui: &mut Ui) -> Option<Action> {
+        let mut action = None;
+        footer(ui, |ui| {
+            if ui.add(Press::new(tr("confirm-good"), Rank::Primary).large()).clicked() {
+                action = Some(Action::Go(Page::Today));
+            }
+            if ui.add(Press::new(tr("confirm-change"), Rank::Secondary).large()).clicked() {
+                action = Some(Action::Go(Page::Settings));
+            }
         });
         if action.is_some() {
             self.scene = Scene::Shown;
         }
         action
     }
-}
-
-/// How a level is told, in the words of the guide.
-fn level_text(level: Irritability) -> String {
-    let told = content::guide().levels.iter().find(|text| text.level == level);
-    told.map_or_else(String::new, |text| sentence(&text.how_to_tell))
 }

@@ -3,7 +3,7 @@
 mod hero;
 mod missed;
 mod moment;
-mod plan;
+pub mod plan;
 mod safety;
 
 use std::time::Duration;
