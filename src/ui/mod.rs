@@ -9,6 +9,7 @@ mod backend;
 mod body_map;
 mod canvas;
 mod frame;
+mod nerve_map;
 mod pages;
 mod prompt;
 mod recorder;

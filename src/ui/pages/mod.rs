@@ -25,7 +25,14 @@ fn footer(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
         .shadow(Shadow { offset: [0, -2], blur: 12, spread: 0, color: theme.colours.shadow });
     let panel = Panel::bottom("footer").frame(frame).resizable(false).show_separator_line(false);
     panel.show(ui, |ui| {
-        ui.horizontal(|ui| ui.with_layout(Layout::right_to_left(Align::Center), contents));
+        // As wide as the page above it, so that the buttons stand below its edges.
+        let width = ui.available_width().min(theme.scale.width.page);
+        let left = (ui.available_width() - width) / 2.0;
+        ui.horizontal(|ui| {
+            ui.add_space(left);
+            let layout = Layout::right_to_left(Align::Center);
+            ui.allocate_ui_with_layout(vec2(width, ui.available_height()), layout, contents);
+        });
     });
 }
 

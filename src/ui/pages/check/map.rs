@@ -8,17 +8,14 @@ use crate::content;
 use crate::domain::answers::{Answers, Brush, Place};
 use crate::domain::check::Half;
 use crate::domain::side::Side;
-use crate::figure::Frame;
-use crate::figure::body_map::{Inert, MapPicture, Patch, PictureId};
+use crate::figure::body_map::{Inert, MapPicture, PictureId};
 use crate::text::{tr, tr_with};
-use crate::ui::body_map::{MapField, Touched};
+use crate::ui::body_map::{MapField, Touched, cut_to, ratio};
 use crate::ui::theme::{self, Level, Tone};
 use crate::ui::widgets::{body, chip, fold, segments};
 
 use super::names;
 
-/// Free space round what is shown, in body heights.
-const AIR: f32 = 0.015;
 /// Heights of the body and of a close-up, in points; two close-ups stand beside a body.
 const WHOLE: f32 = 536.0;
 const NEAR: f32 = 250.0;
@@ -155,15 +152,7 @@ fn halves(interview: &Interview) -> Vec<Half> {
 
 impl Shown {
     fn of(knowledge: &Knowledge<'_>, halves: Vec<Half>) -> Self {
-        let is_wanted = |patch: &Patch| {
-            let region = patch.part.region().and_then(|id| knowledge.tables.region(id.as_str()));
-            region.is_some_and(|region| halves.contains(&region.area.half()))
-        };
-        let cut = |picture: &MapPicture| {
-            let wanted = picture.patches.iter().filter(|patch| is_wanted(patch));
-            let frame = wanted.fold(Frame::EMPTY, |frame, patch| frame.with(&patch.frame)).grown(AIR);
-            MapPicture { frame, ..picture.clone() }
-        };
+        let cut = |picture: &MapPicture| cut_to(picture, knowledge.tables, &halves);
         let is_shown = |picture: &&MapPicture| match picture.id {
             PictureId::Front | PictureId::Back => true,
             PictureId::Palm | PictureId::HandBack => halves.contains(&Half::Upper),
@@ -172,11 +161,6 @@ impl Shown {
         let pictures = content::body_map().pictures.iter().filter(is_shown).map(cut).collect();
         Self { halves, pictures }
     }
-}
-
-/// Width of a picture for each height.
-fn ratio(picture: &MapPicture) -> f32 {
-    picture.frame.width() / picture.frame.height()
 }
 
 /// The name of a picture between its sides, as the person has them.

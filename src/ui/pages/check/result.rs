@@ -1,17 +1,15 @@
 //! What the check comes to: the nerve over what was painted, why, what else it could be, and one button.
 
-use egui::{Align, Layout, Sense, Ui, vec2};
+use egui::{Align, Layout, Ui};
 
 use crate::assessment::interview::{Interview, Trial};
 use crate::assessment::ranking::{Asked, Band, Complaint, Finding, Ranked};
 use crate::assessment::verdict::{Knowledge, Next, Verdict, judge};
 use crate::content;
-use crate::figure::body_map::{Patch, PictureId};
 use crate::link::view::ProfileView;
-use crate::picture::map::{Look, Territory};
 use crate::text::tr;
 use crate::ui::action::Action;
-use crate::ui::body_map::{MapCanvas, mark};
+use crate::ui::nerve_map::NerveMap;
 use crate::ui::pages::footer;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{Press, Rank, body, bullet, caption, card, display, fold, lead, title};
@@ -21,10 +19,13 @@ use crate::wording;
 use super::keep::Keeping;
 use super::signs;
 
+/// Height of the body, in points.
+const MAP_HEIGHT: f32 = 440.0;
+
 /// The result page's own state.
 #[derive(Default)]
 pub struct ResultState {
-    canvases: [MapCanvas; 2],
+    map: NerveMap,
     is_alike_open: bool,
     is_sure_open: bool,
     keeping: Keeping,
@@ -118,35 +119,9 @@ fn map_ui(
     state: &mut ResultState,
 ) {
     let Some(best) = complaint.best() else { return };
-    let map = content::body_map();
     ui.add(lead(tr("result-map")).strong());
     ui.add(caption(tr("result-map-text")));
-    let scores = knowledge.tables.scores_of(&best.id);
-    let territory = |patch: &Patch| {
-        let (scores, region) = (scores?, patch.part.region()?);
-        let is_side = patch.side.is_none() || best.side.id() == "both" || patch.side == Some(best.side);
-        match (is_side, scores.core.contains(region), scores.common.contains(region)) {
-            (true, true, _) => Some(Territory::Core),
-            (true, false, true) => Some(Territory::Common),
-            _ => None,
-        }
-    };
-    let height = 520.0_f32.min(ui.available_width() / 1.1);
-    ui.horizontal_top(|ui| {
-        for (id, canvas) in [PictureId::Front, PictureId::Back].into_iter().zip(&mut state.canvases) {
-            let Some(picture) = map.picture(id) else { continue };
-            let width = height * picture.frame.width() / picture.frame.height();
-            let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
-            let name = tr(&format!("picture-{}", id.id()));
-            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &name));
-            let strokes = map.nerve_strokes(&best.id, best.side, id);
-            canvas.paint(ui, rect, picture, &strokes, |patch| Look {
-                mark: mark(&interview.answers, patch),
-                territory: territory(patch),
-                ..Look::default()
-            });
-        }
-    });
+    state.map.ui(ui, knowledge.tables, &best.id, best.side, Some(&interview.answers), MAP_HEIGHT);
 }
 
 /// The one answer that would settle it.

@@ -3,15 +3,20 @@
 use egui::Ui;
 
 use super::{NervePage, NerveView, avoid, meaning, past, warning};
+use crate::content;
 use crate::domain::id::ProfileId;
 use crate::domain::irritability::Irritability;
+use crate::domain::side::Side;
 use crate::link::message::Page;
 use crate::link::view::ProfileView;
 use crate::text::{tr, tr_with};
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Press, Rank, body, caption, card, divider, fold, title};
+use crate::ui::widgets::{Press, Rank, body, caption, card, divider, fold, lead, title};
 use crate::ui::words::{date, level_text};
+
+/// Height of the body, in points.
+const MAP_HEIGHT: f32 = 360.0;
 
 impl NervePage {
     pub(super) fn kept_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>) -> Option<Action> {
@@ -40,18 +45,28 @@ impl NervePage {
                 ui.add(caption(tr_with("nerve-since", &[("date", since.into())])));
             }
             ui.add_space(theme::of(ui).scale.space.m);
-            if ui.add(Press::new(tr("nerve-change"), Rank::Secondary)).clicked() {
-                self.change(view.catalog, kept);
-            }
+            ui.horizontal_wrapped(|ui| {
+                if ui.add(Press::new(tr("nerve-change"), Rank::Secondary)).clicked() {
+                    self.change(view.catalog, kept);
+                }
+                if !is_due && ui.add(Press::new(tr("nerve-check-again"), Rank::Secondary)).clicked() {
+                    action = Some(Action::Go(Page::Check));
+                }
+            });
             if let Some(profile) = profile {
                 divider(ui);
                 meaning::ui(ui, profile);
                 meaning::more_ui(ui, profile, view.catalog, &mut self.is_more_open);
             }
         });
-        ui.add_space(theme::of(ui).scale.space.m);
-        if !is_due {
-            action = action.or(again_ui(ui, view));
+        ui.add_space(theme::of(ui).scale.space.s);
+        if let Some((profile, side)) = profile.zip(Side::from_id(&kept.side)) {
+            card(ui, |ui| {
+                ui.add(lead(tr("meaning-map")).strong());
+                ui.add(caption(tr("result-map-text")));
+                self.map.ui(ui, content::check_tables(), &profile.id, side, None, MAP_HEIGHT);
+            });
+            ui.add_space(theme::of(ui).scale.space.s);
         }
         let from_list = avoid::ui(ui, catalog, known, view.plan, &mut self.is_avoid_open);
         past::ui(ui, catalog, view.past, view.check, &mut self.is_past_open);

@@ -21,6 +21,7 @@ use crate::link::message::Page;
 use crate::link::view::{CheckView, KeptNerveView, PastProfileView, PlanView, ProfileView, SafetyView};
 use crate::text::tr;
 use crate::ui::action::Action;
+use crate::ui::nerve_map::NerveMap;
 use crate::ui::still::Stills;
 use crate::ui::theme;
 use crate::ui::widgets::{Press, Rank, body, card, display, lead, title};
@@ -63,6 +64,7 @@ struct Draft {
 
 /// The page's own state.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "one for each fold of the page")]
 pub struct NervePage {
     scene: Scene,
     draft: Draft,
@@ -73,6 +75,7 @@ pub struct NervePage {
     is_avoid_open: bool,
     length: Option<Length>,
     stills: Stills,
+    map: NerveMap,
 }
 
 impl NervePage {
