@@ -35,10 +35,11 @@ pub enum NoPlan {
 impl Plan {
     /// Makes the plan for `today` from the profile and what was `done` since it was set, oldest first.
     pub fn make(profile: &NerveProfile, done: &[Done], lock: Lock, today: Date) -> Result<Self, NoPlan> {
-        let main = profile.main().ok_or(NoPlan::NoNerve)?;
-        if matches!(lock, Lock::All | Lock::Area) {
+        // A lock of an area without a nerve says nothing of what will be chosen; one of everything says it all.
+        if lock == Lock::All || (lock == Lock::Area && profile.main().is_some()) {
             return Err(NoPlan::Locked);
         }
+        let main = profile.main().ok_or(NoPlan::NoNerve)?;
         let mut dose = dose(main.irritability, done, today);
         if lock == Lock::GentleOnly {
             dose.level = Irritability::High;

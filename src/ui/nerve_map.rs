@@ -71,6 +71,7 @@ impl NerveMap {
         let has_room = ui.available_width() >= width + gap + KEY_WIDTH;
         let room = ui.available_width() - if has_room { gap + KEY_WIDTH } else { 0.0 };
         let height = height * (room / width.max(1.0)).min(1.0);
+        let has_course = content::body_map().pictures_of(nerve).next().is_some();
         let has_paint = painted.is_some_and(|painted| !painted.places.is_empty());
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing = vec2(gap, gap);
@@ -78,14 +79,14 @@ impl NerveMap {
             if has_room {
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 4.0;
-                    key_ui(ui, has_paint);
+                    key_ui(ui, has_paint, has_course);
                 });
             }
         });
         if !has_room {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = vec2(gap, 4.0);
-                key_ui(ui, has_paint);
+                key_ui(ui, has_paint, has_course);
             });
         }
         self.shown = Some(shown);
@@ -178,7 +179,7 @@ fn halves(tables: &CheckTables, scores: Option<&Scores>, painted: Option<&Answer
 }
 
 /// What the colours mean; patterns are drawn too, so that colour is never alone.
-fn key_ui(ui: &mut Ui, has_paint: bool) {
+fn key_ui(ui: &mut Ui, has_paint: bool, has_course: bool) {
     let colours = if theme::of(ui).is_dark { MapColours::dark() } else { MapColours::light() };
     if has_paint {
         line_ui(ui, "key-pain", |ui, rect| filled(ui, rect, colours.pain));
@@ -201,6 +202,9 @@ fn key_ui(ui: &mut Ui, has_paint: bool) {
                 x += step;
             }
         });
+    }
+    if !has_course {
+        return;
     }
     line_ui(ui, "key-course", |ui, rect| {
         for (width, colour) in [(5.0, colours.nerve_edge), (3.0, colours.nerve)] {

@@ -1,6 +1,7 @@
 //! What the judgement of a self-check says in words: reasons, bands, the question that would settle it. One place for
 //! window, terminal and agent.
 
+mod causes;
 mod reason;
 
 use crate::assessment::ranking::{Asked, Question};
@@ -10,6 +11,7 @@ use crate::domain::check::CheckTables;
 use crate::domain::id::ProfileId;
 use crate::text::{tr, tr_with};
 
+pub use causes::{Cause, causes, named};
 pub use reason::reason;
 
 /// A question in words, and what it is good for.
@@ -53,7 +55,7 @@ fn asked(knowledge: &Knowledge<'_>, question: &Question) -> Wanted {
         }
     };
     let (one, other) = &question.between;
-    let (one, other) = (short_name(knowledge, one), short_name(knowledge, other));
+    let (one, other) = (told(knowledge, one), told(knowledge, other));
     Wanted { id: id.to_owned(), text, why: tr_with("next-tells", &[("one", one.into()), ("other", other.into())]) }
 }
 
@@ -71,7 +73,13 @@ pub fn soreness(said: &Soreness) -> Vec<String> {
     [pain, settles, wakes, spreads].into_iter().flatten().collect()
 }
 
-/// A name short enough for a sentence: "S1", "Ulnar nerve at the elbow", "Simple leg cramp".
+/// What it is called inside a sentence: "S1", "the ulnar nerve at the elbow", "a simple leg cramp".
+pub fn told(knowledge: &Knowledge<'_>, id: &ProfileId) -> String {
+    let name = knowledge.catalog.profile(id).and_then(|profile| profile.name.strip_suffix(" nerve root"));
+    name.map_or_else(|| tr(&format!("told-{id}")), str::to_owned)
+}
+
+/// A name short enough for a heading: "S1", "Ulnar nerve at the elbow", "Simple leg cramp".
 pub fn short_name(knowledge: &Knowledge<'_>, id: &ProfileId) -> String {
     let name = knowledge.catalog.profile(id).map_or(id.as_str(), |profile| profile.name.as_str());
     let name = name.split(" (").next().unwrap_or(name);

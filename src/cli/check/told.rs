@@ -67,6 +67,17 @@ fn complaint(out: &mut dyn Write, knowledge: &Knowledge<'_>, complaint: &Complai
     if let Some(text) = instead.filter(|_| complaint.finding == Finding::NotNerve) {
         writeln!(out, "\n{text}")?;
     }
+    let causes = complaint.best().map(|best| wording::causes(knowledge.catalog, content::education(), &best.id));
+    let causes = causes.filter(|causes| !causes.is_empty() && complaint.finding == Finding::NotNerve);
+    if let Some(causes) = causes {
+        writeln!(out, "\n{}", tr("result-causes"))?;
+        for cause in causes {
+            let mark = if cause.is_likely { "*" } else { " " };
+            let helps = tr_with("cause-helps", &[("text", cause.helps.into())]);
+            writeln!(out, "  {mark} {}: {}. {helps}", cause.name, cause.looks_like)?;
+        }
+        writeln!(out)?;
+    }
     writeln!(out, "{}", tr("result-clinician"))?;
     Ok(())
 }

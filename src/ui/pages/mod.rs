@@ -12,28 +12,33 @@ pub use routine::{RoutinePage, RoutineView};
 pub use settings::SettingsPage;
 pub use today::{TodayPage, TodayView};
 
-use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Shadow, Ui, vec2};
+use egui::{Align, Layout, Rect, ScrollArea, Shadow, Ui, UiBuilder, vec2};
 
 use super::theme;
+
+/// Height of the bar below a page.
+const FOOTER: f32 = 76.0;
+
+/// The room for a page that has a bar below it. The bar is drawn after it, as it is read and reached after it.
+fn above_footer(ui: &mut Ui) -> Ui {
+    let mut room = ui.available_rect_before_wrap();
+    room.max.y = (room.max.y - FOOTER).max(room.min.y);
+    ui.new_child(UiBuilder::new().id_salt("page").max_rect(room).layout(Layout::top_down(Align::Min)))
+}
 
 /// A bar below the page that is always in sight; what is added stands on the right.
 fn footer(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     let theme = theme::of(ui);
-    let frame = Frame::new()
-        .fill(theme.colours.surface)
-        .inner_margin(Margin::symmetric(theme.scale.space.xl as i8, 12))
-        .shadow(Shadow { offset: [0, -2], blur: 12, spread: 0, color: theme.colours.shadow });
-    let panel = Panel::bottom("footer").frame(frame).resizable(false).show_separator_line(false);
-    panel.show(ui, |ui| {
-        // As wide as the page above it, so that the buttons stand below its edges.
-        let width = ui.available_width().min(theme.scale.width.page);
-        let left = (ui.available_width() - width) / 2.0;
-        ui.horizontal(|ui| {
-            ui.add_space(left);
-            let layout = Layout::right_to_left(Align::Center);
-            ui.allocate_ui_with_layout(vec2(width, ui.available_height()), layout, contents);
-        });
-    });
+    let mut bar = ui.available_rect_before_wrap();
+    bar.min.y = (bar.max.y - FOOTER).max(bar.min.y);
+    let shadow = Shadow { offset: [0, -2], blur: 12, spread: 0, color: theme.colours.shadow };
+    ui.painter().add(shadow.as_shape(bar, 0.0));
+    ui.painter().rect_filled(bar, 0.0, theme.colours.surface);
+    // As wide as the page above it, so that the buttons stand below its edges.
+    let width = (bar.width() - 2.0 * theme.scale.space.xl).min(theme.scale.width.page);
+    let room = Rect::from_center_size(bar.center(), vec2(width, FOOTER - 24.0));
+    let layout = Layout::right_to_left(Align::Center);
+    contents(&mut ui.new_child(UiBuilder::new().id_salt("footer").max_rect(room).layout(layout)));
 }
 
 /// A page that scrolls, no wider than is good to read, with air round it.

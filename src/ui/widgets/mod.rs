@@ -27,7 +27,7 @@ pub use ring::ring;
 pub use text::{body, bullet, caption, display, lead, title};
 pub use toggle::{switch, toggle};
 
-use egui::{Rect, Response, Stroke, StrokeKind, Ui};
+use egui::{Rect, Response, Role, Stroke, StrokeKind, Ui, UiBuilder};
 
 use super::theme;
 
@@ -37,4 +37,18 @@ pub(super) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: f32) 
         let stroke = Stroke::new(2.0, theme::of(ui).colours.accent);
         ui.painter().rect_stroke(rect.expand(3.0), radius + 3.0, stroke, StrokeKind::Middle);
     }
+}
+
+/// A part of a page whose widgets stay the same ones whatever appears or goes before it, so that the keyboard and a
+/// screen reader stay where they are. The salt is to be unlike that of any other part of the page.
+pub fn part<R>(ui: &mut Ui, salt: impl egui::AsIdSalt, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let id = ui.scope_id().with(salt);
+    ui.scope_builder(UiBuilder::new().scope_id(id), contents).inner
+}
+
+/// A part that a screen reader names: a question with its answers.
+pub fn group<R>(ui: &mut Ui, salt: impl egui::AsIdSalt, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let id = ui.scope_id().with(salt);
+    let builder = UiBuilder::new().scope_id(id).accessibility_role(Role::Group).accessibility_label(name);
+    ui.scope_builder(builder, contents).inner
 }

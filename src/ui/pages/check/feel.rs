@@ -6,7 +6,7 @@ use crate::assessment::verdict::Knowledge;
 use crate::domain::answers::Answers;
 use crate::text::tr;
 use crate::ui::theme;
-use crate::ui::widgets::{card, chip, pain_scale_with, segments};
+use crate::ui::widgets::{card, chip, group, pain_scale_with, segments};
 use crate::ui::words::sentence;
 
 use super::subheading;
@@ -40,8 +40,9 @@ pub fn ui(ui: &mut Ui, knowledge: &Knowledge<'_>, answers: &mut Answers) {
 }
 
 fn yes_no(ui: &mut Ui, key: &str, answer: &mut Option<bool>) {
-    ui.push_id(key, |ui| {
-        subheading(ui, &tr(key));
+    let question = tr(key);
+    group(ui, key, &question, |ui| {
+        subheading(ui, &question);
         segments(ui, answer, &[(false, tr("answer-no")), (true, tr("answer-yes"))]);
     });
 }

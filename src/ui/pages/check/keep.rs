@@ -12,7 +12,7 @@ use crate::domain::side::Side;
 use crate::link::view::{KeptNerveView, ProfileView};
 use crate::text::{tr, tr_with};
 use crate::ui::theme;
-use crate::ui::widgets::{body, caption, card, divider, lead, segments, switch};
+use crate::ui::widgets::{body, caption, card, divider, lead, part, segments, switch};
 use crate::ui::words::{kept_line, level_text};
 use crate::wording;
 
@@ -78,7 +78,7 @@ impl Keeping {
                 if at > 0 {
                     divider(ui);
                 }
-                ui.push_id(id.as_str(), |ui| choice_ui(ui, knowledge, &id, &mut choice, is_one));
+                part(ui, ("keep", id.as_str()), |ui| choice_ui(ui, knowledge, &id, &mut choice, is_one));
                 if choice != was {
                     self.changed.insert(id, choice);
                 }

@@ -8,7 +8,7 @@ use crate::domain::answers::Answers;
 use crate::domain::id::{FactorId, FlagId, HistoryId};
 use crate::text::{tr, tr_with};
 use crate::ui::theme;
-use crate::ui::widgets::{body, card, chip, divider, tick_row};
+use crate::ui::widgets::{body, card, chip, divider, group, tick_row};
 use crate::ui::words::sentence;
 
 use super::signs;
@@ -22,7 +22,7 @@ pub fn factors_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, answers: &mut Answers,
                 thin(ui);
             }
             let label = sentence(&factor.label);
-            ui.push_id(id.as_str(), |ui| {
+            group(ui, id.as_str(), &label, |ui| {
                 ui.allocate_ui_with_layout(
                     vec2(ui.available_width(), 40.0),
                     Layout::right_to_left(Align::Center),

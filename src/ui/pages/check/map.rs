@@ -12,7 +12,7 @@ use crate::figure::body_map::{Inert, MapPicture, PictureId};
 use crate::text::{tr, tr_with};
 use crate::ui::body_map::{MapField, Touched, cut_to, ratio};
 use crate::ui::theme::{self, Level, Tone};
-use crate::ui::widgets::{body, chip, fold, segments};
+use crate::ui::widgets::{body, chip, fold, part, segments};
 
 use super::names;
 
@@ -61,10 +61,11 @@ impl MapState {
             (None, None) => tr("map-hint"),
         };
         ui.add(body(words).tone(if pointed.is_some() { Tone::Accent } else { Tone::Quiet }));
-        Self::marked_ui(ui, knowledge, interview);
-        let mut is_open = self.is_list_open;
-        fold(ui, &mut is_open, &tr("map-list"), Tone::Accent, |ui| list_ui(ui, knowledge, interview, brush));
-        self.is_list_open = is_open;
+        part(ui, "marked", |ui| Self::marked_ui(ui, knowledge, interview));
+        part(ui, "list", |ui| {
+            let is_open = &mut self.is_list_open;
+            fold(ui, is_open, &tr("map-list"), Tone::Accent, |ui| list_ui(ui, knowledge, interview, brush));
+        });
     }
 
     /// A row of pictures; the close-ups stand beside it, one below the other, where there is room, else in rows of their own.
@@ -136,7 +137,7 @@ impl MapState {
                 let args = [("place", label.into()), ("marks", words.join(", ").into())];
                 let text = tr_with("map-marked", &args);
                 let name = tr_with("map-wipe", &[("place", text.as_str().into())]);
-                if chip(ui, true, &text, &name, Role::Button).clicked() {
+                if part(ui, ("mark", text.as_str()), |ui| chip(ui, true, &text, &name, Role::Button)).clicked() {
                     interview.answers.places.remove(&place);
                 }
             }

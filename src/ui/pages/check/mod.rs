@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 
 use egui::{Align, Layout, Ui};
 
-use super::{footer, scrolled};
+use super::{above_footer, footer, scrolled};
 use crate::assessment::interview::{Interview, Screen};
 use crate::assessment::verdict::Knowledge;
 use crate::content;
@@ -129,13 +129,13 @@ impl CheckPage {
             let (complaints, answers) = (words(&self.interview), write(&self.interview.answers));
             return Some(Action::FinishCheck { complaints, answers });
         }
+        let name = format!("check-{}", self.interview.number());
+        let from_page = scrolled(&mut above_footer(ui), &name, |ui| self.screen_ui(ui, before));
         let from_footer = if is_result {
             result::footer_ui(ui, knowledge, &mut self.interview, &self.result)
         } else {
             self.footer_ui(ui)
         };
-        let name = format!("check-{}", self.interview.number());
-        let from_page = scrolled(ui, &name, |ui| self.screen_ui(ui, before));
         if let Some(action) = from_footer.or(from_page) {
             return Some(action);
         }

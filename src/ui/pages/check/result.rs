@@ -6,13 +6,15 @@ use crate::assessment::interview::{Interview, Trial};
 use crate::assessment::ranking::{Asked, Band, Complaint, Finding, Ranked};
 use crate::assessment::verdict::{Knowledge, Next, Verdict, judge};
 use crate::content;
+use crate::domain::id::ProfileId;
+use crate::link::message::Page;
 use crate::link::view::ProfileView;
-use crate::text::tr;
+use crate::text::{tr, tr_with};
 use crate::ui::action::Action;
 use crate::ui::nerve_map::NerveMap;
 use crate::ui::pages::footer;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Press, Rank, body, bullet, caption, card, display, fold, lead, title};
+use crate::ui::widgets::{Press, Rank, body, bullet, caption, card, display, fold, lead, part, title};
 use crate::ui::words::sentence;
 use crate::wording;
 
@@ -28,6 +30,7 @@ pub struct ResultState {
     map: NerveMap,
     is_alike_open: bool,
     is_sure_open: bool,
+    are_causes_open: bool,
     keeping: Keeping,
 }
 
@@ -44,7 +47,7 @@ pub fn ui(
     if verdict.screening.raised.is_empty() {
         ui.add(body(tr("flags-none")).quiet());
     }
-    signs::raised_ui(ui, knowledge, &verdict.screening);
+    part(ui, "raised", |ui| signs::raised_ui(ui, knowledge, &verdict.screening));
     for complaint in &verdict.complaints {
         ui.add_space(theme::of(ui).scale.space.s);
         card(ui, |ui| complaint_ui(ui, knowledge, complaint));
@@ -52,11 +55,11 @@ pub fn ui(
     if let Some(main) = verdict.main() {
         ui.add_space(theme::of(ui).scale.space.s);
         card(ui, |ui| map_ui(ui, knowledge, interview, main, state));
-        next_ui(ui, knowledge, interview, &verdict);
+        part(ui, "next", |ui| next_ui(ui, knowledge, interview, &verdict));
         ui.add_space(theme::of(ui).scale.space.s);
-        state.keeping.ui(ui, knowledge, &interview.answers, &verdict, before);
+        part(ui, "keep", |ui| state.keeping.ui(ui, knowledge, &interview.answers, &verdict, before));
         ui.add_space(theme::of(ui).scale.space.s);
-        card(ui, |ui| more_ui(ui, knowledge, main, state));
+        part(ui, "more", |ui| card(ui, |ui| more_ui(ui, knowledge, main, state)));
     }
     None
 }
@@ -119,8 +122,10 @@ fn map_ui(
     state: &mut ResultState,
 ) {
     let Some(best) = complaint.best() else { return };
-    ui.add(lead(tr("result-map")).strong());
-    ui.add(caption(tr("result-map-text")));
+    ui.add(lead(tr(if best.is_nerve { "result-map" } else { "result-map-felt" })).strong());
+    if best.is_nerve {
+        ui.add(caption(tr("result-map-text")));
+    }
     state.map.ui(ui, knowledge.tables, &best.id, best.side, Some(&interview.answers), MAP_HEIGHT);
 }
 
@@ -172,6 +177,9 @@ fn answer_ui(ui: &mut Ui) -> Option<bool> {
 
 /// What looks alike, and how sure such a check is.
 fn more_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, complaint: &Complaint, state: &mut ResultState) {
+    if let Some(best) = complaint.best() {
+        causes_ui(ui, knowledge, &best.id, &mut state.are_causes_open);
+    }
     let profile = complaint.best().and_then(|best| knowledge.catalog.profile(&best.id));
     fold(ui, &mut state.is_alike_open, &tr("result-alike"), Tone::Accent, |ui| {
         for alike in profile.into_iter().flat_map(|profile| &profile.lookalikes) {
@@ -197,9 +205,11 @@ pub fn footer_ui(
     let mut action = None;
     footer(ui, |ui| {
         let nerves = state.keeping.nerves(knowledge, &verdict);
-        let keep = Press::new(tr("result-keep"), Rank::Primary).large();
-        if ui.add_enabled(!nerves.is_empty(), keep).clicked() {
-            action = Some(Action::Keep(nerves));
+        // What has no plan has nothing to be kept: then it is the end.
+        let is_end = nerves.is_empty();
+        let words = tr(if is_end { "result-done" } else { "result-keep" });
+        if ui.add(Press::new(words, Rank::Primary).large()).clicked() {
+            action = Some(if is_end { Action::Go(Page::Today) } else { Action::Keep(nerves) });
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             if ui.add(Press::new(tr("check-back"), Rank::Quiet).large()).clicked() {
@@ -208,4 +218,22 @@ pub fn footer_ui(
         });
     });
     action
+}
+
+/// Where legs cramp: what else makes them, and what helps.
+fn causes_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, best: &ProfileId, is_open: &mut bool) {
+    let causes = wording::causes(knowledge.catalog, content::education(), best);
+    if causes.is_empty() {
+        return;
+    }
+    fold(ui, is_open, &tr("result-causes"), Tone::Accent, |ui| {
+        for cause in causes {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            let name = body(sentence(&cause.name)).strong();
+            ui.add(if cause.is_likely { name.tone(Tone::Accent) } else { name });
+            ui.add(caption(sentence(&cause.looks_like)));
+            ui.add(body(tr_with("cause-helps", &[("text", cause.helps.into())])));
+            ui.add_space(theme::of(ui).scale.space.s);
+        }
+    });
 }

@@ -16,22 +16,22 @@ use crate::link::answers::write;
 use crate::link::view::{KeptNerveView, ProfileView};
 use crate::text::tr;
 use crate::ui::action::Action;
-use crate::ui::pages::{footer, scrolled};
+use crate::ui::pages::{above_footer, footer, scrolled};
 use crate::ui::stop::Stop;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Press, Rank, body, caption, card, card_filled, display, lead, segments};
+use crate::ui::widgets::{Press, Rank, body, caption, card, card_filled, display, group, lead, segments};
 
 /// The questions, each on a card with its three answers.
 pub fn questions_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, answers: &mut Answers, flags: &[FlagId]) {
-    let mut group: Option<FlagGroup> = None;
+    let mut before: Option<FlagGroup> = None;
     for id in flags {
         let Some(flag) = knowledge.flags.flag(id) else { continue };
-        if group.is_some_and(|group| group != flag.group) {
+        if before.is_some_and(|before| before != flag.group) {
             ui.add_space(theme::of(ui).scale.space.s);
         }
-        group = Some(flag.group);
+        before = Some(flag.group);
         let mut answer = answers.flag(id.as_str());
-        ui.push_id(id.as_str(), |ui| {
+        group(ui, id.as_str(), &flag.question, |ui| {
             card(ui, |ui| {
                 ui.add(lead(&flag.question));
                 ui.add_space(theme::of(ui).scale.space.s);
@@ -132,9 +132,8 @@ impl Signs {
         if self.is_done {
             return scrolled(ui, "signs-done", Self::done_ui);
         }
-        let from_footer = self.footer_ui(ui, knowledge);
         let name = format!("signs-{}", self.at);
-        scrolled(ui, &name, |ui| {
+        scrolled(&mut above_footer(ui), &name, |ui| {
             ui.add(display(tr("screen-flags")));
             ui.add(body(tr("screen-flags-text")).quiet());
             ui.add_space(theme::of(ui).scale.space.m);
@@ -142,7 +141,7 @@ impl Signs {
             questions_ui(ui, knowledge, &mut self.answers, &flags);
             raised_ui(ui, knowledge, &self.screening(knowledge));
         });
-        from_footer
+        self.footer_ui(ui, knowledge)
     }
 
     fn screening(&self, knowledge: &Knowledge<'_>) -> Screening {

@@ -14,7 +14,7 @@ use crate::figure::{self, Scene, motion};
 use crate::text::{tr, tr_with};
 use crate::ui::canvas::Canvas;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{body, caption, card, lead, segments};
+use crate::ui::widgets::{body, caption, card, group, lead, segments};
 use crate::ui::words::sentence;
 
 /// Between two frames while a movement is shown.
@@ -42,7 +42,7 @@ impl TryState {
         let shown = now - *self.since_secs.get_or_insert(now);
         let side = sore_side(&interview.answers);
         for trial in trials {
-            ui.push_id(trial.id(), |ui| {
+            group(ui, trial.id(), &name(knowledge, trial), |ui| {
                 card(ui, |ui| {
                     let width = ui.available_width();
                     let figure = vec2((width * 0.4).min(300.0), 240.0);
@@ -118,6 +118,19 @@ fn words_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, answers: &mut Answers, trial
             {
                 answers.tests.insert(id.clone(), result);
             }
+        }
+    }
+}
+
+/// What is tried.
+fn name(knowledge: &Knowledge<'_>, trial: &Trial) -> String {
+    let tables = knowledge.tables;
+    match trial {
+        Trial::Weakness(id) => tables.sign(id.as_str()).map_or_else(String::new, |sign| sentence(&sign.movement)),
+        Trial::Test(id) | Trial::Look(id) => {
+            let test = tables.test(id.as_str()).map(|test| test.name.clone());
+            let look = || tables.looks.iter().find(|look| look.id == *id).map(|look| look.name.clone());
+            test.or_else(look).unwrap_or_default()
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Choosing: the place, the nerve, the side, how easily it is set off.
 
-use egui::{Align, Frame, Layout, Margin, Panel, Role, Shadow, Ui, vec2};
+use egui::{Align, Layout, Role, Ui, vec2};
 
 use super::{NervePage, NerveView, Scene, meaning, warning};
 use crate::domain::irritability::Irritability;
@@ -9,6 +9,7 @@ use crate::domain::side::Side;
 use crate::link::message::Page;
 use crate::text::tr;
 use crate::ui::action::Action;
+use crate::ui::pages::footer;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{Press, Rank, body, caption, card, chip, divider, fold, lead, option_row, segments, title};
 use crate::ui::words::level_text;
@@ -131,25 +132,12 @@ impl NervePage {
     pub(super) fn footer_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>, has_nerve: bool) -> Option<Action> {
         let name = self.draft.nerve.as_ref().and_then(|nerve| view.catalog.profile(nerve)).map(|profile| &profile.name);
         let name = name?.clone();
-        let theme = theme::of(ui);
-        let frame = Frame::new()
-            .fill(theme.colours.surface)
-            .inner_margin(Margin::symmetric(theme.scale.space.xl as i8, 12))
-            .shadow(Shadow { offset: [0, -2], blur: 12, spread: 0, color: theme.colours.shadow });
-        let panel = Panel::bottom("keep").frame(frame).resizable(false).show_separator_line(false);
-        panel
-            .show(ui, |ui| {
-                ui.horizontal(|ui| {
-                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                        let action = self.keep_ui(ui, view, has_nerve);
-                        ui.with_layout(Layout::left_to_right(Align::Center), |ui| self.chosen_ui(ui, &name));
-                        action
-                    })
-                    .inner
-                })
-                .inner
-            })
-            .inner
+        let mut action = None;
+        footer(ui, |ui| {
+            action = self.keep_ui(ui, view, has_nerve);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| self.chosen_ui(ui, &name));
+        });
+        action
     }
 
     fn keep_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>, has_nerve: bool) -> Option<Action> {

@@ -62,8 +62,10 @@ impl NervePage {
         ui.add_space(theme::of(ui).scale.space.s);
         if let Some((profile, side)) = profile.zip(Side::from_id(&kept.side)) {
             card(ui, |ui| {
-                ui.add(lead(tr("meaning-map")).strong());
-                ui.add(caption(tr("result-map-text")));
+                ui.add(lead(tr(if profile.is_nerve() { "meaning-map" } else { "meaning-map-felt" })).strong());
+                if profile.is_nerve() {
+                    ui.add(caption(tr("result-map-text")));
+                }
                 self.map.ui(ui, content::check_tables(), &profile.id, side, None, MAP_HEIGHT);
             });
             ui.add_space(theme::of(ui).scale.space.s);

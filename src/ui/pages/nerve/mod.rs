@@ -9,7 +9,7 @@ pub mod warning;
 
 use egui::Ui;
 
-use super::{footer, scrolled, today};
+use super::{above_footer, footer, scrolled, today};
 use crate::domain::catalog::Catalog;
 use crate::domain::id::ProfileId;
 use crate::domain::irritability::Irritability;
@@ -87,12 +87,10 @@ impl NervePage {
             Scene::Shown => !has_nerve,
             Scene::Confirming => false,
         };
-        let from_footer = match self.scene {
-            Scene::Confirming => self.confirm_footer_ui(ui),
-            _ if is_choosing => self.footer_ui(ui, view, has_nerve),
-            Scene::Shown | Scene::Choosing => None,
-        };
-        let from_page = scrolled(ui, "nerve", |ui| {
+        let is_confirming = self.scene == Scene::Confirming;
+        let has_footer = is_confirming || (is_choosing && self.draft.nerve.is_some());
+        let mut room = if has_footer { Some(above_footer(ui)) } else { None };
+        let from_page = scrolled(room.as_mut().unwrap_or(ui), "nerve", |ui| {
             ui.add(display(tr("page-nerve")));
             ui.add_space(theme::of(ui).scale.space.s);
             match self.scene {
@@ -101,6 +99,11 @@ impl NervePage {
                 Scene::Shown | Scene::Choosing => self.kept_ui(ui, view),
             }
         });
+        let from_footer = match has_footer {
+            true if is_confirming => self.confirm_footer_ui(ui),
+            true => self.footer_ui(ui, view, has_nerve),
+            false => None,
+        };
         from_footer.or(from_page)
     }
 

@@ -9,7 +9,7 @@ use crate::domain::settings::Task;
 use crate::text::{tr, tr_with};
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, Press, Rank, body, caption, card, chip, divider, lead, number_field, segments, text_field, toggle,
+    Icon, Press, Rank, body, caption, card, chip, divider, lead, number_field, part, segments, text_field, toggle,
 };
 use crate::ui::words::{day, days, week};
 
@@ -21,7 +21,7 @@ pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked) {
         let is_only = draft.reminders.len() < 2;
         for (line, reminder) in draft.reminders.iter_mut().enumerate() {
             divider(ui);
-            ui.push_id(("reminder", reminder.id.as_str().to_owned()), |ui| {
+            part(ui, ("reminder", reminder.id.as_str().to_owned()), |ui| {
                 head_ui(ui, reminder);
                 if reminder.is_open && fields_ui(ui, reminder, line, checked, is_only) {
                     removed = Some(line);

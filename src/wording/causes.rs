@@ -1,0 +1,85 @@
+//! What makes legs cramp, from the table of the education texts, and what helps; the row of the result first.
+
+use crate::domain::catalog::Catalog;
+use crate::domain::education::{Education, Table};
+use crate::domain::id::{BlockId, ExerciseId, ProfileId};
+
+/// The text whose table lists the causes.
+const BLOCK: &str = "edu-cramp-causes";
+
+/// One cause of cramps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cause {
+    pub name: String,
+    pub looks_like: String,
+    pub helps: String,
+    /// Whether it is what the self-check points to.
+    pub is_likely: bool,
+}
+
+/// All causes of leg cramps where the self-check points to one of them that is no pinched nerve, the likely ones first;
+/// else nothing.
+pub fn causes(catalog: &Catalog, education: &Education, likely: &ProfileId) -> Vec<Cause> {
+    let table = education.block(&BlockId::from(BLOCK)).and_then(|block| block.table.as_ref());
+    let mut causes: Vec<Cause> = table.into_iter().flat_map(|table| rows(catalog, table, likely)).collect();
+    let is_nerve = catalog.profile(likely).is_none_or(crate::domain::nerve::Profile::is_nerve);
+    if is_nerve || !causes.iter().any(|cause| cause.is_likely) {
+        return Vec::new();
+    }
+    causes.sort_by_key(|cause| !cause.is_likely);
+    causes
+}
+
+fn rows(catalog: &Catalog, table: &Table, likely: &ProfileId) -> Vec<Cause> {
+    let column = |name: &str| table.columns.iter().position(|column| column == name);
+    let (Some(name), Some(looks), Some(helps), Some(pattern)) =
+        (column("cause"), column("looks like"), column("what helps"), column("pattern id"))
+    else {
+        return Vec::new();
+    };
+    let cell = |row: &[String], at: usize| named(catalog, row.get(at).map_or("", String::as_str));
+    let cause = |row: &Vec<String>| Cause {
+        name: cell(row, name),
+        looks_like: cell(row, looks),
+        helps: cell(row, helps),
+        is_likely: row.get(pattern).is_some_and(|ids| ids.contains(&format!("`{likely}`"))),
+    };
+    table.rows.iter().map(cause).collect()
+}
+
+/// The text with each id in back-ticks replaced by the name of its exercise or profile.
+pub fn named(catalog: &Catalog, text: &str) -> String {
+    let mut pieces = text.split('`');
+    let mut named = pieces.next().unwrap_or_default().to_owned();
+    while let Some(id) = pieces.next() {
+        let exercise = catalog.exercise(&ExerciseId::from(id)).map(|exercise| exercise.name.to_lowercase());
+        let profile = || catalog.profile(&ProfileId::from(id)).map(|profile| profile.plain_name.clone());
+        named.push_str(&exercise.or_else(profile).unwrap_or_else(|| id.to_owned()));
+        named.push_str(pieces.next().unwrap_or_default());
+    }
+    named
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content;
+
+    #[test]
+    fn the_cause_that_the_check_points_to_comes_first() {
+        let causes = causes(content::catalog(), content::education(), &"np_circulatory_arterial".into());
+        assert_eq!(causes[0].name, "peripheral artery disease");
+        assert!(causes[0].is_likely && !causes[1].is_likely);
+        for other in ["dehydration", "medicines", "diabetes", "low potassium, magnesium, calcium"] {
+            assert!(causes.iter().any(|cause| cause.name.contains(other)), "{other}");
+        }
+        assert!(causes.iter().all(|cause| !cause.helps.contains('`')));
+    }
+
+    #[test]
+    fn a_pinched_nerve_or_another_joint_says_nothing_of_cramps() {
+        for id in ["s1", "np_hip_joint"] {
+            assert!(super::causes(content::catalog(), content::education(), &id.into()).is_empty(), "{id}");
+        }
+    }
+}
