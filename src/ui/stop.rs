@@ -63,7 +63,12 @@ impl Stop {
         let frame = Frame::new().fill(fill).inner_margin(Margin::same(48));
         CentralPanel::default()
             .frame(frame)
-            .show(ui, |ui| ScrollArea::vertical().show(ui, |ui| self.words_ui(ui, number, ink, is_emergency)).inner)
+            .show(ui, |ui| {
+                ScrollArea::vertical()
+                    .auto_shrink(false)
+                    .show(ui, |ui| self.words_ui(ui, number, ink, is_emergency))
+                    .inner
+            })
             .inner
     }
 
