@@ -62,6 +62,9 @@ impl Resident {
             Request::FinishScreening { complaints, answers } => self.finish_screening(&complaints, &answers),
             Request::ClearFlags { flags } => self.clear_flags(&flags),
             Request::History { since_secs } => self.history(since_secs),
+            Request::Why { since_secs } => self.why(since_secs),
+            Request::Day => self.day(),
+            Request::Preview { settings_toml, date } => self.preview(&settings_toml, date.as_deref()),
             Request::ClearMissed => {
                 self.clear_missed();
                 Ok(Reply::Done)
