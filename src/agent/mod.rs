@@ -15,6 +15,7 @@ mod sessions;
 mod setup;
 #[cfg(test)]
 mod tests;
+mod turns;
 mod unwritten;
 mod view;
 mod why;

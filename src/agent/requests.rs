@@ -84,10 +84,12 @@ impl Resident {
         let open = self.parts.engine.snapshot(&now).open;
         let chosen = match (routine, &open) {
             (Some(id), _) => self.choose(id)?,
-            (None, Some(prompt)) if minutes.is_none() => self.chosen_by(&prompt.task, prompt.length, &now)?,
+            (None, Some(prompt)) if minutes.is_none() => self.chosen_by(prompt, &now)?,
             (None, _) => {
                 let length = minutes.and_then(Length::from_minutes).unwrap_or_else(|| self.offered_length());
-                self.choose_planned(length, &now)?
+                let chosen = self.choose_planned(length, &now)?;
+                self.take_turn_by_hand(&now);
+                chosen
             }
         };
         self.happened(Event::RoutineStarted { length: chosen.length });

@@ -24,6 +24,7 @@ use crate::store::settings::SettingsFile;
 use super::message::Message;
 use super::notices::{Matter, Notices};
 use super::sessions::Running;
+use super::turns::Turns;
 use super::unwritten::Unwritten;
 use super::windows::Windows;
 use super::world::{Children, FrontEnds};
@@ -69,6 +70,7 @@ pub struct Resident {
     pub(super) unwritten: Unwritten,
     /// Number of the last routine whose begin could not be written; they count downwards from zero.
     pub(super) last_unrecorded: i64,
+    pub(super) turns: Turns,
     /// The state that the log heard of last.
     pub(super) told_state: Option<State>,
     /// The day on which old decisions were forgotten last.
@@ -82,6 +84,7 @@ impl Resident {
     /// Takes up the work; `effects` of the engine's start are performed at once.
     pub fn new(parts: Parts, effects: Vec<crate::engine::Effect>) -> Self {
         let lock = Self::lock_at_start(&parts.profile, &parts.standing);
+        let turns = Turns::kept_in(&parts.db);
         let mut resident = Self {
             parts,
             lock,
@@ -92,6 +95,7 @@ impl Resident {
             windows: Windows::default(),
             unwritten: Unwritten::default(),
             last_unrecorded: 0,
+            turns,
             told_state: None,
             forgotten_on: None,
             lines: Vec::new(),

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{ExerciseId, ProfileId};
 use crate::domain::irritability::Irritability;
-use crate::domain::profile::NerveProfile;
+use crate::domain::profile::{KeptNerve, NerveProfile};
 use crate::domain::prompt::Lock;
 use crate::domain::routine::{Length, Routine};
 use crate::domain::side::Side;
@@ -33,19 +33,29 @@ pub enum NoPlan {
 }
 
 impl Plan {
-    /// Makes the plan for `today` from the profile and what was `done` since it was set, oldest first.
+    /// Makes the plan for `today` from the first nerve of the profile and what was `done` since it was set, oldest first.
     pub fn make(profile: &NerveProfile, done: &[Done], lock: Lock, today: Date) -> Result<Self, NoPlan> {
-        let main = profile.main().ok_or(NoPlan::NoNerve)?;
+        Self::make_for(profile.main().ok_or(NoPlan::NoNerve)?, &profile.avoid, done, lock, today)
+    }
+
+    /// Makes the plan of one nerve; `done` is what was done for it.
+    pub fn make_for(
+        kept: &KeptNerve,
+        avoid: &[ExerciseId],
+        done: &[Done],
+        lock: Lock,
+        today: Date,
+    ) -> Result<Self, NoPlan> {
         if matches!(lock, Lock::All | Lock::Area) {
             return Err(NoPlan::Locked);
         }
-        let mut dose = dose(main.irritability, done, today);
+        let mut dose = dose(kept.irritability, done, today);
         if lock == Lock::GentleOnly {
             dose.level = Irritability::High;
         }
-        let mut skip = profile.avoid.clone();
-        skip.extend(dose.skip.iter().filter(|id| !profile.avoid.contains(id)).cloned());
-        Ok(Self { nerve: main.nerve.clone(), side: main.side, dose, skip })
+        let mut skip = avoid.to_vec();
+        skip.extend(dose.skip.iter().filter(|id| !avoid.contains(id)).cloned());
+        Ok(Self { nerve: kept.nerve.clone(), side: kept.side, dose, skip })
     }
 
     /// The routine of the plan with this length, as the catalogue has it.
@@ -66,7 +76,6 @@ mod tests {
     use super::*;
     use crate::content;
     use crate::domain::exercise::Kind;
-    use crate::domain::profile::KeptNerve;
 
     const TODAY: Date = jiff::civil::date(2026, 3, 27);
 

@@ -6,6 +6,7 @@ mod history;
 mod prompts;
 mod requests;
 mod routines;
+mod turns;
 mod why;
 
 use std::cell::RefCell;
