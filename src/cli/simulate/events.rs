@@ -54,6 +54,16 @@ pub struct Timed {
     pub happening: Happening,
 }
 
+impl Timed {
+    /// What the clock shows right after it.
+    pub fn clock_after(&self) -> Timestamp {
+        match self.happening {
+            Happening::WallStep(by) => self.at.saturating_add(by).unwrap_or(self.at),
+            _ => self.at,
+        }
+    }
+}
+
 /// The events of a file, or of standard input for `-`. They change settings whose text is `settings`.
 pub fn read(path: &Path, settings: &str, from: Timestamp) -> Result<Vec<Timed>, Problem> {
     let bytes = bytes(path).map_err(|error| Problem { line: None, field: None, what: error.to_string() })?;

@@ -5,7 +5,7 @@ use jiff::{SignedDuration, Timestamp, Zoned};
 use crate::agent::state_in_words;
 use crate::domain::prompt::Lock;
 use crate::domain::settings::Settings;
-use crate::engine::simulation::{Happening, Simulation};
+use crate::engine::simulation::Simulation;
 use crate::engine::{Decision, Effect, State, What};
 
 use super::events::Timed;
@@ -27,19 +27,17 @@ pub struct Course<'a> {
 impl Course<'_> {
     /// Whether it ends, and in reasonable time; else why not.
     pub fn check(&self) -> Result<(), String> {
-        let steps: Vec<&SignedDuration> = self
-            .happenings
-            .iter()
-            .filter_map(|timed| match &timed.happening {
-                Happening::WallStep(by) => Some(by),
-                _ => None,
-            })
-            .collect();
-        if steps.is_empty() && self.until < self.from.timestamp() {
+        let num = self.num_within();
+        if num.is_none() && self.until < self.from.timestamp() {
             return Err("--until lies before --from: write a later moment".to_owned());
         }
-        let stepped = steps.into_iter().fold(SignedDuration::ZERO, |sum, by| sum.saturating_sub(*by));
-        let length = self.until.duration_since(self.from.timestamp()).saturating_add(stepped);
+        let mut clock = self.from.timestamp();
+        let mut length = SignedDuration::ZERO;
+        for timed in self.happenings.iter().take(num.unwrap_or_default()) {
+            length = length.saturating_add(timed.at.duration_since(clock));
+            clock = timed.clock_after();
+        }
+        length = length.saturating_add(self.until.duration_since(clock));
         if length > SignedDuration::from_hours(LONGEST_YEARS * YEAR_HOURS) {
             return Err(format!("this is a run of more than {LONGEST_YEARS} years: bring --until nearer to --from"));
         }
@@ -48,10 +46,11 @@ impl Course<'_> {
 
     /// Every decision in order; `states` also tells each change of the state (S40).
     pub fn run(self, states: bool) -> Vec<Decision> {
+        let num = self.num_within();
         let simulation = Simulation::new(self.settings, self.lock, self.from);
         let mut run = Run { simulation, seen: Vec::new(), state: None, states };
-        for Timed { at, happening } in self.happenings {
-            if at >= self.until {
+        for (index, Timed { at, happening }) in self.happenings.into_iter().enumerate() {
+            if num.map_or(at >= self.until, |num| index >= num) {
                 break;
             }
             run.pass_to(at);
@@ -60,6 +59,16 @@ impl Course<'_> {
         run.pass_to(self.until);
         run.look();
         run.seen
+    }
+
+    /// How many events belong to the run: it ends when the clock, as it is set by then, comes to show `until`. None if it
+    /// never does, because it was set beyond.
+    fn num_within(&self) -> Option<usize> {
+        let clocks = std::iter::once(self.from.timestamp()).chain(self.happenings.iter().map(Timed::clock_after));
+        let ends = |(index, clock): (usize, Timestamp)| {
+            clock <= self.until && self.happenings.get(index).is_none_or(|next| next.at >= self.until)
+        };
+        clocks.enumerate().position(ends)
     }
 }
 

@@ -127,8 +127,8 @@ fn what_is_no_event_at_all_is_named_by_its_line() {
     let long = event("09:10", &format!("\"event\":\"input\",\"{}\":1", "x".repeat(5000)));
     for (line, words) in [
         ("no json", "not an event in JSON"),
-        ("[1]", "an object in { }"),
-        ("null", "an object in { }"),
+        ("[1]", "an object in braces"),
+        ("null", "an object in braces"),
         ("{\"at\":", "not an event in JSON"),
         ("{\"event\":\"input\",\"event\":\"lock\"}", "\"event\" is given twice"),
         (long.as_str(), "longer than 4096 bytes"),
@@ -178,6 +178,27 @@ fn until_is_read_on_the_clock_as_set_at_the_end() {
 }
 
 #[test]
+fn a_run_ends_when_the_clock_first_comes_to_show_until() {
+    let shown = |events: &[String], until: &str| {
+        let course = Course {
+            settings: Settings::default(),
+            lock: Lock::None,
+            from: &from(),
+            until: until.parse().expect("an instant"),
+            happenings: read(&events.join("\n")).expect("right"),
+        };
+        let is_first = |decision: &&crate::engine::Decision| decision.rule == "S10";
+        course.run(false).iter().filter(is_first).map(|show| show.at.strftime("%H:%M").to_string()).collect::<Vec<_>>()
+    };
+    let step = |time, by| event(time, &format!("\"event\":\"wall_step\",\"by\":\"{by}\""));
+    assert_eq!(shown(&[step("12:30", "-2 h")], "2026-03-27T09:00:00Z"), ["09:45"], "an event after the end is none");
+    assert_eq!(shown(&[step("09:50", "-1 h")], "2026-03-27T09:00:00Z"), ["09:45", "09:45"]);
+    assert_eq!(shown(&[step("09:50", "5 h")], "2026-03-27T09:00:00Z"), ["09:45"], "it was set beyond");
+    let there_and_back = [step("09:50", "5 h"), step("15:00", "-5 h")];
+    assert_eq!(shown(&there_and_back, "2026-03-27T09:50:00Z"), ["09:45", "10:45"]);
+}
+
+#[test]
 fn a_run_that_would_never_end_is_refused() {
     let course = |until: &str, happenings| {
         Course {
@@ -192,7 +213,7 @@ fn a_run_that_would_never_end_is_refused() {
     assert!(course("2026-03-27T07:00:00Z", Vec::new()).is_err_and(|said| said.contains("before --from")));
     assert!(course("2126-03-27T07:00:00Z", Vec::new()).is_err_and(|said| said.contains("20 years")));
     let step = read(&event("10:00", "\"event\":\"wall_step\",\"by\":\"-876000 h\"")).expect("right");
-    assert!(course("2026-03-27T09:00:00Z", step).is_err_and(|said| said.contains("20 years")));
+    assert!(course("2026-03-27T10:00:00Z", step).is_err_and(|said| said.contains("20 years")));
 }
 
 /// A line of the kind that is expected, with something odd about it here and there.

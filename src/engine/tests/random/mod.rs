@@ -3,6 +3,7 @@
 
 mod clock_change;
 mod day;
+mod wakes;
 mod watch;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
