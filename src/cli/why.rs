@@ -36,7 +36,7 @@ fn list(decisions: &[DecisionView]) -> String {
         let day = at.as_ref().map(Zoned::date);
         if day != date {
             let heading = at.as_ref().map(|at| at.strftime("%a %Y-%m-%d").to_string()).unwrap_or_default();
-            text.push_str(&format!("{heading}\n"));
+            text.extend([heading.as_str(), "\n"]);
             date = day;
         }
         let time = at.map(|at| at.strftime("%H:%M").to_string()).unwrap_or_default();
@@ -44,7 +44,7 @@ fn list(decisions: &[DecisionView]) -> String {
             Some(name) => format!("{name}: {}", decision.text),
             None => sentence(&decision.text),
         };
-        text.push_str(&format!("  {time}  {:<4} {what}\n", decision.rule));
+        text.extend([format!("  {time}  {:<4} {what}\n", decision.rule)]);
     }
     text
 }

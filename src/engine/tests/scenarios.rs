@@ -64,8 +64,7 @@ fn what_is_missing_and_what_is_too_much_both_fail() {
     let day = |lines: &str| format!("== S10 a day\nonly nerve-minute\nfrom 03-27 09:00\n{lines}\nuntil 09:46\n");
     let verdict = |lines: &str| {
         let text = day(lines);
-        let verdict = scenarios(&text).remove(0).run();
-        verdict
+        scenarios(&text).remove(0).run()
     };
     assert!(verdict("09:45 > show nerve-minute S10").is_ok());
     assert!(verdict("").is_err_and(|said| said.contains("+ ")), "too much was seen");

@@ -42,7 +42,7 @@ fn every_clock_time_comes_when_it_is_promised() {
             let minute = if dice.one_in(3) { dice.below(24 * 60) } else { 60 + dice.below(180) };
             Time::midnight() + SignedDuration::from_mins(i64::try_from(minute).unwrap())
         };
-        let mut times: Vec<Time> = (0..1 + dice.below(6)).map(|_| minute(&mut dice)).collect();
+        let mut times: Vec<Time> = (0..=dice.below(6)).map(|_| minute(&mut dice)).collect();
         times.sort();
         times.dedup();
         let mut settings = Settings::default();

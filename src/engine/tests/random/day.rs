@@ -53,12 +53,11 @@ impl Day {
     /// Every line of the log.
     pub fn lines(&self) -> Vec<String> {
         let mut simulation = Simulation::new(self.settings.clone(), Lock::None, &self.from);
-        let mut passed = Duration::ZERO;
         for (at, happening) in &self.happenings {
-            pass(&mut simulation, &mut passed, *at);
+            simulation.advance_to(moment_of(&simulation, *at));
             simulation.happen(happening.clone());
         }
-        pass(&mut simulation, &mut passed, self.length);
+        simulation.advance_to(moment_of(&simulation, self.length));
         let log = simulation.take_effects().into_iter().filter_map(|effect| match effect {
             // Whether the log knows of a hold is not remembered over a restart.
             Effect::Log(decision) if !matches!(decision.what, What::Held { .. }) => Some(decision_text(&decision)),
@@ -107,15 +106,11 @@ impl Day {
     }
 }
 
-/// Lets so much time pass, whatever the clock says meanwhile.
-pub fn pass(simulation: &mut Simulation, passed: &mut Duration, until: Duration) {
-    let wall = simulation.now().wall.timestamp();
-    simulation.advance_to(ahead(wall, until - *passed));
-    *passed = until;
-}
-
-pub fn ahead(wall: Timestamp, by: Duration) -> Timestamp {
-    wall.checked_add(SignedDuration::try_from(by).unwrap()).unwrap()
+/// What the clock will show when so much time has passed since the beginning.
+pub fn moment_of(simulation: &Simulation, passed: Duration) -> Timestamp {
+    let now = simulation.now();
+    let left = SignedDuration::try_from(passed.saturating_sub(now.mono)).unwrap();
+    now.wall.timestamp().checked_add(left).unwrap()
 }
 
 fn settings(dice: &mut Dice) -> Settings {

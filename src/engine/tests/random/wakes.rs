@@ -1,8 +1,6 @@
 //! The engine asks to be woken when something is to be decided, and at no other time (`next_wake`).
 
-use std::time::Duration;
-
-use super::day::{Day, ahead};
+use super::day::{Day, moment_of};
 use super::for_each_day;
 use crate::domain::prompt::Lock;
 use crate::engine::simulation::Simulation;
@@ -38,7 +36,6 @@ fn facts(engine: &Engine) -> impl PartialEq {
 /// each moment of a happening is settled once.
 fn wakes(day: &Day) -> (Vec<String>, usize) {
     let mut simulation = Simulation::new(day.settings.clone(), Lock::None, &day.from);
-    let mut passed = Duration::ZERO;
     let mut idle = Vec::new();
     let mut num_wakes = 0;
     let happenings = day.happenings.iter().map(|(at, happening)| (*at, Some(happening))).chain([(day.length, None)]);
@@ -47,12 +44,9 @@ fn wakes(day: &Day) -> (Vec<String>, usize) {
         loop {
             simulation.take_effects();
             let before = simulation.engine().cloned();
-            let mono = simulation.now().mono;
-            if !simulation.step_towards(ahead(simulation.now().wall.timestamp(), at - passed)) {
-                passed = at;
+            if !simulation.step_towards(moment_of(&simulation, at)) {
                 break;
             }
-            passed += simulation.now().mono - mono;
             let is_settling = std::mem::take(&mut is_first);
             num_wakes += 1;
             let effects = simulation.take_effects();
@@ -64,7 +58,9 @@ fn wakes(day: &Day) -> (Vec<String>, usize) {
                 }
             }
         }
-        happening.into_iter().for_each(|happening| simulation.happen(happening.clone()));
+        if let Some(happening) = happening {
+            simulation.happen(happening.clone());
+        }
     }
     (idle, num_wakes)
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::Zoned;
 use jiff::civil::Date;
 
-use super::day::{Day, ahead};
+use super::day::{Day, moment_of};
 use crate::domain::id::ReminderId;
 use crate::domain::prompt::{Hold, Lock, Outcome};
 use crate::domain::settings::{Holds, Settings, Task, Timing};
@@ -15,6 +15,7 @@ use crate::engine::hours::Window;
 use crate::engine::simulation::{Happening, Simulation};
 use crate::engine::{Decision, Effect, PauseUntil, What};
 
+#[expect(clippy::struct_excessive_bools, reason = "a person at a desk, fact by fact")]
 pub struct Watch<'a> {
     day: &'a Day,
     simulation: Simulation,
@@ -68,10 +69,8 @@ impl<'a> Watch<'a> {
 
     fn pass_to(&mut self, until: Duration) {
         loop {
-            let wall = self.simulation.now().wall.timestamp();
-            let before = self.simulation.now().mono;
-            let is_wake = self.simulation.step_towards(ahead(wall, until - self.passed));
-            self.passed += self.simulation.now().mono - before;
+            let is_wake = self.simulation.step_towards(moment_of(&self.simulation, until));
+            self.passed = self.simulation.now().mono;
             self.see(is_wake);
             if !is_wake {
                 return;
@@ -96,10 +95,8 @@ impl<'a> Watch<'a> {
                     self.holds.insert(*hold);
                 }
             }
-            Happening::Finish { .. } if is_heard => {
-                if std::mem::take(&mut self.routine) {
-                    self.last_end = Some(self.passed);
-                }
+            Happening::Finish { .. } if is_heard && self.routine => {
+                (self.routine, self.last_end) = (false, Some(self.passed));
             }
             Happening::Routine(_) if is_heard => (self.routine, self.still_since) = (true, None),
             Happening::Pause(until) if is_heard => {
@@ -192,7 +189,7 @@ impl<'a> Watch<'a> {
             let shown = self.shown.entry(day).or_default();
             *shown += 1;
             assert!(*shown <= self.settings.limits.per_day, "over the daily limit: {told}");
-            let since_end = self.last_end.map(|end| self.passed - end);
+            let since_end = self.last_end.map(|end| self.passed.saturating_sub(end));
             let is_every = matches!(reminder.timing, Timing::Every(_));
             let keeps_gap = since_end.is_none_or(|since| since >= self.settings.limits.gap);
             // One that waits for the gap may come with a clock time or a snoozed prompt that loses to it.
