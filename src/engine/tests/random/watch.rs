@@ -155,45 +155,47 @@ impl<'a> Watch<'a> {
     }
 
     fn see_showing(&mut self, decision: &Decision, id: &ReminderId, repeat: u32, merged: bool) {
-        let told = format!("{decision:?} of {:#?}", self.day);
+        let day = self.day;
+        let told = || format!("{decision:?} of {day:#?}");
         let away = self.settings.away;
         let is_idle = self.still_since.is_some_and(|since| !away.reading && since + away.idle_after <= self.passed);
-        assert!(!is_idle && !self.is_locked && !self.is_asleep && self.is_running, "away: {told}");
-        assert!(!self.routine, "in a routine: {told}");
-        assert!(self.paused_until.is_none_or(|until| until <= self.passed), "paused: {told}");
-        assert!(self.simulation.engine().is_some_and(|engine| engine.pause.is_none()), "paused: {told}");
+        assert!(!is_idle && !self.is_locked && !self.is_asleep && self.is_running, "away: {}", told());
+        assert!(!self.routine, "in a routine: {}", told());
+        assert!(self.paused_until.is_none_or(|until| until <= self.passed), "paused: {}", told());
+        assert!(self.simulation.engine().is_some_and(|engine| engine.pause.is_none()), "paused: {}", told());
         let is_loud = |hold: &Hold| is_obeyed(*hold, &self.settings.hold);
-        assert!(!self.holds.iter().any(is_loud), "held: {told}");
+        assert!(!self.holds.iter().any(is_loud), "held: {}", told());
         let reminder = self.settings.reminders.iter().find(|reminder| reminder.id == *id).unwrap();
         let is_open = self.lock < Lock::Area || matches!(reminder.task, Task::Note(_));
-        assert!(reminder.enabled && is_open, "off or locked: {told}");
+        assert!(reminder.enabled && is_open, "off or locked: {}", told());
         let (wall, tz) = (decision.at.timestamp(), decision.at.time_zone());
         let days = reminder.days.as_deref();
-        assert!(Window::at(wall, &self.settings.hours, days, tz).inside, "outside hours: {told}");
+        assert!(Window::at(wall, &self.settings.hours, days, tz).inside, "outside hours: {}", told());
         assert!(
             is_clock_changed(&decision.at) || is_inside(&self.settings, days, &decision.at),
-            "outside hours: {told}"
+            "outside hours: {}",
+            told()
         );
         let is_new = repeat == 0 && decision.rule != "S21";
         match (decision.rule, repeat) {
-            ("S23", 1..) => assert_eq!(self.open.as_ref(), Some(id), "a repeat of something else: {told}"),
-            ("S21", 0) => assert!(self.open.is_none() && self.snoozed.remove(id), "nothing was snoozed: {told}"),
+            ("S23", 1..) => assert_eq!(self.open.as_ref(), Some(id), "a repeat of something else: {}", told()),
+            ("S21", 0) => assert!(self.open.is_none() && self.snoozed.remove(id), "nothing was snoozed: {}", told()),
             ("S10" | "S15", 0) => {
-                assert!(self.open.is_none() && !self.snoozed.contains(id), "two prompts at a time: {told}");
+                assert!(self.open.is_none() && !self.snoozed.contains(id), "two prompts at a time: {}", told());
             }
-            _ => panic!("an odd rule: {told}"),
+            _ => panic!("an odd rule: {}", told()),
         }
         self.open = Some(id.clone());
         if is_new {
-            let day = day_of(tz, self.settings.limits.day_starts, wall);
-            let shown = self.shown.entry(day).or_default();
+            let date = day_of(tz, self.settings.limits.day_starts, wall);
+            let shown = self.shown.entry(date).or_default();
             *shown += 1;
-            assert!(*shown <= self.settings.limits.per_day, "over the daily limit: {told}");
+            assert!(*shown <= self.settings.limits.per_day, "over the daily limit: {}", told());
             let since_end = self.last_end.map(|end| self.passed.saturating_sub(end));
             let is_every = matches!(reminder.timing, Timing::Every(_));
             let keeps_gap = since_end.is_none_or(|since| since >= self.settings.limits.gap);
             // One that waits for the gap may come with a clock time or a snoozed prompt that loses to it.
-            assert!(!is_every || keeps_gap || merged, "within the gap: {told}");
+            assert!(!is_every || keeps_gap || merged, "within the gap: {}", told());
         }
     }
 
