@@ -148,14 +148,14 @@ impl Resident {
 
     /// What stands is obeyed by plan and schedule from now on, and ends a routine that runs.
     pub(super) fn obey_flags(&mut self) {
+        if self.running.as_ref().is_some_and(|running| self.lock_of_routine(&running.start.routine) >= Lock::Area) {
+            self.end_session(Ended::Interrupted, None);
+        }
         let lock = self.lock_of_plan();
         if lock == self.lock {
             return;
         }
         self.lock = lock;
-        if lock >= Lock::Area && self.running.is_some() {
-            self.end_session(Ended::Interrupted, None);
-        }
         self.happened(Event::LockChanged(lock));
     }
 
@@ -163,12 +163,11 @@ impl Resident {
         Self::lock_at_start(&self.parts.profile, &self.parts.standing)
     }
 
-    /// What is closed for the nerve that the plan is made for.
+    /// What is closed for every nerve of the profile: as long as one is open, reminders go on for that one.
     pub(super) fn lock_at_start(profile: &NerveProfile, standing: &[Standing]) -> Lock {
-        let halves = profile
-            .main()
-            .map_or_else(Vec::new, |kept| closed::halves_of(content::catalog(), content::check_tables, &kept.nerve));
-        closed::lock_for(standing, &halves)
+        let halves = |nerve| closed::halves_of(content::catalog(), content::check_tables, nerve);
+        let locks = profile.nerves.iter().map(|kept| closed::lock_for(standing, &halves(&kept.nerve)));
+        locks.min().unwrap_or_else(|| closed::lock_for(standing, &[]))
     }
 
     /// What stands between the person and exercises.
@@ -204,8 +203,8 @@ impl Resident {
 
     /// Whether the ratings say that it got worse.
     fn is_worse(&self, now: &Now) -> bool {
-        let rule = self.plan(now).map(|plan| plan.dose.rule);
-        matches!(rule, Ok(Rule::Flare | Rule::StepDownSpread | Rule::StepDown24h))
+        let is_worse = |rule| matches!(rule, Rule::Flare | Rule::StepDownSpread | Rule::StepDown24h);
+        self.plans(now).iter().any(|plan| is_worse(plan.dose.rule))
     }
 
     /// Self-checks: under way, done, due.
@@ -213,7 +212,7 @@ impl Resident {
         let rows = self.parts.db.checks().unwrap_or_default();
         let now_secs = now.wall.timestamp().as_second();
         let since_last = rows.first().map(|row| now_secs - row.at_secs);
-        let is_flare = self.plan(now).is_ok_and(|plan| plan.dose.rule == Rule::Flare);
+        let is_flare = self.plans(now).iter().any(|plan| plan.dose.rule == Rule::Flare);
         let again = match since_last {
             Some(age) if is_flare && age > DAY_SECS => Some("flare"),
             Some(age) if age >= AGAIN_DAYS * DAY_SECS && !self.parts.profile.nerves.is_empty() => Some("fortnight"),

@@ -5,6 +5,7 @@
 
 mod checks;
 mod children;
+mod day;
 mod message;
 mod notices;
 mod perform;
@@ -14,11 +15,15 @@ mod sessions;
 mod setup;
 #[cfg(test)]
 mod tests;
+mod turns;
 mod unwritten;
 mod view;
+mod why;
 mod windows;
 mod words;
 mod world;
+
+pub use words::state as state_in_words;
 
 use std::io::Write;
 use std::path::PathBuf;

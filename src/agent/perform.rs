@@ -29,7 +29,10 @@ impl Resident {
                 Effect::Show(prompt) => self.show(prompt, now),
                 Effect::Withdraw => self.withdraw(),
                 Effect::StartRoutine(prompt) => self.start_prompted(&prompt, now),
-                Effect::Log(decision) => self.unwritten.push_decision(decision),
+                Effect::Log(decision) => {
+                    self.turn_is_over(&decision.what);
+                    self.unwritten.push_decision(decision);
+                }
                 Effect::Save => self.save(now),
             }
         }
@@ -38,13 +41,14 @@ impl Resident {
 
     fn show(&mut self, prompt: PromptView, now: &Now) {
         let snooze = self.parts.settings.snooze.choices.first().copied().unwrap_or_default();
+        self.take_turn(&prompt, now);
         let what = self.prompt_words(&prompt, now);
         let snooze_label = tr_with("prompt-snooze", &[("minutes", (snooze.as_secs() / 60).into())]);
         let note = Note {
             number: prompt.number,
             title: prompt.name.clone(),
             body: what.body.clone(),
-            picture: what.exercise.as_ref().and_then(|exercise| self.picture(exercise)),
+            picture: what.exercise.as_ref().and_then(|exercise| self.picture(exercise, what.side)),
             start_label: tr("prompt-start"),
             snooze_label: prompt.may_snooze.then_some(snooze_label),
             skip_label: tr("prompt-skip"),
@@ -108,10 +112,9 @@ impl Resident {
     }
 
     /// The picture of an exercise as a file, drawn when it is first needed.
-    fn picture(&self, exercise: &ExerciseId) -> Option<PathBuf> {
+    fn picture(&self, exercise: &ExerciseId, sore: Side) -> Option<PathBuf> {
         let exercise = content::catalog().exercise(exercise)?;
-        let side = self.parts.profile.main().map_or(Side::Right, |kept| kept.side);
-        let side = words::working_side(exercise, side);
+        let side = words::working_side(exercise, sore);
         let path = self.parts.pictures.join(format!("{}-{}.png", exercise.id, side.id()));
         if path.exists() {
             return Some(path);

@@ -63,6 +63,9 @@ impl Resident {
             Request::FinishScreening { complaints, answers } => self.finish_screening(&complaints, &answers),
             Request::ClearFlags { flags } => self.clear_flags(&flags),
             Request::History { since_secs } => self.history(since_secs),
+            Request::Why { since_secs } => self.why(since_secs),
+            Request::Day => self.day(),
+            Request::Preview { settings_toml, date } => self.preview(&settings_toml, date.as_deref()),
             Request::ClearMissed => {
                 self.clear_missed();
                 Ok(Reply::Done)
@@ -82,10 +85,12 @@ impl Resident {
         let open = self.parts.engine.snapshot(&now).open;
         let chosen = match (routine, &open) {
             (Some(id), _) => self.choose(id)?,
-            (None, Some(prompt)) if minutes.is_none() => self.chosen_by(&prompt.task, prompt.length, &now)?,
+            (None, Some(prompt)) if minutes.is_none() => self.chosen_by(prompt, &now)?,
             (None, _) => {
                 let length = minutes.and_then(Length::from_minutes).unwrap_or_else(|| self.offered_length());
-                self.choose_planned(length, &now)?
+                let chosen = self.choose_planned(length, &now)?;
+                self.take_turn_by_hand(&now);
+                chosen
             }
         };
         self.happened(Event::RoutineStarted { length: chosen.length });

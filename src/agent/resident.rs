@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use jiff::Zoned;
+use jiff::civil::Date;
+
 use crate::domain::now::Now;
 use crate::domain::profile::NerveProfile;
 use crate::domain::prompt::{Answer, Lock};
 use crate::domain::red_flag::Standing;
 use crate::domain::settings::Settings;
-use crate::engine::{Engine, Event, PromptView};
+use crate::engine::{Engine, Event, PromptView, State};
 use crate::link::message::Ended;
 use crate::link::server::{ClientId, Incoming};
 use crate::link::view::View;
@@ -21,6 +24,7 @@ use crate::store::settings::SettingsFile;
 use super::message::Message;
 use super::notices::{Matter, Notices};
 use super::sessions::Running;
+use super::turns::Turns;
 use super::unwritten::Unwritten;
 use super::windows::Windows;
 use super::world::{Children, FrontEnds};
@@ -31,6 +35,8 @@ pub struct Parts {
     pub clock: Clock,
     pub time_scale: f64,
     pub engine: Engine,
+    /// Until when an earlier process looked after the schedule.
+    pub watched_until: Option<Zoned>,
     pub settings: Settings,
     pub settings_text: String,
     pub settings_file: SettingsFile,
@@ -64,6 +70,11 @@ pub struct Resident {
     pub(super) unwritten: Unwritten,
     /// Number of the last routine whose begin could not be written; they count downwards from zero.
     pub(super) last_unrecorded: i64,
+    pub(super) turns: Turns,
+    /// The state that the log heard of last.
+    pub(super) told_state: Option<State>,
+    /// The day on which old decisions were forgotten last.
+    pub(super) forgotten_on: Option<Date>,
     /// Lines to be printed in the foreground.
     pub(super) lines: Vec<String>,
     is_ending: bool,
@@ -73,6 +84,7 @@ impl Resident {
     /// Takes up the work; `effects` of the engine's start are performed at once.
     pub fn new(parts: Parts, effects: Vec<crate::engine::Effect>) -> Self {
         let lock = Self::lock_at_start(&parts.profile, &parts.standing);
+        let turns = Turns::kept_in(&parts.db);
         let mut resident = Self {
             parts,
             lock,
@@ -83,10 +95,15 @@ impl Resident {
             windows: Windows::default(),
             unwritten: Unwritten::default(),
             last_unrecorded: 0,
+            turns,
+            told_state: None,
+            forgotten_on: None,
             lines: Vec::new(),
             is_ending: false,
         };
         let now = resident.now();
+        let unwatched = resident.parts.watched_until.as_ref().map(|until| now.wall.duration_since(until));
+        resident.tell_gap("not_running", unwatched.and_then(|it| it.try_into().ok()).unwrap_or_default(), &now);
         resident.perform(effects, &now);
         resident
     }
@@ -104,6 +121,8 @@ impl Resident {
     /// Time passed or the clock was set.
     pub fn look_again(&mut self) {
         self.happened(Event::Woke);
+        self.look_at_state();
+        self.forget_once_a_day();
         self.tell_watchers();
     }
 
@@ -151,6 +170,7 @@ impl Resident {
             log::info!("the machine slept for {} s", asleep_for.as_secs());
             let effects = self.parts.engine.handle(Event::Slept { asleep_for }, &now);
             self.perform(effects, &now);
+            self.tell_gap("asleep", asleep_for, &now);
         }
         let effects = self.parts.engine.handle(event, &now);
         self.perform(effects, &now);

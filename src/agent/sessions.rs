@@ -45,34 +45,21 @@ pub(super) struct Chosen {
 }
 
 impl Resident {
-    /// The plan of this moment, or why there is none.
-    pub(super) fn plan(&self, now: &Now) -> Result<Plan, NoPlan> {
-        let since = self.parts.db.profile_since().unwrap_or_default();
-        let rows = self.parts.db.routines_since(since).unwrap_or_default();
-        let done: Vec<Done> = rows.iter().filter_map(done).collect();
-        Plan::make(&self.parts.profile, &done, self.lock, now.wall.date())
-    }
-
     /// What a prompt asks for; none for a note, or without a plan.
-    pub(super) fn chosen_by(&self, task: &Task, length: Length, now: &Now) -> Result<Chosen, String> {
+    pub(super) fn chosen_by(&self, prompt: &PromptView, now: &Now) -> Result<Chosen, String> {
         let catalog = content::catalog();
-        match task {
+        match &prompt.task {
             Task::Routine(id) if catalog.routine(id).is_some() => self.choose(id.as_str()),
             Task::Exercise(id) if catalog.exercise(id).is_some() => self.choose(&format!("exercise:{id}")),
-            Task::Plan | Task::Routine(_) | Task::Exercise(_) | Task::Note(_) => self.choose_planned(length, now),
+            Task::Plan | Task::Routine(_) | Task::Exercise(_) | Task::Note(_) => {
+                of_plan(self.plan_for(prompt.number, now), prompt.length)
+            }
         }
     }
 
     /// The plan's routine of this length.
     pub(super) fn choose_planned(&self, length: Length, now: &Now) -> Result<Chosen, String> {
-        let plan = self.plan(now).map_err(|no_plan| match no_plan {
-            NoPlan::NoNerve => tr("agent-no-nerve"),
-            NoPlan::Locked => tr("agent-locked"),
-        })?;
-        let catalog = content::catalog();
-        plan.routine(catalog, length).ok_or_else(|| tr("agent-nothing-left"))?;
-        let routine = plan.catalogued(catalog, length).ok_or_else(|| tr("agent-nothing-left"))?;
-        Ok(Chosen { routine: routine.id.to_string(), length, side: plan.side, plan: Some(plan) })
+        of_plan(self.plan(now), length)
     }
 
     /// A routine or `exercise:<id>` by name.
@@ -92,19 +79,26 @@ impl Resident {
     fn is_open(&self, id: &str) -> Result<(), String> {
         let catalog = content::catalog();
         let routine = catalog.routine(&RoutineId::from(id));
-        // An exercise alone may concern both halves of the body.
-        let halves = routine
-            .map_or_else(Vec::new, |routine| closed::halves_of(catalog, content::check_tables, &routine.profile));
         let exercise = || id.strip_prefix("exercise:").and_then(|id| catalog.exercise(&ExerciseId::from(id)));
         let is_gentle = || match routine {
             Some(routine) => closed::is_gentle_routine(catalog, routine),
             None => exercise().is_some_and(closed::is_gentle),
         };
-        match closed::lock_for(&self.parts.standing, &halves) {
+        match self.lock_of_routine(id) {
             Lock::All | Lock::Area => Err(tr("agent-locked")),
             Lock::GentleOnly if !is_gentle() => Err(tr("agent-gentle-only")),
             Lock::GentleOnly | Lock::None => Ok(()),
         }
+    }
+
+    /// What the flags that stand close for this routine or `exercise:<id>`.
+    pub(super) fn lock_of_routine(&self, id: &str) -> Lock {
+        let catalog = content::catalog();
+        let routine = catalog.routine(&RoutineId::from(id));
+        // An exercise alone may concern both halves of the body.
+        let halves = routine
+            .map_or_else(Vec::new, |routine| closed::halves_of(catalog, content::check_tables, &routine.profile));
+        closed::lock_for(&self.parts.standing, &halves)
     }
 
     /// *Start* was pressed on a prompt: the engine has begun, so a routine must follow or be ended at once.
@@ -113,7 +107,7 @@ impl Resident {
         self.windows.forget_prompt();
         self.parts.notifier.withdraw();
         self.warn_of_unknown(&prompt.task, prompt);
-        match self.chosen_by(&prompt.task, prompt.length, now) {
+        match self.chosen_by(prompt, now) {
             Ok(chosen) => {
                 let session = self.begin(&chosen, true, None, now);
                 self.show_in_window(Page::Routine, Some(session));
@@ -189,6 +183,18 @@ impl Resident {
     }
 }
 
+/// The routine of a plan with this length, or in words why there is none.
+fn of_plan(plan: Result<Plan, NoPlan>, length: Length) -> Result<Chosen, String> {
+    let plan = plan.map_err(|no_plan| match no_plan {
+        NoPlan::NoNerve => tr("agent-no-nerve"),
+        NoPlan::Locked => tr("agent-locked"),
+    })?;
+    let catalog = content::catalog();
+    plan.routine(catalog, length).ok_or_else(|| tr("agent-nothing-left"))?;
+    let routine = plan.catalogued(catalog, length).ok_or_else(|| tr("agent-nothing-left"))?;
+    Ok(Chosen { routine: routine.id.to_string(), length, side: plan.side, plan: Some(plan) })
+}
+
 /// The end of a routine as the history keeps it.
 pub(super) fn routine_end(ended: Ended, report: Option<&SessionReport>) -> RoutineEnd {
     RoutineEnd {
@@ -207,7 +213,7 @@ pub(super) fn rating(rating: Option<u8>) -> Option<u8> {
 }
 
 /// A row of the history as the dose sees it; none while it runs.
-fn done(row: &RoutineRow) -> Option<Done> {
+pub(super) fn done(row: &RoutineRow) -> Option<Done> {
     let end = row.end.as_ref()?;
     let at: jiff::Zoned = row.at.parse().ok()?;
     Some(Done {

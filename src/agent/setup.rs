@@ -50,6 +50,7 @@ pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>)> 
         log::warn!("the schedule begins anew: {error}");
         None
     });
+    let watched_until = saved.as_ref().map(|saved| saved.at.clone());
     let (engine, effects) = Engine::start(loaded.settings.clone(), saved, lock, &now);
     let idle = idle_watch(&loaded.settings, mailbox.poster(), &mut notices);
     let notifier = {
@@ -66,6 +67,7 @@ pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>)> 
         clock,
         time_scale: options.time_scale,
         engine,
+        watched_until,
         settings: loaded.settings,
         settings_text: loaded.text,
         settings_file,

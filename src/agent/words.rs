@@ -5,7 +5,6 @@ use std::time::Duration;
 use jiff::Zoned;
 
 use crate::assessment::dose::Dose;
-use crate::assessment::plan::Plan;
 use crate::content;
 use crate::domain::exercise::{Exercise, Sides};
 use crate::domain::id::ExerciseId;
@@ -19,6 +18,7 @@ use crate::store::db::{OutcomeRow, RoutineRow};
 use crate::text::{FluentValue, span, tr, tr_with, wall};
 
 use super::resident::Resident;
+use super::sessions::Chosen;
 
 /// The state's id and its sentence (S40).
 pub fn state(state: &State, next_at: Option<&Zoned>, now: &Zoned) -> (&'static str, String) {
@@ -115,19 +115,25 @@ pub fn history(routines: Vec<RoutineRow>, prompts: Vec<OutcomeRow>) -> HistoryVi
 pub struct PromptWords {
     pub body: String,
     pub exercise: Option<ExerciseId>,
+    /// The side that is sore.
+    pub side: Side,
+}
+
+impl PromptWords {
+    fn plain(body: String) -> Self {
+        Self { body, exercise: None, side: Side::Right }
+    }
 }
 
 impl Resident {
     /// One line of what to do, and the exercise to be shown.
     pub(super) fn prompt_words(&self, prompt: &PromptView, now: &Now) -> PromptWords {
         let mut words = match &prompt.task {
-            Task::Note(note) => PromptWords { body: note.clone(), exercise: None },
-            task => match self.chosen_by(task, prompt.length, now) {
-                Ok(chosen) => routine_words(&chosen.routine, chosen.plan.as_ref(), prompt),
-                Err(_) if self.parts.profile.nerves.is_empty() => {
-                    PromptWords { body: tr("prompt-body-no-nerve"), exercise: None }
-                }
-                Err(why) => PromptWords { body: why, exercise: None },
+            Task::Note(note) => PromptWords::plain(note.clone()),
+            Task::Plan | Task::Routine(_) | Task::Exercise(_) => match self.chosen_by(prompt, now) {
+                Ok(chosen) => routine_words(&chosen, prompt),
+                Err(_) if self.parts.profile.nerves.is_empty() => PromptWords::plain(tr("prompt-body-no-nerve")),
+                Err(why) => PromptWords::plain(why),
             },
         };
         let notes = prompt.notes.iter().filter(|note| **note != words.body);
@@ -140,9 +146,10 @@ impl Resident {
 }
 
 /// The length of a routine or exercise, and what comes first.
-fn routine_words(id: &str, plan: Option<&Plan>, prompt: &PromptView) -> PromptWords {
+fn routine_words(chosen: &Chosen, prompt: &PromptView) -> PromptWords {
     let catalog = content::catalog();
-    let adapted = plan.and_then(|plan| plan.routine(catalog, prompt.length));
+    let id = chosen.routine.as_str();
+    let adapted = chosen.plan.as_ref().and_then(|plan| plan.routine(catalog, prompt.length));
     let routine = adapted.as_ref().or_else(|| catalog.routine(&id.into()));
     let first = match (id.strip_prefix("exercise:"), routine) {
         (Some(exercise), _) => Some(ExerciseId::from(exercise)),
@@ -153,5 +160,6 @@ fn routine_words(id: &str, plan: Option<&Plan>, prompt: &PromptView) -> PromptWo
     let name = exercise.map_or_else(|| id.to_owned(), |exercise| exercise.name.clone());
     let minutes = routine.map_or(prompt.length, |routine| routine.length).minutes();
     let args: [(&str, FluentValue<'_>); 2] = [("minutes", minutes.into()), ("first", name.into())];
-    PromptWords { body: tr_with("prompt-body-routine", &args), exercise: exercise.map(|exercise| exercise.id.clone()) }
+    let exercise = exercise.map(|exercise| exercise.id.clone());
+    PromptWords { body: tr_with("prompt-body-routine", &args), exercise, side: chosen.side }
 }

@@ -1,7 +1,8 @@
 //! PURE: what the person says becomes what they do next.
 //!
 //! Red flags first ([`flags`]), then which nerve it probably is ([`ranking`]), how sore it is ([`soreness`]), both put
-//! together ([`verdict`]); and, once a nerve is kept, the dose and how the ratings move it ([`dose`], [`plan`]).
+//! together ([`verdict`]); and, once a nerve is kept, the dose and how the ratings move it ([`dose`], [`plan`]), and
+//! among several nerves whose turn it is ([`turn`]).
 
 pub mod adapt;
 pub mod closed;
@@ -13,4 +14,5 @@ pub mod ranking;
 pub mod soreness;
 #[cfg(test)]
 mod tests;
+pub mod turn;
 pub mod verdict;

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{ExerciseId, ProfileId};
 use crate::domain::irritability::Irritability;
-use crate::domain::profile::NerveProfile;
+use crate::domain::profile::KeptNerve;
 use crate::domain::prompt::Lock;
 use crate::domain::routine::{Length, Routine};
 use crate::domain::side::Side;
@@ -33,20 +33,24 @@ pub enum NoPlan {
 }
 
 impl Plan {
-    /// Makes the plan for `today` from the profile and what was `done` since it was set, oldest first.
-    pub fn make(profile: &NerveProfile, done: &[Done], lock: Lock, today: Date) -> Result<Self, NoPlan> {
-        // A lock of an area without a nerve says nothing of what will be chosen; one of everything says it all.
-        if lock == Lock::All || (lock == Lock::Area && profile.main().is_some()) {
+    /// Makes the plan of one nerve for `today`; `done` is what was done for it, oldest first.
+    pub fn make(
+        kept: &KeptNerve,
+        avoid: &[ExerciseId],
+        done: &[Done],
+        lock: Lock,
+        today: Date,
+    ) -> Result<Self, NoPlan> {
+        if matches!(lock, Lock::All | Lock::Area) {
             return Err(NoPlan::Locked);
         }
-        let main = profile.main().ok_or(NoPlan::NoNerve)?;
-        let mut dose = dose(main.irritability, done, today);
+        let mut dose = dose(kept.irritability, done, today);
         if lock == Lock::GentleOnly {
             dose.level = Irritability::High;
         }
-        let mut skip = profile.avoid.clone();
-        skip.extend(dose.skip.iter().filter(|id| !profile.avoid.contains(id)).cloned());
-        Ok(Self { nerve: main.nerve.clone(), side: main.side, dose, skip })
+        let mut skip = avoid.to_vec();
+        skip.extend(dose.skip.iter().filter(|id| !avoid.contains(id)).cloned());
+        Ok(Self { nerve: kept.nerve.clone(), side: kept.side, dose, skip })
     }
 
     /// The routine of the plan with this length, as the catalogue has it.
@@ -67,36 +71,33 @@ mod tests {
     use super::*;
     use crate::content;
     use crate::domain::exercise::Kind;
-    use crate::domain::profile::KeptNerve;
 
     const TODAY: Date = jiff::civil::date(2026, 3, 27);
 
-    fn profile(nerve: &str, irritability: Irritability) -> NerveProfile {
-        let kept = KeptNerve { nerve: nerve.into(), side: Side::Left, irritability, since: TODAY };
-        NerveProfile { nerves: vec![kept], avoid: Vec::new() }
+    fn kept(nerve: &str, irritability: Irritability) -> KeptNerve {
+        KeptNerve { nerve: nerve.into(), side: Side::Left, irritability, since: TODAY }
     }
 
     #[test]
     fn the_plan_of_a_moderate_l5_is_its_moderate_routine() {
-        let plan = Plan::make(&profile("l5", Irritability::Moderate), &[], Lock::None, TODAY).expect("a plan");
+        let plan = Plan::make(&kept("l5", Irritability::Moderate), &[], &[], Lock::None, TODAY).expect("a plan");
         let routine = plan.routine(content::catalog(), Length::One).expect("a routine");
         assert_eq!(routine.id.as_str(), "l5-moderate-1min");
         assert_eq!(plan.side, Side::Left);
     }
 
     #[test]
-    fn without_a_nerve_or_under_a_lock_there_is_none() {
-        assert_eq!(Plan::make(&NerveProfile::default(), &[], Lock::None, TODAY), Err(NoPlan::NoNerve));
+    fn under_a_lock_there_is_none() {
         for lock in [Lock::All, Lock::Area] {
-            assert_eq!(Plan::make(&profile("l5", Irritability::Low), &[], lock, TODAY), Err(NoPlan::Locked));
+            assert_eq!(Plan::make(&kept("l5", Irritability::Low), &[], &[], lock, TODAY), Err(NoPlan::Locked));
         }
     }
 
     #[test]
     fn gentle_only_runs_the_high_set_of_every_nerve() {
         for nerve in content::catalog().nerves() {
-            let profile = profile(nerve.id.as_str(), Irritability::Low);
-            let plan = Plan::make(&profile, &[], Lock::GentleOnly, TODAY).expect("a plan");
+            let kept = kept(nerve.id.as_str(), Irritability::Low);
+            let plan = Plan::make(&kept, &[], &[], Lock::GentleOnly, TODAY).expect("a plan");
             let routine = plan.routine(content::catalog(), Length::One).expect("a routine");
             assert_eq!(routine.irritability, Some(Irritability::High), "{}", nerve.id);
             for step in &routine.steps {
@@ -109,9 +110,8 @@ mod tests {
 
     #[test]
     fn what_is_avoided_is_not_in_the_routine() {
-        let mut profile = profile("l5", Irritability::Moderate);
-        profile.avoid.push("slump-slider-sciatic".into());
-        let plan = Plan::make(&profile, &[], Lock::None, TODAY).expect("a plan");
+        let avoid = ["slump-slider-sciatic".into()];
+        let plan = Plan::make(&kept("l5", Irritability::Moderate), &avoid, &[], Lock::None, TODAY).expect("a plan");
         let routine = plan.routine(content::catalog(), Length::One).expect("a routine");
         assert!(routine.steps.iter().all(|step| step.exercise.as_str() != "slump-slider-sciatic"));
     }

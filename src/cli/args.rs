@@ -68,6 +68,19 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Say why reminders came, and why they did not
+    #[command(after_help = "Example: unpinch why --since 2h")]
+    Why {
+        /// How far back, such as 2h or 3d, 14 days at most; without it, today
+        #[arg(long, value_name = "LENGTH")]
+        since: Option<String>,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Try a schedule on made-up time: what would be shown, and what would become of it
+    #[command(after_help = "Example: unpinch simulate --from '2026-03-27T08:30[Europe/Berlin]' \
+        --until '2026-03-27T18:00[Europe/Berlin]' --events day.jsonl")]
+    Simulate(super::simulate::Options),
     /// List routines done and prompts answered
     #[command(after_help = "Example: unpinch history --since 30d --json")]
     History {

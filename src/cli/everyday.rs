@@ -138,7 +138,7 @@ fn tell(context: &mut Context<'_>, request: &Request, done: &str) -> Result<(), 
 }
 
 /// With a capital letter.
-fn sentence(text: &str) -> String {
+pub fn sentence(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

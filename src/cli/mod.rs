@@ -12,8 +12,10 @@ mod data;
 mod everyday;
 mod failure;
 mod pause;
+mod simulate;
 mod start;
 mod terminal;
+mod why;
 mod window;
 
 use std::ffi::OsString;
@@ -64,6 +66,8 @@ fn dispatch(command: Option<Command>, context: &mut Context<'_>) -> Result<(), F
         Some(Command::Pause { until }) => everyday::pause(context, until.as_deref()),
         Some(Command::Resume) => everyday::resume(context),
         Some(Command::Status { json }) => everyday::status(context, json),
+        Some(Command::Why { since, json }) => why::why(context, since.as_deref(), json),
+        Some(Command::Simulate(options)) => simulate::simulate(context, &options),
         Some(Command::History { since, json }) => everyday::history(context, since.as_deref(), json),
         Some(Command::Nerves { json }) => catalogue::nerves(context, json),
         Some(Command::Exercises { json }) => catalogue::exercises(context, json),

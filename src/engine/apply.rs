@@ -111,7 +111,7 @@ impl Engine {
     }
 
     /// Start: a note is done with, anything else becomes a routine (S20).
-    fn start_open(&mut self) {
+    pub(super) fn start_open(&mut self) {
         let Some(shown) = self.stage.open() else { return };
         if matches!(shown.prompt.view.task, Task::Note(_)) {
             self.end_open(Outcome::Started, "S20");

@@ -8,7 +8,7 @@ use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{SignedDuration, Timestamp, ToSpan as _};
 
 /// The instant of a civil time in a zone.
-pub(super) fn instant_of(tz: &TimeZone, civil: DateTime) -> Timestamp {
+pub fn instant_of(tz: &TimeZone, civil: DateTime) -> Timestamp {
     let ambiguous = tz.to_ambiguous_timestamp(civil);
     let instant = match ambiguous.offset() {
         // Read with the offset of after the gap, a skipped time lies shortly before it.
@@ -33,13 +33,18 @@ pub(super) fn next_civil(tz: &TimeZone, time: Time, after: Timestamp) -> DateTim
 }
 
 /// The day to which an instant belongs when days begin at `day_starts` (S17).
-pub(super) fn day_of(tz: &TimeZone, day_starts: Time, at: Timestamp) -> Date {
+pub fn day_of(tz: &TimeZone, day_starts: Time, at: Timestamp) -> Date {
     let today = tz.to_datetime(at).date();
-    if instant_of(tz, today.to_datetime(day_starts)) <= at { today } else { yesterday(today) }
+    if day_begin(tz, day_starts, today) <= at { today } else { yesterday(today) }
+}
+
+/// When a day begins.
+pub fn day_begin(tz: &TimeZone, day_starts: Time, date: Date) -> Timestamp {
+    instant_of(tz, date.to_datetime(day_starts))
 }
 
 /// The day after; the last day there is stays.
-pub(super) fn tomorrow(date: Date) -> Date {
+pub fn tomorrow(date: Date) -> Date {
     date.saturating_add(1.day())
 }
 

@@ -50,9 +50,14 @@ pub enum What {
         reminder: ReminderId,
         by: Vec<Hold>,
     },
-    /// The text of `State` changed.
+    /// What is waited for changed (S40). The engine itself tells no such line: whoever runs it looks at the state
+    /// after a moment, and words it.
     State {
+        /// The word used in messages: `away`.
+        id: &'static str,
         text: String,
+        /// Since when it has been so, where that was earlier.
+        since: Option<Zoned>,
     },
 }
 

@@ -66,7 +66,7 @@ impl Engine {
         expected
     }
 
-    fn assume_all_clear(&mut self) {
+    pub(super) fn assume_all_clear(&mut self) {
         let mono = self.clock.mono();
         let is_held = !self.holding.by(&self.settings.hold).is_empty();
         self.holding = if is_held { Holding::ended(mono) } else { self.holding.clone() };

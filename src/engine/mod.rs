@@ -21,6 +21,7 @@ mod holds;
 mod hours;
 mod pause;
 mod presence;
+mod preview;
 mod prompt;
 mod routine;
 mod saved;
@@ -45,8 +46,10 @@ use crate::domain::now::Now;
 use crate::domain::prompt::Lock;
 use crate::domain::settings::Settings;
 
+pub use civil::{day_begin, day_of, instant_of, tomorrow};
 pub use effect::{Decision, Effect, PromptView, What};
 pub use event::{Event, PauseUntil};
+pub use preview::{Planned, hours_between, preview};
 pub use saved::{
     Saved, SavedOpen, SavedPause, SavedPauseEnd, SavedPauseOver, SavedPrompt, SavedReminder, SavedSnoozed,
 };

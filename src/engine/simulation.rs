@@ -152,14 +152,22 @@ impl Simulation {
 
     /// Lets time pass until the clock shows this instant, which itself is not settled yet. A past instant passes none.
     pub fn advance_to(&mut self, wall: Timestamp) {
+        while self.step_towards(wall) {}
+    }
+
+    /// Lets time pass up to the next moment at which the engine is to be called, which is settled; or, if none comes
+    /// first, until the clock shows this instant, which is not. Returns whether there was such a moment.
+    pub fn step_towards(&mut self, wall: Timestamp) -> bool {
         let target = self.world.mono.saturating_add(between(self.world.wall, wall));
-        while let Some(wake) = self.next_wake().filter(|wake| *wake < target) {
-            self.wakes += 1;
-            self.world.pass_to(wake);
-            self.unsettled = false;
-            self.tell(Event::Woke);
-        }
-        self.world.pass_to(target);
+        let Some(wake) = self.next_wake().filter(|wake| *wake < target) else {
+            self.world.pass_to(target);
+            return false;
+        };
+        self.wakes += 1;
+        self.world.pass_to(wake);
+        self.unsettled = false;
+        self.tell(Event::Woke);
+        true
     }
 
     fn next_wake(&self) -> Option<Duration> {

@@ -45,6 +45,36 @@ pub enum State {
     NothingEnabled,
 }
 
+impl State {
+    /// The rule that says so.
+    pub fn rule(&self) -> &'static str {
+        match self {
+            Self::Counting { .. } => "S1",
+            Self::WaitingForClock => "S10",
+            Self::AwaySince(_) => "S3",
+            Self::Held(_) => "S13",
+            Self::Settling { .. } => "S12",
+            Self::OutsideHours { .. } => "S11",
+            Self::DailyLimit => "S17",
+            Self::Paused { .. } => "S30",
+            Self::Locked => "S18",
+            Self::Open => "S24",
+            Self::Snoozed { .. } => "S21",
+            Self::RoutineRunning => "S5",
+            Self::NothingEnabled => "S34",
+        }
+    }
+
+    /// Whether nothing but time lies between the two.
+    pub fn is_like(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Counting { every, .. }, Self::Counting { every: others, .. }) => every == others,
+            (Self::Settling { .. }, Self::Settling { .. }) => true,
+            _ => self == other,
+        }
+    }
+}
+
 /// When the next prompt comes if the person stays at the desk.
 #[derive(Debug, Clone, PartialEq)]
 pub enum NextStart {

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::answers::AnswersView;
+use super::day::{DayView, DecisionView, PreviewView};
 use super::view::{DraftView, HistoryView, KeptNerveView, ProfileView, View};
 
 /// Version of these messages; raised when an old front end could misunderstand a new agent.
@@ -167,6 +168,18 @@ pub enum Request {
     History {
         since_secs: Option<u64>,
     },
+    /// Decisions of the last so many seconds, 14 days at most (rule S41); none = those of today.
+    Why {
+        since_secs: Option<u64>,
+    },
+    /// Today so far, and what is to be expected of the rest.
+    Day,
+    /// What these settings (the text of a `settings.toml`) would do on a day at the desk; `date` is `YYYY-MM-DD`, none =
+    /// a day like today. Nothing is saved.
+    Preview {
+        settings_toml: String,
+        date: Option<String>,
+    },
     /// The missed reminders were seen.
     ClearMissed,
     /// The agent ends.
@@ -199,6 +212,15 @@ pub enum Reply {
     },
     History {
         history: HistoryView,
+    },
+    Why {
+        decisions: Vec<DecisionView>,
+    },
+    Day {
+        day: DayView,
+    },
+    Preview {
+        preview: PreviewView,
     },
     /// No window is open that could come forward: the asker may become it.
     NoWindow,

@@ -5,6 +5,7 @@
 
 pub mod answers;
 pub mod client;
+pub mod day;
 pub mod message;
 pub mod server;
 #[cfg(test)]

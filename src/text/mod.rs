@@ -21,6 +21,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("window.ftl", include_str!("../../assets/text/en/window.ftl")),
     ("check.ftl", include_str!("../../assets/text/en/check.ftl")),
     ("terminal.ftl", include_str!("../../assets/text/en/terminal.ftl")),
+    ("why.ftl", include_str!("../../assets/text/en/why.ftl")),
 ];
 
 /// The sentences of one file, read when the first of them is asked for: the resident process needs few of the files.

@@ -37,7 +37,20 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     (
         "cli",
-        &["agent", "assessment", "content", "domain", "link", "platform", "player", "store", "text", "ui", "wording"],
+        &[
+            "agent",
+            "assessment",
+            "content",
+            "domain",
+            "engine",
+            "link",
+            "platform",
+            "player",
+            "store",
+            "text",
+            "ui",
+            "wording",
+        ],
     ),
 ];
 

@@ -62,6 +62,7 @@ agent-unknown-nerve = There is no nerve "{ $id }": `unpinch nerves` lists them.
 agent-wrong-side = "{ $text }" is not a side: left, right or both.
 agent-wrong-level = "{ $text }" is not a level: low, moderate or high.
 agent-wrong-time = "{ $text }" is not a time of day such as 16:00.
+agent-wrong-date = "{ $text }" is not a date such as 2026-03-27.
 agent-routine-runs = A routine is running already.
 agent-wrong-settings = The settings were not saved: { $problem }
 

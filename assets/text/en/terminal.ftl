@@ -6,6 +6,15 @@ done-resumed = Reminders go on.
 done-quit = Reminders have ended. `unpinch` starts them again.
 history-empty = Nothing yet. Routines that you do and reminders that you answer are listed here.
 
+simulate-nothing = Nothing would be shown.
+simulate-when = when
+simulate-what = what
+simulate-reminder = reminder
+simulate-detail = detail
+simulate-rule = rule
+simulate-note = a note
+simulate-repeat = repeat { $n }
+
 no-display = There is no display here, so the window cannot open.
 no-window = The window cannot open ({ $cause }).
 no-display-offer = In this terminal you can do the same: `unpinch start --text` guides you through a routine, `unpinch status` says what is next.

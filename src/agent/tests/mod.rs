@@ -1,10 +1,13 @@
 //! The resident process with recorders at its ends and a clock moved by hand.
 
 mod checks;
+mod day;
 mod history;
 mod prompts;
 mod requests;
 mod routines;
+mod turns;
+mod why;
 
 use std::cell::RefCell;
 use std::path::PathBuf;
@@ -126,6 +129,7 @@ impl Rig {
             clock,
             time_scale: 1.0,
             engine,
+            watched_until: None,
             settings_text: to_toml(&settings),
             settings,
             settings_file,

@@ -207,7 +207,13 @@ impl Shared {
             Reply::Show { page, session } => self.push(Pushed::Show { page, session }),
             Reply::Started { session } => self.push(Pushed::Started { session }),
             Reply::Refused { why } => self.push(Pushed::Refused { why }),
-            Reply::Welcome { .. } | Reply::History { .. } | Reply::Done | Reply::NoWindow => {}
+            Reply::Welcome { .. }
+            | Reply::History { .. }
+            | Reply::Why { .. }
+            | Reply::Day { .. }
+            | Reply::Preview { .. }
+            | Reply::Done
+            | Reply::NoWindow => {}
         }
     }
 

@@ -3,5 +3,6 @@
 mod calls;
 mod courses;
 mod properties;
+mod random;
 mod scenarios;
 mod script;

@@ -366,7 +366,7 @@ pub fn decision_text(decision: &Decision) -> String {
         What::Held { reminder, by } => {
             format!("held {reminder} {}", by.iter().map(|hold| hold.id()).collect::<Vec<_>>().join(","))
         }
-        What::State { text } => format!("state {text}"),
+        What::State { text, .. } => format!("state {text}"),
     };
     format!("{} {what} {}", stamp(&decision.at), decision.rule)
 }

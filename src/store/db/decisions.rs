@@ -1,14 +1,16 @@
 //! The log of decisions (S41): what the schedule did, by which rule, and how prompts ended.
 
 use jiff::Zoned;
-use rusqlite::{OptionalExtension as _, params};
+use rusqlite::{OptionalExtension as _, Row, params};
+use serde::{Deserialize, Serialize};
 
+use crate::domain::prompt::Cause;
 use crate::engine::{Decision, What};
 
 use super::{Db, DbError};
 
 /// Decisions are kept so long; outcomes of prompts stay.
-const KEPT_SECS: i64 = 14 * 24 * 3600;
+pub const KEPT_SECS: i64 = 14 * 24 * 3600;
 
 /// An ended prompt or showing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,15 +24,59 @@ pub struct OutcomeRow {
     pub rule: String,
 }
 
+/// A line of the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DecisionRow {
+    /// RFC 9557.
+    pub at: String,
+    pub rule: String,
+    pub what: RowWhat,
+}
+
+/// What the line says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RowWhat {
+    /// `minutes` is 0 for a note.
+    Show {
+        reminder: String,
+        minutes: u32,
+        repeat: u32,
+    },
+    Outcome {
+        reminder: String,
+        outcome: String,
+        cause: Option<String>,
+    },
+    Held {
+        reminder: String,
+        by: Vec<String>,
+    },
+    /// `since` is RFC 9557.
+    State {
+        id: String,
+        text: String,
+        since: Option<String>,
+    },
+}
+
+/// What is kept of a state beside its id.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct StateDetail {
+    text: String,
+    since: Option<String>,
+}
+
 impl Db {
     /// Adds decisions, in order, all or none.
     pub fn log_decisions(&mut self, decisions: &[Decision]) -> Result<(), DbError> {
         let transaction = self.connection.transaction()?;
         for decision in decisions {
             let (what, reminder, detail) = describe(&decision.what);
-            let outcome = match &decision.what {
-                What::Outcome { outcome, .. } => Some(*outcome),
-                _ => None,
+            let (outcome, cause) = match &decision.what {
+                What::Outcome { outcome, .. } => (Some(outcome.id()), outcome.cause().map(Cause::id)),
+                // The word of a state stands where other lines have their cause.
+                What::State { id, .. } => (None, Some(*id)),
+                What::Show { .. } | What::Held { .. } => (None, None),
             };
             transaction.execute(
                 "INSERT INTO decision (at, at_secs, rule, what, reminder, outcome, cause, detail)
@@ -41,14 +87,25 @@ impl Db {
                     decision.rule,
                     what,
                     reminder,
-                    outcome.map(crate::domain::prompt::Outcome::id),
-                    outcome.and_then(crate::domain::prompt::Outcome::cause).map(crate::domain::prompt::Cause::id),
+                    outcome,
+                    cause,
                     detail
                 ],
             )?;
         }
         transaction.commit()?;
         Ok(())
+    }
+
+    /// Decisions at or after a moment (seconds since 1970), oldest first.
+    pub fn decisions_since(&self, at_secs: i64) -> Result<Vec<DecisionRow>, DbError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT at, rule, what, reminder, outcome, cause, detail FROM decision WHERE at_secs >= ?1 ORDER BY id",
+        )?;
+        let rows = statement.query_map([at_secs], |row| {
+            Ok(DecisionRow { at: row.get(0)?, rule: row.get(1)?, what: read_what(row)? })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// Forgets decisions older than 14 days; outcomes stay for the history.
@@ -101,14 +158,39 @@ impl Db {
 /// The kind of decision, its reminder, and what else there is to say.
 fn describe(what: &What) -> (&'static str, Option<&str>, Option<String>) {
     match what {
-        What::Show { reminder, length, repeat, .. } => {
-            ("show", Some(reminder.as_str()), Some(format!("{} min, repeat {repeat}", length.minutes())))
+        What::Show { reminder, length, is_note, repeat } => {
+            let minutes = if *is_note { 0 } else { length.minutes() };
+            ("show", Some(reminder.as_str()), Some(format!("{minutes} min, repeat {repeat}")))
         }
         What::Outcome { reminder, .. } => ("outcome", Some(reminder.as_str()), None),
         What::Held { reminder, by } => {
             let by: Vec<_> = by.iter().map(|hold| hold.id()).collect();
             ("held", Some(reminder.as_str()), Some(by.join(" ")))
         }
-        What::State { text } => ("state", None, Some(text.clone())),
+        What::State { text, since, .. } => {
+            let detail = StateDetail { text: text.clone(), since: since.as_ref().map(ToString::to_string) };
+            ("state", None, serde_json::to_string(&detail).ok())
+        }
     }
+}
+
+/// The inverse of [`describe`]; what an older program left out is empty.
+fn read_what(row: &Row<'_>) -> rusqlite::Result<RowWhat> {
+    let kind: String = row.get(2)?;
+    let reminder = row.get::<_, Option<String>>(3)?.unwrap_or_default();
+    let cause: Option<String> = row.get(5)?;
+    let detail = row.get::<_, Option<String>>(6)?.unwrap_or_default();
+    Ok(match kind.as_str() {
+        "show" => {
+            let (minutes, repeat) = detail.split_once(" min, repeat ").unwrap_or_default();
+            let number = |text: &str| text.parse().unwrap_or_default();
+            RowWhat::Show { reminder, minutes: number(minutes), repeat: number(repeat) }
+        }
+        "held" => RowWhat::Held { reminder, by: detail.split_whitespace().map(str::to_owned).collect() },
+        "state" => {
+            let StateDetail { text, since } = serde_json::from_str(&detail).unwrap_or_default();
+            RowWhat::State { id: cause.unwrap_or_default(), text, since }
+        }
+        _ => RowWhat::Outcome { reminder, outcome: row.get::<_, Option<String>>(4)?.unwrap_or_default(), cause },
+    })
 }

@@ -16,7 +16,7 @@ use rusqlite::Connection;
 use thiserror::Error;
 
 pub use checks::{CheckRow, DraftRow};
-pub use decisions::OutcomeRow;
+pub use decisions::{DecisionRow, KEPT_SECS, OutcomeRow, RowWhat};
 pub use open::Opened;
 pub use routines::{RoutineEnd, RoutineRow, RoutineStart};
 

@@ -8,7 +8,8 @@ use super::*;
 use crate::domain::id::ReminderId;
 use crate::domain::irritability::Irritability;
 use crate::domain::profile::{KeptNerve, NerveProfile};
-use crate::domain::prompt::{Cause, Outcome};
+use crate::domain::prompt::{Cause, Hold, Outcome};
+use crate::domain::routine::Length;
 use crate::domain::side::Side;
 use crate::engine::{Decision, What};
 
@@ -92,18 +93,62 @@ fn outcomes_come_back_in_order_and_decisions_are_forgotten_after_two_weeks() {
     let outcome = |outcome| What::Outcome { reminder: reminder.clone(), outcome };
     let decision = |rule, what| Decision { at: morning(), rule, what };
     db.log_decisions(&[
-        decision("S40", What::State { text: "counting".to_owned() }),
+        decision("S40", What::State { id: "counting", text: "counting 3 of 45 min".to_owned(), since: None }),
         decision("S22", outcome(Outcome::Skipped)),
         decision("S30", outcome(Outcome::Withdrawn(Cause::Paused))),
     ])
     .expect("logged");
     db.forget_old_decisions(&at("2026-04-11T09:45:00+02:00[Europe/Berlin]")).expect("forgotten");
+    let lines = db.decisions_since(0).expect("readable");
+    let rules: Vec<_> = lines.iter().map(|row| row.rule.as_str()).collect();
+    assert_eq!(rules, ["S22", "S30"], "the state line is forgotten, the outcomes stay for the history");
     let outcomes = db.outcomes_since(0).expect("readable");
     let seen: Vec<_> = outcomes.iter().map(|row| (row.outcome.as_str(), row.cause.as_deref())).collect();
     assert_eq!(seen, [("skipped", None), ("withdrawn", Some("paused"))]);
     let all: i64 = db.connection.query_row("SELECT count(*) FROM decision", [], |row| row.get(0)).expect("a count");
     assert_eq!(all, 2, "the state line is forgotten");
     assert!(db.outcomes_since(i64::MAX).expect("readable").is_empty());
+}
+
+#[test]
+fn every_decision_is_read_back_as_it_was() {
+    let mut db = Db::in_memory().expect("a database");
+    let reminder = || ReminderId::from("nerve-minute");
+    let outcome = |outcome| What::Outcome { reminder: reminder(), outcome };
+    let show = |is_note, repeat| What::Show { reminder: reminder(), length: Length::Three, is_note, repeat };
+    let by = vec![Hold::Camera, Hold::Typing];
+    let away = What::State { id: "away", text: "away since 09:40".to_owned(), since: Some(morning()) };
+    let all = [
+        show(false, 0),
+        show(true, 2),
+        outcome(Outcome::Missed),
+        outcome(Outcome::Withdrawn(Cause::Merged)),
+        What::Held { reminder: reminder(), by },
+        away,
+    ];
+    db.log_decisions(&all.map(|what| Decision { at: morning(), rule: "S0a", what })).expect("logged");
+    let rows = db.decisions_since(0).expect("readable");
+    assert!(rows.iter().all(|row| row.rule == "S0a" && row.at == morning().to_string()));
+    let reminder = || "nerve-minute".to_owned();
+    let outcome = |outcome: &str, cause: Option<&str>| RowWhat::Outcome {
+        reminder: reminder(),
+        outcome: outcome.to_owned(),
+        cause: cause.map(str::to_owned),
+    };
+    let expected = [
+        RowWhat::Show { reminder: reminder(), minutes: 3, repeat: 0 },
+        RowWhat::Show { reminder: reminder(), minutes: 0, repeat: 2 },
+        outcome("missed", None),
+        outcome("withdrawn", Some("merged")),
+        RowWhat::Held { reminder: reminder(), by: vec!["camera".to_owned(), "typing".to_owned()] },
+        RowWhat::State {
+            id: "away".to_owned(),
+            text: "away since 09:40".to_owned(),
+            since: Some(morning().to_string()),
+        },
+    ];
+    assert_eq!(rows.into_iter().map(|row| row.what).collect::<Vec<_>>(), expected);
+    assert_eq!(db.decisions_since(i64::MAX).expect("readable"), []);
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod file;
 mod hours;
 mod read;
 mod reminder;
+mod set;
 #[cfg(test)]
 mod tests;
 mod write;
@@ -12,7 +13,8 @@ mod write;
 pub use duration::{parse as parse_duration, write as write_duration};
 pub use file::{Loaded, SettingsFile, SettingsFileError};
 pub use hours::parse_time;
-pub use read::{Read, SyntaxError, Warning, from_toml};
+pub use read::{Instead, Read, SyntaxError, Warning, from_toml};
+pub use set::set;
 pub use write::{to_toml, update};
 
 /// Version of the file's shape; raised when a key changes its meaning.

@@ -30,15 +30,49 @@ pub struct Warning {
     pub key: String,
     /// From 1, where the value has a place in the file.
     pub line: Option<usize>,
-    /// What is wrong and what is used instead.
     pub problem: String,
+    pub instead: Instead,
+}
+
+/// What happens in place of what was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Instead {
+    Default,
+    Defaults,
+    /// The three reminders of a new file.
+    Shipped,
+    /// The reminder is not there.
+    LeftOut,
+    /// Nobody knows this key; it harms nothing, and stays in the file.
+    Ignored,
+}
+
+impl Instead {
+    fn words(self) -> &'static str {
+        match self {
+            Self::Default => "the default is used",
+            Self::Defaults => "the defaults are used",
+            Self::Shipped => "the shipped three are used",
+            Self::LeftOut => "this reminder is left out",
+            Self::Ignored => "it is left alone",
+        }
+    }
+}
+
+impl Warning {
+    /// Whether a value is wrong, and not merely a key unknown.
+    pub fn is_wrong_value(&self) -> bool {
+        self.instead != Instead::Ignored
+    }
 }
 
 impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.line {
-            Some(line) => write!(f, "settings.toml, line {line}, {}: {}", self.key, self.problem),
-            None => write!(f, "settings.toml, {}: {}", self.key, self.problem),
+        let Self { key, line, problem, instead } = self;
+        let instead = instead.words();
+        match line {
+            Some(line) => write!(f, "settings.toml, line {line}, {key}: {problem}; {instead}"),
+            None => write!(f, "settings.toml, {key}: {problem}; {instead}"),
         }
     }
 }
@@ -134,7 +168,7 @@ impl Reader<'_> {
             match read {
                 Ok(read) => *ranges = read,
                 Err(problem) => {
-                    self.warn(&format!("hours.{key}"), Some(item), format!("{problem}; the default is used"));
+                    self.warn(&format!("hours.{key}"), Some(item), problem, Instead::Default);
                 }
             }
         }
@@ -154,7 +188,7 @@ impl Reader<'_> {
         match parse(item) {
             Ok(value) => value,
             Err(problem) => {
-                self.warn(&format!("{table}.{key}"), Some(item), format!("{problem}; the default is used"));
+                self.warn(&format!("{table}.{key}"), Some(item), problem, Instead::Default);
                 fallback
             }
         }
@@ -187,9 +221,14 @@ impl Reader<'_> {
     }
 
     /// Notes that a value was not used as it stands.
-    pub(super) fn warn(&mut self, key: &str, item: Option<&Item>, problem: String) {
+    pub(super) fn warn(&mut self, key: &str, item: Option<&Item>, problem: String, instead: Instead) {
         let line = item.and_then(Item::span).map(|span| line_of(self.text, span.start));
-        self.warnings.push(Warning { key: key.to_owned(), line, problem });
+        self.warnings.push(Warning { key: key.to_owned(), line, problem, instead });
+    }
+
+    /// Notes a key that nobody knows.
+    pub(super) fn warn_of_unknown(&mut self, key: &str, item: &Item) {
+        self.warn(key, Some(item), "this key is unknown".to_owned(), Instead::Ignored);
     }
 
     fn warn_about_unknown_keys(&mut self, root: &dyn TableLike) {
@@ -201,15 +240,15 @@ impl Reader<'_> {
                 _ => KNOWN.iter().find(|(table, _)| *table == name).map_or(&[][..], |(_, keys)| *keys),
             };
             if known.is_empty() {
-                self.warn(name, Some(item), "this key is unknown and is left alone".to_owned());
+                self.warn_of_unknown(name, item);
                 continue;
             }
             let Some(table) = item.as_table_like() else {
-                self.warn(name, Some(item), format!("a table [{name}] is expected; the defaults are used"));
+                self.warn(name, Some(item), format!("a table [{name}] is expected"), Instead::Defaults);
                 continue;
             };
             for (key, item) in table.iter().filter(|(key, _)| !known.contains(key)) {
-                self.warn(&format!("{name}.{key}"), Some(item), "this key is unknown and is left alone".to_owned());
+                self.warn_of_unknown(&format!("{name}.{key}"), item);
             }
         }
     }

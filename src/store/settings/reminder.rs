@@ -9,14 +9,14 @@ use crate::domain::routine::Length;
 use crate::domain::settings::{Reminder, Task, Timing};
 
 use super::hours::{parse_time, parse_weekday};
-use super::read::{Reader, length, number, strings, switch};
+use super::read::{Instead, Reader, length, number, strings, switch};
 
 const KNOWN: &[&str] = &["id", "name", "do", "minutes", "every", "at", "days", "enabled"];
 
 /// Reads all lines. One without a usable id is left out; if none is left, the shipped ones are used.
 pub fn read_all(reader: &mut Reader<'_>, item: &Item, shipped: &[Reminder]) -> Vec<Reminder> {
     let Some(tables) = tables(item) else {
-        reader.warn("reminders", Some(item), "[[reminders]] is expected; the shipped three are used".to_owned());
+        reader.warn("reminders", Some(item), "[[reminders]] is expected".to_owned(), Instead::Shipped);
         return shipped.to_vec();
     };
     let mut reminders: Vec<Reminder> = Vec::new();
@@ -28,12 +28,12 @@ pub fn read_all(reader: &mut Reader<'_>, item: &Item, shipped: &[Reminder]) -> V
                 reminders.push(reminder);
             }
             Err(problem) => {
-                reader.warn(&format!("{path}.id"), table.get("id"), format!("{problem}; this reminder is left out"));
+                reader.warn(&format!("{path}.id"), table.get("id"), problem, Instead::LeftOut);
             }
         }
     }
     if reminders.is_empty() {
-        reader.warn("reminders", Some(item), "no reminder is left; the shipped three are used".to_owned());
+        reader.warn("reminders", Some(item), "no reminder is left".to_owned(), Instead::Shipped);
         return shipped.to_vec();
     }
     reminders
@@ -70,7 +70,7 @@ fn read_one(
     shipped: &[Reminder],
 ) -> Reminder {
     for (key, item) in table.iter().filter(|(key, _)| !KNOWN.contains(key)) {
-        reader.warn(&format!("{path}.{key}"), Some(item), "this key is unknown and is left alone".to_owned());
+        reader.warn_of_unknown(&format!("{path}.{key}"), item);
     }
     let its_shipped = shipped.iter().find(|reminder| reminder.id == id);
     let fallback = its_shipped.cloned().unwrap_or_else(|| Reminder {
@@ -107,7 +107,7 @@ impl Field<'_, '_> {
             Ok(value) => value,
             Err(problem) => {
                 let path = self.path;
-                self.reader.warn(&format!("{path}.{key}"), Some(item), format!("{problem}; the default is used"));
+                self.reader.warn(&format!("{path}.{key}"), Some(item), problem, Instead::Default);
                 fallback
             }
         }

@@ -4,6 +4,8 @@ mod bad_input;
 mod disk;
 mod promises;
 mod routine;
+mod simulate;
+mod why;
 
 use std::ffi::OsStr;
 use std::fs;

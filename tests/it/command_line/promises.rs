@@ -5,7 +5,7 @@ use super::*;
 #[test]
 fn every_command_has_help_with_an_example() {
     let place = Place::new();
-    let commands: [&[&str]; 14] = [
+    let commands: [&[&str]; 16] = [
         &[],
         &["agent"],
         &["start"],
@@ -14,6 +14,8 @@ fn every_command_has_help_with_an_example() {
         &["pause"],
         &["resume"],
         &["status"],
+        &["why"],
+        &["simulate"],
         &["history"],
         &["nerves"],
         &["exercises"],
@@ -33,7 +35,20 @@ fn every_command_has_help_with_an_example() {
 #[test]
 fn help_names_every_command_that_is_not_for_the_program_itself() {
     let help = Place::new().run(&["--help"]).out;
-    let named = ["agent", "start", "snooze", "skip", "pause", "resume", "status", "history", "nerves", "exercises"];
+    let named = [
+        "agent",
+        "start",
+        "snooze",
+        "skip",
+        "pause",
+        "resume",
+        "status",
+        "why",
+        "simulate",
+        "history",
+        "nerves",
+        "exercises",
+    ];
     for command in named.into_iter().chain(["routines", "data", "quit"]) {
         assert!(help.contains(&format!("\n  {command} ")), "{command}\n{help}");
     }
@@ -53,10 +68,11 @@ fn wrong_arguments_end_with_two() {
 #[test]
 fn commands_that_need_the_agent_say_how_to_start_it() {
     let place = Place::new();
-    let commands: [&[&str]; 8] = [
+    let commands: [&[&str]; 9] = [
         &["status"],
         &["status", "--json"],
         &["history", "--json"],
+        &["why"],
         &["snooze", "5m"],
         &["skip"],
         &["pause"],
