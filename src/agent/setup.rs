@@ -11,7 +11,7 @@ use crate::engine::{Engine, State};
 use crate::link::server::{Claim, Server};
 use crate::platform::bus::Buses;
 use crate::platform::clock::{Clock, Mailbox, Poster};
-use crate::platform::idle::{Idle, IdleWatch};
+use crate::platform::idle::{self, Idle};
 use crate::platform::log::FileLog;
 use crate::platform::{file_watch, holds, notify, session};
 use crate::store::db::Db;
@@ -55,7 +55,7 @@ pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>, B
     });
     let (engine, effects) = Engine::start(loaded.settings.clone(), saved, lock, &now);
     let buses = Buses::start()?;
-    let idle = idle_watch(&loaded.settings, mailbox.poster(), &mut notices);
+    let idle = idle_watch(&buses, &loaded.settings, mailbox.poster(), &mut notices);
     watch_session(&buses, mailbox.poster());
     let holds = {
         let poster = mailbox.poster();
@@ -117,14 +117,18 @@ fn begin_of_trial(now: &Zoned, settings: &Settings) -> Option<Zoned> {
 }
 
 /// Whether the person is there, by the desktop's own word. Without one they count as there.
-fn idle_watch(settings: &Settings, poster: Poster<Message>, notices: &mut Notices) -> Option<Box<dyn Idle>> {
-    match IdleWatch::start(settings.away.idle_after, move |event| poster.post(Message::Idle(event))) {
-        Ok(watch) => Some(Box::new(watch)),
-        Err(error) => {
+fn idle_watch(
+    buses: &Buses,
+    settings: &Settings,
+    poster: Poster<Message>,
+    notices: &mut Notices,
+) -> Option<Box<dyn Idle>> {
+    let watch = idle::desktop(buses, settings.away.idle_after, move |event| poster.post(Message::Idle(event)));
+    watch
+        .inspect_err(|error| {
             notices.set(Matter::Idle, vec![tr_with("notice-idle", &[("cause", error.to_string().into())])]);
-            None
-        }
-    }
+        })
+        .ok()
 }
 
 /// Lock and sleep, by the desktop's own word.
