@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use async_channel::{Receiver, Sender, unbounded};
 use futures_lite::future::or;
-use zbus::Connection;
+use zbus::{Connection, Message};
 
 use super::{Idle, IdleEvent};
 use crate::platform::bus::{Buses, Peer, Said, Service};
@@ -83,31 +83,42 @@ impl<F: Fn(IdleEvent)> Far<F> {
         loop {
             let set = async { Next::Threshold(thresholds.recv().await.ok()) };
             let said = async { Next::Said(monitor.next().await) };
-            match or(set, said).await {
+            let done = match or(set, said).await {
                 Next::Threshold(None) => return Ok(()),
-                Next::Threshold(Some(threshold)) => {
-                    self.threshold = threshold;
-                    let Some(peer) = monitor.peer().cloned() else { continue };
-                    if let Some(watch) = self.went.take() {
-                        peer.call(PATH, NAME, "RemoveWatch", &watch).await?;
-                    }
-                    self.set_up(&peer).await?;
-                }
                 Next::Said(None) => return Err(zbus::Error::Failure("the desktop session ended".into())),
+                Next::Threshold(Some(threshold)) => self.take_threshold(threshold, monitor.peer()).await,
                 // The shell was restarted and knows of no watch.
-                Next::Said(Some(Said::Came(peer))) => self.set_up(&peer).await?,
-                Next::Said(Some(Said::Went)) => self.came_back(),
-                Next::Said(Some(Said::Signal(signal))) => {
-                    let fired: u32 = signal.body().deserialize()?;
-                    if Some(fired) == self.went {
-                        if let Some(peer) = monitor.peer().cloned() {
-                            self.look(&peer).await?;
-                        }
-                    } else if Some(fired) == self.came {
-                        self.came_back();
-                    }
+                Next::Said(Some(Said::Came(peer))) => self.set_up(&peer).await,
+                Next::Said(Some(Said::Went)) => {
+                    self.came_back();
+                    Ok(())
                 }
+                Next::Said(Some(Said::Signal(signal))) => self.fired(&signal, monitor.peer()).await,
+            };
+            // A shell that ends in the middle of a question is told as gone, and one that begins as new.
+            if let Err(e) = done {
+                log::info!("GNOME's idle monitor does not answer: {e}");
             }
+        }
+    }
+
+    async fn take_threshold(&mut self, threshold: Duration, monitor: Option<&Peer>) -> zbus::Result<()> {
+        self.threshold = threshold;
+        let Some(monitor) = monitor else { return Ok(()) };
+        if let Some(watch) = self.went.take() {
+            monitor.call(PATH, NAME, "RemoveWatch", &watch).await?;
+        }
+        self.set_up(monitor).await
+    }
+
+    async fn fired(&mut self, signal: &Message, monitor: Option<&Peer>) -> zbus::Result<()> {
+        let fired: u32 = signal.body().deserialize()?;
+        if Some(fired) == self.came {
+            self.came_back();
+        }
+        match monitor {
+            Some(monitor) if Some(fired) == self.went => self.look(monitor).await,
+            _ => Ok(()),
         }
     }
 

@@ -61,9 +61,10 @@ impl Screen {
         Ok(screen)
     }
 
-    /// Has changes of the window's properties told.
+    /// Has changes of the window's properties told, and its end: openbox leaves the name of a window that is gone.
     fn watch(&mut self, window: Window) {
-        let wanted = ChangeWindowAttributesAux::new().event_mask(EventMask::PROPERTY_CHANGE);
+        let wanted =
+            ChangeWindowAttributesAux::new().event_mask(EventMask::PROPERTY_CHANGE | EventMask::STRUCTURE_NOTIFY);
         if let Err(e) = self.x.change_window_attributes(window, &wanted).and_then(|_| self.x.flush()) {
             log::debug!("the display is gone: {e}");
         }
@@ -102,9 +103,15 @@ impl Screen {
     }
 
     fn is_news(&self, event: &Event) -> bool {
-        let Event::PropertyNotify(PropertyNotifyEvent { window, atom, .. }) = event else { return false };
-        (*window == self.root && *atom == self.atoms._NET_ACTIVE_WINDOW)
-            || (*window == self.active && *atom == self.atoms._NET_WM_STATE)
+        match event {
+            Event::PropertyNotify(PropertyNotifyEvent { window, atom, .. }) => {
+                (*window == self.root && *atom == self.atoms._NET_ACTIVE_WINDOW)
+                    || (*window == self.active && *atom == self.atoms._NET_WM_STATE)
+            }
+            Event::DestroyNotify(gone) => gone.window == self.active,
+            Event::UnmapNotify(hidden) => hidden.window == self.active,
+            _ => false,
+        }
     }
 }
 
