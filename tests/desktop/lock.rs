@@ -49,7 +49,7 @@ impl Watched {
         });
         let watched = Self { told, _buses: buses };
         for matter in [Matter::Lock, Matter::Sleep] {
-            watched.until(&SessionEvent::Sight(matter, Err(WhyNot::Nobody)));
+            watched.until(SessionEvent::Sight(matter, Err(WhyNot::Nobody)));
         }
         watched
     }
@@ -58,8 +58,8 @@ impl Watched {
         self.told.recv_timeout(LONG).expect("something is told in time")
     }
 
-    fn until(&self, wanted: &SessionEvent) {
-        while self.next() != *wanted {}
+    fn until(&self, wanted: SessionEvent) {
+        while self.next() != wanted {}
     }
 
     /// Both halves of the login manager were met.
@@ -97,13 +97,13 @@ fn a_screen_that_is_locked_already_is_told_and_a_request_to_lock_is_none() {
     let desktop = Desktop::bus_only();
     let logind = logind(&desktop, true);
     let watched = Watched::on(&desktop);
-    watched.until(&SessionEvent::Locked);
+    watched.until(SessionEvent::Locked);
     logind.say(SESSION_PATH, SESSION, "Unlock", &());
-    watched.until(&SessionEvent::Unlocked);
+    watched.until(SessionEvent::Unlocked);
     logind.say(SESSION_PATH, SESSION, "Lock", &());
     logind.change("/org/freedesktop/login1/session/_32", SESSION, "LockedHint", true);
     tell_sleep(&logind, true);
-    watched.until(&SessionEvent::FallingAsleep);
+    watched.until(SessionEvent::FallingAsleep);
     assert_eq!(watched.told.try_recv().ok(), None, "neither a request nor another person's session");
 }
 
@@ -112,11 +112,11 @@ fn a_login_manager_that_comes_later_is_met_and_one_that_goes_takes_its_lock_alon
     let desktop = Desktop::bus_only();
     let watched = Watched::on(&desktop);
     let late = logind(&desktop, true);
-    watched.until(&SessionEvent::Locked);
+    watched.until(SessionEvent::Locked);
     drop(late);
-    watched.until(&SessionEvent::Unlocked);
+    watched.until(SessionEvent::Unlocked);
     let _again = logind(&desktop, true);
-    watched.until(&SessionEvent::Locked);
+    watched.until(SessionEvent::Locked);
 }
 
 #[test]
@@ -126,9 +126,9 @@ fn screen_savers_tell_of_the_lock_and_a_stranger_does_not() {
     let gnome = "org.gnome.ScreenSaver";
     let other = Fake::start(&desktop.bus, gnome, &[("GetActive", Answer::Bool(false))]);
     let watched = Watched::on(&desktop);
-    watched.until(&SessionEvent::Sight(Matter::Lock, Ok(Teller::ScreenSaver)));
+    watched.until(SessionEvent::Sight(Matter::Lock, Ok(Teller::ScreenSaver)));
     saver.say("/org/freedesktop/ScreenSaver", SAVER, "ActiveChanged", &true);
-    watched.until(&SessionEvent::Locked);
+    watched.until(SessionEvent::Locked);
     other.say("/org/freedesktop/ScreenSaver", SAVER, "ActiveChanged", &false);
     other.say("/org/gnome/ScreenSaver", gnome, "ActiveChanged", &true);
     saver.say("/ScreenSaver", SAVER, "ActiveChanged", &false);

@@ -22,7 +22,7 @@ const SECOND: Duration = Duration::from_secs(1);
 #[test]
 fn holds_are_asked_for_at_the_moment_of_showing_only() {
     let mut rig = Rig::new();
-    rig.pass(minutes(30) - SECOND);
+    rig.pass(Duration::from_secs(30 * 60 - 1));
     assert_eq!(rig.holds.num_asked(), 0, "nothing is due");
     rig.pass(SECOND);
     assert!(rig.note().is_some());

@@ -2,8 +2,6 @@
 
 use std::time::Duration;
 
-use jiff::SignedDuration;
-
 use crate::domain::now::Now;
 use crate::domain::prompt::{Answer, Hold, Lock};
 use crate::domain::settings::Settings;
@@ -11,7 +9,7 @@ use crate::engine::{Effect, Engine, Event, State};
 
 fn at(secs: u64) -> Now {
     let begin: jiff::Zoned = "2026-03-27T09:00[Europe/Berlin]".parse().unwrap();
-    let wall = begin.checked_add(SignedDuration::from_secs(secs as i64)).unwrap();
+    let wall = begin.checked_add(Duration::from_secs(secs)).unwrap();
     Now::new(wall, Duration::from_secs(1000 + secs))
 }
 

@@ -101,7 +101,7 @@ impl Service {
     /// A stranger can send a signal to this process alone; it is not heard.
     fn is_owners(&self, message: &Message) -> bool {
         let header = message.header();
-        let sender = header.sender().map(|name| name.as_str());
+        let sender = header.sender().map(zbus::names::UniqueName::as_str);
         message.message_type() == Type::Signal
             && sender.is_some()
             && sender == self.peer.as_ref().map(|peer| peer.owner.as_str())

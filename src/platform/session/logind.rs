@@ -4,6 +4,7 @@
 //! Its signal `Lock` asks for a lock and tells of none: a window manager without a locker obeys nobody, and the lockers
 //! that do obey often never say that they are open again. So only the hint counts as a lock; `Unlock` may end it.
 
+use zbus::names::MemberName;
 use zbus::{Connection, OwnedObjectPath};
 
 use super::lock::LOGIND;
@@ -73,8 +74,8 @@ async fn follow_lock(bus: &Connection, told: &Told) {
             Said::Went => told(LOGIND, None),
             Said::Signal(signal) => {
                 let header = signal.header();
-                let is_own = header.path().map(|path| path.as_str()) == session.as_ref().map(|path| path.as_str());
-                let locked = match header.member().map(|member| member.as_str()) {
+                let is_own = session.as_ref().is_some_and(|own| header.path() == Some(own));
+                let locked = match header.member().map(MemberName::as_str) {
                     Some("PropertiesChanged") => changed(&signal.body(), "LockedHint"),
                     Some("Unlock") => Some(false),
                     _ => None,

@@ -14,7 +14,7 @@ mod logind;
 pub use system::watch;
 
 /// What is told of the session.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SessionEvent {
     Locked,
     Unlocked,

@@ -60,7 +60,7 @@ fn is_any_open(proc: &Path, files: &[PathBuf]) -> bool {
         .filter(|entry| entry.file_name().to_string_lossy().bytes().all(|byte| byte.is_ascii_digit()))
         // The folder of another person's process cannot be read.
         .filter_map(|entry| fs::read_dir(entry.path().join("fd")).ok())
-        .flat_map(|links| links.flatten())
+        .flat_map(Iterator::flatten)
         .filter_map(|link| fs::read_link(link.path()).ok())
         .any(|target| files.contains(&target))
 }

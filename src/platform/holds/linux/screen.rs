@@ -27,12 +27,21 @@ const OURS: &[u8] = b"unpinch";
 /// More than any list of states has.
 const LONG: u32 = 64;
 
-x11rb::atom_manager! {
-    /// Names of the properties.
-    Atoms: AtomsCookie {
-        _NET_ACTIVE_WINDOW,
-        _NET_WM_STATE,
-        _NET_WM_STATE_FULLSCREEN,
+/// Names of the properties.
+struct Atoms {
+    active_window: Atom,
+    state: Atom,
+    full_screen: Atom,
+}
+
+impl Atoms {
+    fn ask(x: &RustConnection) -> Result<Self, ReplyError> {
+        let atom = |name: &[u8]| Ok::<_, ReplyError>(x.intern_atom(false, name)?.reply()?.atom);
+        Ok(Self {
+            active_window: atom(b"_NET_ACTIVE_WINDOW")?,
+            state: atom(b"_NET_WM_STATE")?,
+            full_screen: atom(b"_NET_WM_STATE_FULLSCREEN")?,
+        })
     }
 }
 
@@ -51,10 +60,7 @@ impl Screen {
     pub fn connect(display: &str) -> Result<Self, ConnectError> {
         let (x, screen) = x11rb::connect(Some(display))?;
         let root = x.setup().roots.get(screen).ok_or(ConnectError::InvalidScreen)?.root;
-        let lost = |e: ReplyError| match e {
-            ReplyError::ConnectionError(_) | ReplyError::X11Error(_) => ConnectError::UnknownError,
-        };
-        let atoms = Atoms::new(&x).map_err(|_| ConnectError::UnknownError)?.reply().map_err(lost)?;
+        let atoms = Atoms::ask(&x).map_err(|_| ConnectError::UnknownError)?;
         let keyboard = key_counter(&x).unwrap_or_default();
         let mut screen = Self { x, root, atoms, keyboard, active: x11rb::NONE, paused_in: None };
         screen.watch(root);
@@ -71,7 +77,7 @@ impl Screen {
     }
 
     fn is_full(&mut self) -> Result<bool, ReplyError> {
-        let active = self.values(self.root, self.atoms._NET_ACTIVE_WINDOW, AtomEnum::WINDOW.into())?;
+        let active = self.values(self.root, self.atoms.active_window, AtomEnum::WINDOW.into())?;
         let active = active.first().copied().unwrap_or(x11rb::NONE);
         if active == x11rb::NONE {
             return Ok(false);
@@ -79,8 +85,8 @@ impl Screen {
         if std::mem::replace(&mut self.active, active) != active {
             self.watch(active);
         }
-        let states = self.values(active, self.atoms._NET_WM_STATE, AtomEnum::ATOM.into())?;
-        Ok(states.contains(&self.atoms._NET_WM_STATE_FULLSCREEN) && !self.is_ours(active)?)
+        let states = self.values(active, self.atoms.state, AtomEnum::ATOM.into())?;
+        Ok(states.contains(&self.atoms.full_screen) && !self.is_ours(active)?)
     }
 
     fn is_ours(&self, window: Window) -> Result<bool, ReplyError> {
@@ -105,8 +111,8 @@ impl Screen {
     fn is_news(&self, event: &Event) -> bool {
         match event {
             Event::PropertyNotify(PropertyNotifyEvent { window, atom, .. }) => {
-                (*window == self.root && *atom == self.atoms._NET_ACTIVE_WINDOW)
-                    || (*window == self.active && *atom == self.atoms._NET_WM_STATE)
+                (*window == self.root && *atom == self.atoms.active_window)
+                    || (*window == self.active && *atom == self.atoms.state)
             }
             Event::DestroyNotify(gone) => gone.window == self.active,
             Event::UnmapNotify(hidden) => hidden.window == self.active,

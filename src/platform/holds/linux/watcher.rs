@@ -136,7 +136,7 @@ impl Far {
                 empty(&*self.bell)?;
                 loop {
                     match self.inbox.try_recv() {
-                        Ok(order) => self.answer(order)?,
+                        Ok(order) => self.answer(&order)?,
                         Err(TryRecvError::Empty) => break,
                         Err(TryRecvError::Disconnected) => return Ok(()),
                     }
@@ -180,7 +180,7 @@ impl Far {
         Ok(ready)
     }
 
-    fn answer(&mut self, order: Order) -> io::Result<()> {
+    fn answer(&mut self, order: &Order) -> io::Result<()> {
         self.asked = order.asked;
         self.obeyed = Some(order.obeyed);
         for slot in &mut self.slots {

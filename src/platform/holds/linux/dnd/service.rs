@@ -25,7 +25,7 @@ pub(super) enum Pausable {
     Xfce,
     /// A mode of that name, as its manual has it (`mako(5)`).
     Mako,
-    /// `GetDnd` of its control centre (SwayNotificationCenter's `swayncDaemon.vala`).
+    /// `GetDnd` of its control centre (`SwayNotificationCenter`'s `swayncDaemon.vala`).
     SwayNc,
     /// `show-banners` of `org.gnome.desktop.notifications`, which is what the switch in the shell turns. The settings
     /// portal does not show it.
