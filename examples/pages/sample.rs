@@ -67,6 +67,7 @@ pub fn counting() -> View {
             minutes: 3,
         }],
         notices: Vec::new(),
+        sights: Vec::new(),
     }
 }
 

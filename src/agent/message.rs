@@ -1,8 +1,10 @@
 //! Everything that can reach the resident loop: one closed list.
 
 use crate::link::server::Incoming;
+use crate::platform::holds::HoldChanged;
 use crate::platform::idle::IdleEvent;
 use crate::platform::notify::NotifyEvent;
+use crate::platform::session::SessionEvent;
 
 use super::world::{ChildId, Role};
 
@@ -13,6 +15,8 @@ pub enum Message {
     Link(Incoming),
     Notify(NotifyEvent),
     Idle(IdleEvent),
+    Session(SessionEvent),
+    Hold(HoldChanged),
     /// The settings file was changed, perhaps by the person.
     SettingsTouched,
     /// A child process of ours ended; `cause` in words if it did not end well.

@@ -6,13 +6,16 @@
 mod checks;
 mod children;
 mod day;
+mod holds;
 mod message;
 mod notices;
 mod perform;
+mod presence;
 mod requests;
 mod resident;
 mod sessions;
 mod setup;
+mod sights;
 #[cfg(test)]
 mod tests;
 mod turns;
@@ -45,7 +48,7 @@ pub struct Options {
 
 /// Runs until told to end. Prompts are printed to `out` if the options say so.
 pub fn run(options: &Options, out: &mut dyn Write) -> anyhow::Result<()> {
-    let (mut resident, mailbox) = setup::start(options)?;
+    let (mut resident, mailbox, _buses) = setup::start(options)?;
     let mut is_heard = options.prints_prompts;
     loop {
         let lines = resident.take_lines();

@@ -16,11 +16,14 @@ use crate::link::message::Ended;
 use crate::link::server::{ClientId, Incoming};
 use crate::link::view::View;
 use crate::platform::clock::Clock;
-use crate::platform::idle::{Idle, IdleEvent};
+use crate::platform::holds::Holds;
+use crate::platform::idle::Idle;
 use crate::platform::notify::{Choice, Notifier, NotifyEvent};
+use crate::platform::session;
 use crate::store::db::Db;
 use crate::store::settings::SettingsFile;
 
+use super::holds::Following;
 use super::message::Message;
 use super::notices::{Matter, Notices};
 use super::sessions::Running;
@@ -28,7 +31,6 @@ use super::turns::Turns;
 use super::unwritten::Unwritten;
 use super::windows::Windows;
 use super::world::{Children, FrontEnds};
-use crate::text::tr_with;
 
 /// What the resident process is made of; put together in `setup`.
 pub struct Parts {
@@ -50,6 +52,7 @@ pub struct Parts {
     pub children: Box<dyn Children>,
     /// None where the desktop does not say whether the person is there.
     pub idle: Option<Box<dyn Idle>>,
+    pub holds: Box<dyn Holds>,
     /// Where pictures for notifications are kept.
     pub pictures: std::path::PathBuf,
 }
@@ -75,6 +78,10 @@ pub struct Resident {
     pub(super) told_state: Option<State>,
     /// The day on which old decisions were forgotten last.
     pub(super) forgotten_on: Option<Date>,
+    pub(super) following: Following,
+    /// Whether the engine was told that the machine falls asleep, and not yet that it woke.
+    pub(super) is_suspended: bool,
+    pub(super) session_sights: BTreeMap<session::Matter, Result<session::Teller, session::WhyNot>>,
     /// Lines to be printed in the foreground.
     pub(super) lines: Vec<String>,
     is_ending: bool,
@@ -98,6 +105,9 @@ impl Resident {
             turns,
             told_state: None,
             forgotten_on: None,
+            following: Following::default(),
+            is_suspended: false,
+            session_sights: BTreeMap::new(),
             lines: Vec::new(),
             is_ending: false,
         };
@@ -133,6 +143,8 @@ impl Resident {
             Message::Link(Incoming::Gone { client }) => self.front_end_gone(client),
             Message::Notify(event) => self.notified(event),
             Message::Idle(event) => self.idle_changed(event),
+            Message::Session(event) => self.session_changed(event),
+            Message::Hold(changed) => self.hold_changed(changed),
             Message::SettingsTouched => self.read_settings_again(),
             Message::ChildEnded { role, child, cause } => self.child_ended(role, child, cause),
             Message::Stop => self.is_ending = true,
@@ -162,18 +174,19 @@ impl Resident {
         self.parts.clock.now()
     }
 
-    /// Hands an event to the engine and performs what it asks for. A sleep that nobody told of comes first.
+    /// Hands an event to the engine and performs what it asks for. A sleep that nobody told of comes first, and then the
+    /// holds, if something is about to be shown.
     pub(super) fn happened(&mut self, event: Event) {
-        let slept = self.parts.clock.slept_since_last();
+        self.notice_sleep();
         let now = self.now();
-        if let Some(asleep_for) = slept {
-            log::info!("the machine slept for {} s", asleep_for.as_secs());
-            let effects = self.parts.engine.handle(Event::Slept { asleep_for }, &now);
-            self.perform(effects, &now);
-            self.tell_gap("asleep", asleep_for, &now);
-        }
-        let effects = self.parts.engine.handle(event, &now);
-        self.perform(effects, &now);
+        self.find_holds(&now);
+        self.tell_engine(event, &now);
+        self.follow_holds(&now);
+    }
+
+    pub(super) fn tell_engine(&mut self, event: Event, now: &Now) {
+        let effects = self.parts.engine.handle(event, now);
+        self.perform(effects, now);
     }
 
     fn notified(&mut self, event: NotifyEvent) {
@@ -197,20 +210,6 @@ impl Resident {
             }
             NotifyEvent::ServiceBack => self.parts.notices.clear(Matter::Notifications),
             _ => log::debug!("it belongs to a prompt that has ended"),
-        }
-    }
-
-    fn idle_changed(&mut self, event: IdleEvent) {
-        match event {
-            // The engine's time may run faster than the person; so the stillness is told as the setting has it.
-            IdleEvent::WentIdle { .. } => {
-                self.happened(Event::WentIdle { still_for: self.parts.settings.away.idle_after });
-            }
-            IdleEvent::CameBack => self.happened(Event::Input),
-            IdleEvent::Lost { cause } => {
-                self.parts.notices.set(Matter::Idle, vec![tr_with("notice-idle", &[("cause", cause.into())])]);
-                self.happened(Event::Input);
-            }
         }
     }
 }

@@ -9,10 +9,11 @@ use crate::domain::prompt::Lock;
 use crate::domain::settings::Settings;
 use crate::engine::{Engine, State};
 use crate::link::server::{Claim, Server};
+use crate::platform::bus::Buses;
 use crate::platform::clock::{Clock, Mailbox, Poster};
-use crate::platform::idle::{Idle, IdleWatch};
+use crate::platform::idle::{self, Idle};
 use crate::platform::log::FileLog;
-use crate::platform::{file_watch, notify};
+use crate::platform::{file_watch, holds, notify, session};
 use crate::store::db::Db;
 use crate::store::settings::SettingsFile;
 use crate::text::tr_with;
@@ -24,7 +25,9 @@ use super::notices::{Matter, Notices};
 use super::resident::{Parts, Resident};
 
 /// Starts everything; the process is resident from here on.
-pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>)> {
+///
+/// The desktop's buses are listened to until they are dropped.
+pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>, Buses)> {
     let paths = &options.paths;
     paths.make()?;
     // Only one agent may open the database and write the log. Nobody is listened to before all is ready, so that a front
@@ -52,7 +55,13 @@ pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>)> 
     });
     let watched_until = saved.as_ref().map(|saved| saved.at.clone());
     let (engine, effects) = Engine::start(loaded.settings.clone(), saved, lock, &now);
-    let idle = idle_watch(&loaded.settings, mailbox.poster(), &mut notices);
+    let buses = Buses::start()?;
+    let idle = idle_watch(&buses, &loaded.settings, mailbox.poster(), &mut notices);
+    watch_session(&buses, mailbox.poster());
+    let holds = {
+        let poster = mailbox.poster();
+        holds::desktop(&buses, move |changed| poster.post(Message::Hold(changed)))
+    };
     let notifier = {
         let poster = mailbox.poster();
         notify::desktop(move |event| poster.post(Message::Notify(event)))?
@@ -79,9 +88,10 @@ pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>)> 
         front_ends: Box::new(server),
         children: Box::new(Windows::new(paths.as_argument(options.data_dir.as_deref()), mailbox.poster())),
         idle,
+        holds,
         pictures: paths.cache.clone(),
     };
-    Ok((Resident::new(parts, effects), mailbox))
+    Ok((Resident::new(parts, effects), mailbox, buses))
 }
 
 /// Real time; or, to try a day, a faster one that begins within the hours of the settings, so that there is a day to
@@ -109,14 +119,23 @@ fn begin_of_trial(now: &Zoned, settings: &Settings) -> Option<Zoned> {
 }
 
 /// Whether the person is there, by the desktop's own word. Without one they count as there.
-fn idle_watch(settings: &Settings, poster: Poster<Message>, notices: &mut Notices) -> Option<Box<dyn Idle>> {
-    match IdleWatch::start(settings.away.idle_after, move |event| poster.post(Message::Idle(event))) {
-        Ok(watch) => Some(Box::new(watch)),
-        Err(error) => {
+fn idle_watch(
+    buses: &Buses,
+    settings: &Settings,
+    poster: Poster<Message>,
+    notices: &mut Notices,
+) -> Option<Box<dyn Idle>> {
+    let watch = idle::desktop(buses, settings.away.idle_after, move |event| poster.post(Message::Idle(event)));
+    watch
+        .inspect_err(|error| {
             notices.set(Matter::Idle, vec![tr_with("notice-idle", &[("cause", error.to_string().into())])]);
-            None
-        }
-    }
+        })
+        .ok()
+}
+
+/// Lock and sleep, by the desktop's own word.
+fn watch_session(buses: &Buses, poster: Poster<Message>) {
+    session::watch(buses, move |event| poster.post(Message::Session(event)));
 }
 
 /// Settings changed by hand take effect at once, where the system tells of it.

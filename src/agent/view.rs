@@ -33,6 +33,7 @@ impl Resident {
             settings_toml: self.parts.settings_text.clone(),
             missed: self.missed(&now),
             notices: self.parts.notices.all(),
+            sights: self.sights(),
         }
     }
 

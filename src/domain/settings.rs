@@ -5,6 +5,7 @@ use std::time::Duration;
 use jiff::civil::{Time, Weekday};
 
 use super::id::{ExerciseId, ReminderId, RoutineId};
+use super::prompt::Hold;
 use super::routine::Length;
 
 /// One minute.
@@ -86,6 +87,20 @@ pub struct Holds {
     pub screen_share: bool,
     /// Wait for a pause in typing so long; 0–30 s, zero turns it off.
     pub typing_gap: Duration,
+}
+
+impl Holds {
+    /// Whether this hold keeps prompts back.
+    pub fn obeys(&self, hold: Hold) -> bool {
+        match hold {
+            Hold::DoNotDisturb => self.do_not_disturb,
+            Hold::FullScreen => self.full_screen,
+            Hold::Camera => self.camera,
+            Hold::Microphone => self.microphone,
+            Hold::ScreenShare => self.screen_share,
+            Hold::Typing => !self.typing_gap.is_zero(),
+        }
+    }
 }
 
 /// Snoozing.

@@ -55,8 +55,10 @@ impl Engine {
             Event::SettingsChanged(settings) => self.change_settings(*settings),
             Event::LockChanged(lock) => self.change_lock(lock),
             Event::Quit => self.quit(),
-            // The desktop taking a notification away is no answer (S23); nobody answers or pauses while asleep (S33).
+            // The desktop taking a notification away is no answer (S23); nobody answers or pauses while asleep (S33); holds
+            // that were found were taken over before time passed.
             Event::Woke
+            | Event::HoldsFound(_)
             | Event::Expired
             | Event::Answered(_)
             | Event::RoutineStarted { .. }

@@ -46,6 +46,9 @@ pub enum Event {
         hold: Hold,
         on: bool,
     },
+    /// These hold, as was found out just before a showing ([`super::Engine::would_show`]). They hold from the last decided
+    /// moment on, so that what falls due at the next is kept back, however late the answer came.
+    HoldsFound(Vec<Hold>),
     Answered(Answer),
     /// The desktop took the notification away (S23).
     Expired,

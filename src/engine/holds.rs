@@ -35,7 +35,7 @@ impl Holding {
             self.on.sort_unstable();
         } else if !on && was_on {
             self.on.retain(|other| *other != hold);
-            if hold != Hold::Typing && is_obeyed(hold, obeyed) {
+            if hold != Hold::Typing && obeyed.obeys(hold) {
                 self.calm_since = Some(mono);
             }
         }
@@ -50,12 +50,12 @@ impl Holding {
 
     /// Obeyed holds that are on, typing left out.
     pub fn loud<'a>(&'a self, obeyed: &'a Holds) -> impl Iterator<Item = Hold> + 'a {
-        self.on.iter().copied().filter(|hold| *hold != Hold::Typing && is_obeyed(*hold, obeyed))
+        self.on.iter().copied().filter(|hold| *hold != Hold::Typing && obeyed.obeys(*hold))
     }
 
     /// Whether typing keeps a showing back.
     pub fn is_typing(&self, obeyed: &Holds) -> bool {
-        self.on.contains(&Hold::Typing) && is_obeyed(Hold::Typing, obeyed) && self.typed_for < TYPING_AT_MOST
+        self.on.contains(&Hold::Typing) && obeyed.obeys(Hold::Typing) && self.typed_for < TYPING_AT_MOST
     }
 
     /// All that keeps a showing back, for the log.
@@ -70,16 +70,5 @@ impl Holding {
     /// From when on it has been quiet for long enough, if nothing new begins.
     pub fn calm_at(&self) -> Duration {
         self.calm_since.map_or(Duration::ZERO, |since| since.saturating_add(CALM))
-    }
-}
-
-fn is_obeyed(hold: Hold, obeyed: &Holds) -> bool {
-    match hold {
-        Hold::DoNotDisturb => obeyed.do_not_disturb,
-        Hold::FullScreen => obeyed.full_screen,
-        Hold::Camera => obeyed.camera,
-        Hold::Microphone => obeyed.microphone,
-        Hold::ScreenShare => obeyed.screen_share,
-        Hold::Typing => !obeyed.typing_gap.is_zero(),
     }
 }

@@ -17,6 +17,7 @@ mod effect;
 mod ending;
 mod event;
 mod forecast;
+mod held;
 mod holds;
 mod hours;
 mod pause;
@@ -96,6 +97,9 @@ impl Engine {
     /// After any other event than [`Event::Woke`], and until `next_wake` is later than now, call again with `Woke`.
     pub fn handle(&mut self, event: Event, now: &Now) -> Vec<Effect> {
         let arrival = self.clock.arrival(now);
+        if let Event::HoldsFound(holds) = &event {
+            self.find_holds(holds);
+        }
         if let Event::Slept { asleep_for } = event
             && !self.person.is_asleep()
         {

@@ -171,6 +171,16 @@ pub struct PastProfileView {
     pub profile: ProfileView,
 }
 
+/// Whether something of the person or the desktop is known.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SightView {
+    /// `do_not_disturb`, `full_screen`, `camera`, `microphone`, `screen_share`, `typing`, `lock` or `sleep`.
+    pub what: String,
+    pub knows: bool,
+    /// In words: how it is known, or why it is not.
+    pub how: String,
+}
+
 /// The whole state as a front end sees it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct View {
@@ -193,6 +203,9 @@ pub struct View {
     pub missed: Vec<MissedView>,
     /// What went wrong and what to do, in plain words.
     pub notices: Vec<String>,
+    /// What is known of the person and the desktop.
+    #[serde(default)]
+    pub sights: Vec<SightView>,
 }
 
 /// A routine that was done.

@@ -1,9 +1,12 @@
 //! The desktop behind small traits, one folder a matter; each has a recorder for tests.
 
+pub mod bus;
 pub mod clock;
 pub mod file_watch;
+pub mod holds;
 pub mod idle;
 pub mod log;
 pub mod notify;
 pub mod region;
+pub mod session;
 pub mod window_process;

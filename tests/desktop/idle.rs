@@ -3,15 +3,15 @@
 use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
-use unpinch::platform::idle::{Idle, IdleError, IdleEvent, IdleWatch};
+use unpinch::platform::idle::{Idle, IdleError, IdleEvent, X11Watch};
 
 use crate::session::{Desktop, Dunst, LONG, Parts};
 
 const SECOND: Duration = Duration::from_secs(1);
 
-fn watch(desktop: &Desktop, threshold: Duration) -> (IdleWatch, Receiver<IdleEvent>) {
+fn watch(desktop: &Desktop, threshold: Duration) -> (X11Watch, Receiver<IdleEvent>) {
     let (tell, told) = mpsc::channel();
-    let watch = IdleWatch::start_on(&desktop.display, threshold, move |event| {
+    let watch = X11Watch::start_on(&desktop.display, threshold, move |event| {
         // The test may have ended.
         let _gone = tell.send(event);
     });
@@ -92,7 +92,7 @@ fn a_display_that_goes_away_is_told_and_a_dropped_watch_says_nothing() {
 
 #[test]
 fn a_display_that_is_not_there_is_an_error_in_words() {
-    let start = |display: &str| IdleWatch::start_on(display, SECOND, |_| {}).expect_err("no watch");
+    let start = |display: &str| X11Watch::start_on(display, SECOND, |_| {}).expect_err("no watch");
     assert!(matches!(start(":4242"), IdleError::Refused(_)));
     assert!(start(":4242").to_string().starts_with("the display refuses to say whether you are at the desk"));
     assert!(matches!(start("no display"), IdleError::NoDisplay));

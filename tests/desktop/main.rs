@@ -10,9 +10,14 @@
 )]
 
 mod clock;
+mod fake;
+mod gnome;
+mod holds;
 mod idle;
 mod itself;
+mod lock;
 mod notify;
 mod path;
 mod service;
 mod session;
+mod wayland;

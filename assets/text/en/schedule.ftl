@@ -67,6 +67,28 @@ agent-routine-runs = A routine is running already.
 agent-wrong-settings = The settings were not saved: { $problem }
 
 # Notices: what does not work, and what happens instead.
+how-service = { $service } says whether it is paused
+how-gnome-settings = by GNOME's own setting
+how-active-window = the display says that the window you work in fills the screen
+how-camera-devices = a program of yours holds a camera open
+how-sound-driver = the sound driver records; a headset without a wire is not seen
+how-sound-driver-pipewire = the sound driver or PipeWire records
+how-pipewire = PipeWire carries a picture of the screen
+how-key-times = the display says how long ago a key was pressed, never which
+how-logind = the login manager tells
+how-screen-saver = the screen saver tells
+how-logind-and-screen-saver = the login manager and the screen saver tell
+why-not-asked = nothing was asked yet
+why-no-service = there is no notification service
+why-service-silent = your notification service does not say whether it is paused
+why-no-bus = there is no desktop session to ask
+why-wayland = under Wayland no program sees what the others do
+why-no-display = there is no display to ask
+why-no-sound-driver = the sound driver cannot be read
+why-no-pipewire = this desktop does not tell when the screen is shared
+why-nobody-tells = neither login manager nor screen saver tells
+why-system = not looked at on this system yet
+
 notice-notifications = Notifications do not reach your desktop ({ $cause }). A small window shows the reminders instead.
 notice-idle = Unpinch cannot see whether you are at the desk ({ $cause }). It counts as if you were.
 notice-settings = { $problem }; your settings stay as they are until the file is mended.

@@ -3,6 +3,7 @@
 mod checks;
 mod day;
 mod history;
+mod presence;
 mod prompts;
 mod requests;
 mod routines;
@@ -23,6 +24,7 @@ use crate::link::message::{PromptAnswer, Reply, Request, Session};
 use crate::link::server::{ClientId, Incoming};
 use crate::link::view::{HistoryView, KeptNerveView, ProfileView, View};
 use crate::platform::clock::{Clock, Hand};
+use crate::platform::holds::Recorder as HoldsRecorder;
 use crate::platform::idle::Recorder as IdleRecorder;
 use crate::platform::notify::{Asked, Choice, Note, NotifyEvent, Recorder as NoteRecorder};
 use crate::store::db::Db;
@@ -99,6 +101,7 @@ struct Rig {
     hand: Hand,
     notes: NoteRecorder,
     idle: IdleRecorder,
+    holds: HoldsRecorder,
     sent: Sent,
     started: Started,
     folder: tempfile::TempDir,
@@ -122,7 +125,7 @@ impl Rig {
         let folder = tempfile::tempdir().expect("a folder");
         let db = Db::open(&folder.path().join("unpinch.db")).expect("a database").db;
         let (engine, effects) = Engine::start(settings.clone(), None, Lock::None, &clock.now());
-        let (notes, idle) = (NoteRecorder::default(), IdleRecorder::default());
+        let (notes, idle, holds) = (NoteRecorder::default(), IdleRecorder::default(), HoldsRecorder::default());
         let (sent, started) = (Sent::default(), Started::default());
         let settings_file = SettingsFile::new(folder.path().join("settings.toml"));
         let parts = Parts {
@@ -141,9 +144,10 @@ impl Rig {
             front_ends: Box::new(sent.clone()),
             children: Box::new(started.clone()),
             idle: Some(Box::new(idle.clone())),
+            holds: Box::new(holds.clone()),
             pictures: folder.path().to_owned(),
         };
-        let mut rig = Self { resident: Resident::new(parts, effects), hand, notes, idle, sent, started, folder };
+        let mut rig = Self { resident: Resident::new(parts, effects), hand, notes, idle, holds, sent, started, folder };
         rig.settle();
         rig
     }

@@ -2,6 +2,7 @@
 
 mod calls;
 mod courses;
+mod held;
 mod properties;
 mod random;
 mod scenarios;

@@ -3,19 +3,13 @@
 use std::time::Duration;
 
 use super::{Idle, IdleError, IdleEvent};
+use crate::platform::bus::Buses;
 
-/// There is never one.
-pub enum IdleWatch {}
-
-impl IdleWatch {
-    /// Always an error, in words for people.
-    pub fn start(_threshold: Duration, _tell: impl Fn(IdleEvent) + Send + 'static) -> Result<Self, IdleError> {
-        Err(IdleError::NotAvailable)
-    }
-}
-
-impl Idle for IdleWatch {
-    fn set_threshold(&mut self, _threshold: Duration) {
-        match *self {}
-    }
+/// Always an error, in words for people.
+pub fn desktop(
+    _buses: &Buses,
+    _threshold: Duration,
+    _tell: impl Fn(IdleEvent) + Clone + Send + 'static,
+) -> Result<Box<dyn Idle>, IdleError> {
+    Err(IdleError::NotAvailable)
 }

@@ -3,14 +3,27 @@
 //! Nothing is ever known about *what* was typed. What counts as away, and what follows, is decided elsewhere.
 
 mod recorder;
-#[cfg_attr(target_os = "linux", path = "x11.rs")]
+#[cfg_attr(target_os = "linux", path = "linux.rs")]
 #[cfg_attr(not(target_os = "linux"), path = "elsewhere.rs")]
 mod system;
 
+#[cfg(target_os = "linux")]
+mod mutter;
+#[cfg(target_os = "linux")]
+mod wayland;
+#[cfg(target_os = "linux")]
+mod x11;
+
 use std::time::Duration;
 
+#[cfg(target_os = "linux")]
+pub use mutter::Watch as MutterWatch;
 pub use recorder::Recorder;
-pub use system::IdleWatch;
+pub use system::desktop;
+#[cfg(target_os = "linux")]
+pub use wayland::Watch as WaylandWatch;
+#[cfg(target_os = "linux")]
+pub use x11::IdleWatch as X11Watch;
 
 /// What the watch tells.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +41,7 @@ pub enum IdleEvent {
 pub enum IdleError {
     #[error("there is no X display, so it is not seen whether you are at the desk")]
     NoDisplay,
-    #[error("under Wayland it is not seen yet whether you are at the desk")]
+    #[error("this Wayland desktop does not say whether you are at the desk")]
     Wayland,
     #[error("the display refuses to say whether you are at the desk: {0}")]
     Refused(String),
@@ -46,4 +59,10 @@ pub enum IdleError {
 pub trait Idle: Send {
     /// From now on the person counts as idle after so long without input. Real time.
     fn set_threshold(&mut self, threshold: Duration);
+}
+
+/// Whether a variable of the environment has a value.
+#[cfg(target_os = "linux")]
+fn is_set(name: &str) -> bool {
+    std::env::var_os(name).is_some_and(|value| !value.is_empty())
 }

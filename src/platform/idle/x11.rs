@@ -2,7 +2,6 @@
 //!
 //! Under Wayland the X server sees only input to X windows, so it is not asked there.
 
-use std::env;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread::{Builder, JoinHandle};
@@ -19,7 +18,7 @@ use x11rb::protocol::xproto::{
 };
 use x11rb::rust_connection::RustConnection;
 
-use super::{Idle, IdleError, IdleEvent};
+use super::{Idle, IdleError, IdleEvent, is_set};
 
 const COUNTER: &[u8] = b"IDLETIME";
 
@@ -55,7 +54,6 @@ impl IdleWatch {
     ///
     /// A person who is idle already is told at once.
     pub fn start(threshold: Duration, tell: impl Fn(IdleEvent) + Send + 'static) -> Result<Self, IdleError> {
-        let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
         if is_set("WAYLAND_DISPLAY") {
             return Err(IdleError::Wayland);
         }

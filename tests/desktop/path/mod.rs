@@ -4,6 +4,7 @@
 
 mod answers;
 mod crash;
+mod held;
 mod own_window;
 mod whole;
 

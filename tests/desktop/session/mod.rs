@@ -44,6 +44,8 @@ pub struct Desktop {
     pub display: String,
     /// Address of the session bus.
     pub bus: String,
+    /// Address of the system bus.
+    pub system: String,
     folder: TempDir,
 }
 
@@ -68,6 +70,7 @@ impl Desktop {
             env: Vec::new(),
             display: String::new(),
             bus: String::new(),
+            system: String::new(),
             folder,
         };
         desktop.make_home();
@@ -78,9 +81,9 @@ impl Desktop {
             desktop.offer_dunst();
         }
         desktop.bus = desktop.start_bus("session");
-        let system = desktop.start_bus("system");
+        desktop.system = desktop.start_bus("system");
         desktop.set("DBUS_SESSION_BUS_ADDRESS", &desktop.bus.clone());
-        desktop.set("DBUS_SYSTEM_BUS_ADDRESS", &system);
+        desktop.set("DBUS_SYSTEM_BUS_ADDRESS", &desktop.system.clone());
         if parts.dunst == Dunst::Running {
             desktop.start_dunst();
         }
