@@ -14,6 +14,7 @@ pub mod nearest;
 pub mod nerve;
 pub mod now;
 pub mod pose;
+pub mod preset;
 pub mod profile;
 pub mod prompt;
 pub mod red_flag;

@@ -1,5 +1,7 @@
 //! What a page wants done. `AppUi::apply_action` is the only place that does it.
 
+use jiff::civil::Date;
+
 use crate::domain::settings::Settings;
 use crate::link::answers::AnswersView;
 use crate::link::message::{Page, Pause, PromptAnswer, SessionReport};
@@ -47,6 +49,11 @@ pub enum Action {
     /// A clinician has examined the person for these.
     ClearFlags(Vec<String>),
     SaveSettings(Box<Settings>),
+    /// Ask what these settings would do on this day.
+    Preview {
+        settings: Box<Settings>,
+        date: Date,
+    },
     /// The routine ended; tell the agent. The page stays.
     SessionEnded(SessionReport),
     /// Leave the routine's page.

@@ -8,9 +8,12 @@ use egui::{CentralPanel, Context, Ui};
 use super::action::Action;
 use super::backend::{Backend, Pushed};
 use super::frame;
-use super::pages::{CheckPage, NervePage, NerveView, RoutinePage, RoutineView, SettingsPage, TodayPage, TodayView};
+use super::pages::{
+    CheckPage, NervePage, NerveView, RoutinePage, RoutineView, SettingsPage, SettingsView, TodayPage, TodayView,
+};
 use super::stop::{Said, Stop};
 use crate::domain::catalog::Catalog;
+use crate::link::day::{DayView, PreviewView};
 use crate::link::message::{Page, Request, Session};
 use crate::link::view::View;
 
@@ -33,6 +36,10 @@ pub struct AppUi {
     nerve: NervePage,
     check: CheckPage,
     settings: SettingsPage,
+    /// Today, and the view that it was asked for with: another view makes another day.
+    day: Option<Box<DayView>>,
+    day_of: Option<Arc<View>>,
+    preview: Option<Box<PreviewView>>,
     /// A warning sign that covers everything until it is understood.
     stop: Option<Box<Stop>>,
     /// What could not be done, in one sentence, until it is closed.
@@ -52,6 +59,9 @@ impl AppUi {
             nerve: NervePage::default(),
             check: CheckPage::default(),
             settings: SettingsPage::default(),
+            day: None,
+            day_of: None,
+            preview: None,
             stop: None,
             notice: None,
         };
@@ -85,6 +95,8 @@ impl AppUi {
                 Pushed::Refused { why } => self.notice = Some(why),
                 // Whether the agent is there is asked anew for every frame.
                 Pushed::Lost | Pushed::Back => {}
+                Pushed::Day { day } => self.day = Some(day),
+                Pushed::Preview { preview } => self.preview = Some(preview),
             }
         }
         comes_forward
@@ -148,6 +160,7 @@ impl AppUi {
             }
             Action::ClearFlags(flags) => self.send(Request::ClearFlags { flags }),
             Action::SaveSettings(settings) => self.backend.save_settings(&settings),
+            Action::Preview { settings, date } => self.backend.preview(&settings, date),
             Action::SessionEnded(report) => self.send(Request::SessionEnded { report }),
             Action::CloseRoutine => {
                 self.routine = None;
@@ -165,6 +178,19 @@ impl AppUi {
 
     fn send(&self, request: Request) {
         self.backend.send(request);
+    }
+
+    /// The day is asked for anew with each view that came, while somebody looks at it.
+    fn ask_for_day(&mut self) {
+        let is_known = match (&self.day_of, &self.known.view) {
+            (Some(of), Some(view)) => Arc::ptr_eq(of, view),
+            (None, Some(_)) => false,
+            (_, None) => true,
+        };
+        if !is_known {
+            self.day_of.clone_from(&self.known.view);
+            self.send(Request::Day);
+        }
     }
 
     fn show_page(&mut self, page: Page, session: Option<Session>) {
@@ -240,6 +266,7 @@ impl AppUi {
         }
         match self.page {
             Page::Today => {
+                self.ask_for_day();
                 let view = TodayView {
                     catalog: self.catalog,
                     view: view.as_deref(),
@@ -247,6 +274,7 @@ impl AppUi {
                     is_connected,
                     age,
                     time_scale: scale,
+                    day: self.day.as_deref(),
                 };
                 self.today.ui(ui, &view)
             }
@@ -266,7 +294,14 @@ impl AppUi {
                 self.nerve.ui(ui, &view)
             }
             Page::Check => self.check.ui(ui, view.as_deref()),
-            Page::Settings => self.settings.ui(ui, settings.as_ref()),
+            Page::Settings => {
+                let view = SettingsView {
+                    settings: settings.as_ref(),
+                    view: view.as_deref(),
+                    preview: self.preview.as_deref(),
+                };
+                self.settings.ui(ui, &view)
+            }
         }
     }
 }

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use crate::domain::settings::Settings;
+use crate::link::day::{DayView, PreviewView};
 use crate::link::message::{Page, Request, Session};
 use crate::link::view::View;
 
@@ -19,6 +22,10 @@ pub enum Pushed {
     Lost,
     /// The agent is there again.
     Back,
+    /// Today, as it was asked for.
+    Day { day: Box<DayView> },
+    /// What the settings would do, as it was asked for.
+    Preview { preview: Box<PreviewView> },
 }
 
 /// The agent, as the window sees it.
@@ -39,6 +46,9 @@ pub trait Backend {
 
     /// Puts new settings in force.
     fn save_settings(&self, settings: &Settings);
+
+    /// Asks what these settings would do on this day; the answer comes as [`Pushed::Preview`].
+    fn preview(&self, settings: &Settings, date: Date);
 
     /// Starts the agent after it was lost.
     fn start_agent(&self);

@@ -8,6 +8,7 @@ mod app;
 mod backend;
 mod body_map;
 mod canvas;
+mod day_line;
 mod frame;
 mod nerve_map;
 mod pages;

@@ -3,6 +3,8 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::backend::{Backend, Pushed};
 use crate::domain::settings::Settings;
 use crate::link::message::Request;
@@ -17,6 +19,7 @@ pub struct Recorder {
     pushed: RefCell<Vec<Pushed>>,
     sent: RefCell<Vec<Request>>,
     saved: RefCell<Vec<Settings>>,
+    previewed: RefCell<Vec<(Settings, Date)>>,
     num_starts: RefCell<usize>,
 }
 
@@ -39,7 +42,11 @@ impl Recorder {
         match pushed {
             Pushed::Lost => *self.is_lost.borrow_mut() = true,
             Pushed::Back => *self.is_lost.borrow_mut() = false,
-            Pushed::Show { .. } | Pushed::Started { .. } | Pushed::Refused { .. } => {}
+            Pushed::Show { .. }
+            | Pushed::Started { .. }
+            | Pushed::Refused { .. }
+            | Pushed::Day { .. }
+            | Pushed::Preview { .. } => {}
         }
         self.pushed.borrow_mut().push(pushed);
     }
@@ -52,6 +59,11 @@ impl Recorder {
     /// Every settings value saved since the last call.
     pub fn take_saved(&self) -> Vec<Settings> {
         self.saved.take()
+    }
+
+    /// Every preview asked for since the last call.
+    pub fn take_previewed(&self) -> Vec<(Settings, Date)> {
+        self.previewed.take()
     }
 
     /// How often the agent was to be started.
@@ -80,6 +92,10 @@ impl Backend for Recorder {
     fn save_settings(&self, settings: &Settings) {
         self.saved.borrow_mut().push(settings.clone());
         self.settings.replace(Some(Arc::new(settings.clone())));
+    }
+
+    fn preview(&self, settings: &Settings, date: Date) {
+        self.previewed.borrow_mut().push((settings.clone(), date));
     }
 
     fn start_agent(&self) {
@@ -112,6 +128,10 @@ impl<T: Backend> Backend for std::rc::Rc<T> {
 
     fn save_settings(&self, settings: &Settings) {
         (**self).save_settings(settings);
+    }
+
+    fn preview(&self, settings: &Settings, date: Date) {
+        (**self).preview(settings, date);
     }
 
     fn start_agent(&self) {

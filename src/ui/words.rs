@@ -94,7 +94,7 @@ pub fn clock(time: Time) -> String {
 }
 
 /// "a, b and c".
-fn joined(parts: &[String]) -> String {
+pub fn joined(parts: &[String]) -> String {
     match parts {
         [] => String::new(),
         [one] => one.clone(),

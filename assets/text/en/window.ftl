@@ -262,3 +262,41 @@ problem-name = 1 to 60 letters
 # The small window when notifications do not work.
 prompt-window = A reminder from Unpinch
 prompt-from = Unpinch
+
+# The day as a line.
+day-title = Your day
+day-nothing = Nothing has come yet, and nothing is planned for the rest of the day.
+day-why = Why was I not reminded?
+day-rule = rule { $rule }
+day-spoken = Your day: { $list }
+day-done = done
+day-rested = rested away from the desk
+day-snoozed = snoozed
+day-gone = let go or missed
+day-open = waiting for you
+day-planned = to come, if you stay at the desk
+quiet-away = away
+quiet-asleep = the computer was asleep
+quiet-not_running = Unpinch was not running
+quiet-paused = paused
+quiet-daily_limit = enough for today
+quiet-locked = exercises closed
+quiet-nothing_enabled = no reminder switched on
+
+# What the settings would do.
+preview-title = On a day at your desk
+preview-none = Nothing would come on { $day }.
+preview-times = On { $day } you would be reminded { $n ->
+    [one] once, at { $times }
+   *[other] { $n } times, at { $times }
+}.
+preview-text = If you stay at the desk all day, do each routine at once, and nothing has to wait.
+presets-title = Begin from
+preset-office-day = Office day
+preset-mornings = Mornings
+preset-gentle = Gentle
+preset-custom = Your own
+settings-hours-drag = Drag the ends, or the whole; drag in the empty part for another range.
+settings-hours-same = Same hours Monday to Friday
+sight-knows = How it is known: { $how }
+sight-cannot = Not known: { $how }

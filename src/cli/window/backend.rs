@@ -5,6 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::{io, thread};
 
+use jiff::civil::Date;
+
 use crate::cli::connect::{connect, connect_or_start};
 use crate::cli::{Context, Failure};
 use crate::domain::settings::Settings;
@@ -100,6 +102,11 @@ impl Backend for LinkBackend {
     fn save_settings(&self, settings: &Settings) {
         let old = self.view().map(|view| view.settings_toml.clone()).unwrap_or_default();
         self.send(Request::SaveSettings { toml: update(&old, settings) });
+    }
+
+    fn preview(&self, settings: &Settings, date: Date) {
+        let old = self.view().map(|view| view.settings_toml.clone()).unwrap_or_default();
+        self.send(Request::Preview { settings_toml: update(&old, settings), date: Some(date.to_string()) });
     }
 
     fn start_agent(&self) {
@@ -207,13 +214,9 @@ impl Shared {
             Reply::Show { page, session } => self.push(Pushed::Show { page, session }),
             Reply::Started { session } => self.push(Pushed::Started { session }),
             Reply::Refused { why } => self.push(Pushed::Refused { why }),
-            Reply::Welcome { .. }
-            | Reply::History { .. }
-            | Reply::Why { .. }
-            | Reply::Day { .. }
-            | Reply::Preview { .. }
-            | Reply::Done
-            | Reply::NoWindow => {}
+            Reply::Day { day } => self.push(Pushed::Day { day: Box::new(day) }),
+            Reply::Preview { preview } => self.push(Pushed::Preview { preview: Box::new(preview) }),
+            Reply::Welcome { .. } | Reply::History { .. } | Reply::Why { .. } | Reply::Done | Reply::NoWindow => {}
         }
     }
 

@@ -9,7 +9,7 @@ pub mod today;
 pub use check::CheckPage;
 pub use nerve::{NervePage, NerveView};
 pub use routine::{RoutinePage, RoutineView};
-pub use settings::SettingsPage;
+pub use settings::{SettingsPage, SettingsView};
 pub use today::{TodayPage, TodayView};
 
 use egui::{Align, Layout, Rect, ScrollArea, Shadow, Ui, UiBuilder, vec2};

@@ -139,7 +139,12 @@ impl ReminderDraft {
 }
 
 fn days(hours: &Hours) -> [String; 7] {
-    hours.0.each_ref().map(|ranges| ranges.iter().map(range).collect::<Vec<_>>().join(", "))
+    hours.0.each_ref().map(|ranges| day_text(ranges))
+}
+
+/// Ranges as they are typed: "09:00-12:30, 13:15-17:30".
+pub fn day_text(ranges: &[HoursRange]) -> String {
+    ranges.iter().map(range).collect::<Vec<_>>().join(", ")
 }
 
 fn range(range: &HoursRange) -> String {

@@ -1,9 +1,12 @@
 //! Settings: the schedule, as lists, bars and switches. What is valid takes effect at once; what is not says why beside it.
 
+mod bar;
 mod check;
 mod draft;
 mod hours;
 mod parse;
+mod presets;
+mod preview;
 mod reminders;
 mod sections;
 #[cfg(test)]
@@ -16,13 +19,17 @@ use egui::text_edit::TextEditState;
 
 use super::scrolled;
 use crate::domain::settings::Settings;
+use crate::link::day::PreviewView;
+use crate::link::view::View;
 use crate::text::tr;
 use crate::ui::action::Action;
 use crate::ui::theme;
-use crate::ui::widgets::{caption, display};
+use crate::ui::widgets::{caption, display, part};
 
+use bar::Drag;
 use check::{Checked, Field};
 use draft::Draft;
+use preview::PreviewState;
 
 /// The page's own state.
 #[derive(Default)]
@@ -31,12 +38,24 @@ pub struct SettingsPage {
     known: Option<Settings>,
     draft: Option<Draft>,
     is_fine_print_open: bool,
+    preview: PreviewState,
+    /// The hours that are being dragged.
+    drag: Option<Drag>,
+}
+
+/// What this page shows besides its own state.
+pub struct SettingsView<'a> {
+    /// Those in force, none before the agent's first word.
+    pub settings: Option<&'a Arc<Settings>>,
+    pub view: Option<&'a View>,
+    /// What the settings would do, as it was asked for last.
+    pub preview: Option<&'a PreviewView>,
 }
 
 impl SettingsPage {
-    /// Draws the page. `settings` are those in force, none before the agent's first word.
-    pub fn ui(&mut self, ui: &mut Ui, settings: Option<&Arc<Settings>>) -> Option<Action> {
-        let settings = settings?;
+    /// Draws the page.
+    pub fn ui(&mut self, ui: &mut Ui, view: &SettingsView<'_>) -> Option<Action> {
+        let settings = view.settings?;
         if self.known.as_ref() != Some(settings.as_ref()) {
             // Changed elsewhere, or shown for the first time.
             self.draft = Some(Draft::of(settings));
@@ -44,19 +63,28 @@ impl SettingsPage {
         }
         let draft = self.draft.as_mut()?;
         let checked = draft.check();
+        let today = view.view.and_then(|view| preview::date_of(&view.now));
+        let sights = view.view.map_or(&[][..], |view| &view.sights);
+        let mut wanted = None;
         scrolled(ui, "settings", |ui| {
             ui.add(display(tr("page-settings")));
             ui.add(caption(tr("settings-intro")));
             ui.add_space(theme::of(ui).scale.space.m);
-            reminders::ui(ui, draft, &checked);
-            hours::ui(ui, draft, &checked);
-            sections::ui(ui, draft, &checked, &mut self.is_fine_print_open);
+            if let Some(chosen) = presets::ui(ui, checked.settings.as_ref()) {
+                *draft = Draft::of(&chosen);
+            }
+            part(ui, "reminders", |ui| reminders::ui(ui, draft, &checked));
+            part(ui, "hours", |ui| hours::ui(ui, draft, &checked, &mut self.drag));
+            wanted = part(ui, "preview", |ui| self.preview.ui(ui, settings, today, view.preview));
+            part(ui, "rest", |ui| sections::ui(ui, draft, &checked, sights, &mut self.is_fine_print_open));
         });
-        if is_typing(ui) {
-            // A number that is being typed runs through others that nobody meant.
-            return None;
+        // What is being dragged or typed runs through states that nobody meant.
+        if is_typing(ui) || self.drag.is_some() {
+            return wanted;
         }
-        let changed = draft.check().settings.filter(|new| self.known.as_ref() != Some(new))?;
+        let Some(changed) = draft.check().settings.filter(|new| self.known.as_ref() != Some(new)) else {
+            return wanted;
+        };
         self.known = Some(changed.clone());
         Some(Action::SaveSettings(Box::new(changed)))
     }

@@ -6,12 +6,13 @@ use super::draft::Draft;
 use super::reminders::labelled;
 use super::{Checked, Field};
 use crate::domain::settings::Holds;
-use crate::text::tr;
+use crate::link::view::SightView;
+use crate::text::{tr, tr_with};
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{body, caption, card, fold, lead, number_field, switch, text_field};
 
 /// Draws the cards.
-pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked, is_fine_print_open: &mut bool) {
+pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked, sights: &[SightView], is_fine_print_open: &mut bool) {
     section(ui, "settings-away", "settings-away-text", |ui| {
         number(ui, checked, "settings-idle-after", &mut draft.idle_after, 1, Field::IdleAfter);
         number(ui, checked, "settings-rest-after", &mut draft.rest_after, 1, Field::RestAfter);
@@ -33,16 +34,23 @@ pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked, is_fine_print_open:
     section(ui, "settings-quiet", "settings-quiet-text", |ui| {
         // Every hold is named here, so that a new one is not forgotten; the typing gap is a number below.
         let Holds { do_not_disturb, full_screen, camera, microphone, screen_share, typing_gap: _ } = &mut draft.holds;
-        switch(ui, do_not_disturb, &tr("settings-hold-do_not_disturb"));
-        switch(ui, full_screen, &tr("settings-hold-full_screen"));
-        switch(ui, camera, &tr("settings-hold-camera"));
-        switch(ui, microphone, &tr("settings-hold-microphone"));
-        switch(ui, screen_share, &tr("settings-hold-screen_share"));
+        let holds = [
+            (do_not_disturb, "settings-hold-do_not_disturb"),
+            (full_screen, "settings-hold-full_screen"),
+            (camera, "settings-hold-camera"),
+            (microphone, "settings-hold-microphone"),
+            (screen_share, "settings-hold-screen_share"),
+        ];
+        for (is_obeyed, key) in holds {
+            switch(ui, is_obeyed, &tr(key));
+            sight_ui(ui, sights, key.trim_start_matches("settings-hold-"));
+        }
         labelled(ui, &tr("settings-typing"), |ui| {
             let problem = checked.problem(Field::TypingGap);
             let unit = tr("unit-seconds");
             number_field(ui, &mut draft.typing_gap_secs, &tr("settings-typing"), &unit, 1, problem);
         });
+        sight_ui(ui, sights, "typing");
     });
     section(ui, "settings-emergency", "settings-emergency-text", |ui| {
         labelled(ui, &tr("settings-emergency-number"), |ui| {
@@ -91,4 +99,13 @@ fn times(ui: &mut Ui, checked: &Checked, key: &str, text: &mut String, field: Fi
     labelled(ui, &name, |ui| {
         number_field(ui, text, &name, &tr("unit-times"), 1, checked.problem(field));
     });
+}
+
+/// How a hold is known on this system, or why it cannot be.
+fn sight_ui(ui: &mut Ui, sights: &[SightView], hold: &str) {
+    let Some(sight) = sights.iter().find(|sight| sight.what == hold) else { return };
+    let key = if sight.knows { "sight-knows" } else { "sight-cannot" };
+    let words = caption(tr_with(key, &[("how", sight.how.as_str().into())]));
+    ui.add(if sight.knows { words } else { words.tone(Tone::Warning) });
+    ui.add_space(theme::of(ui).scale.space.xs);
 }

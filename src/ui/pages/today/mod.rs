@@ -1,5 +1,6 @@
 //! Today: what is next and in how long, why not now, and the one button that begins.
 
+pub mod day;
 mod hero;
 mod missed;
 mod moment;
@@ -16,13 +17,14 @@ use crate::domain::catalog::Catalog;
 use crate::domain::id::ProfileId;
 use crate::domain::routine::Length;
 use crate::domain::settings::Settings;
+use crate::link::day::DayView;
 use crate::link::message::Page;
 use crate::link::view::View;
 use crate::text::tr;
 use crate::ui::action::Action;
 use crate::ui::still::Stills;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Icon, Press, Rank, body, caption, card, card_filled, display, title};
+use crate::ui::widgets::{Icon, Press, Rank, body, caption, card, card_filled, display, part, title};
 
 use moment::Moment;
 
@@ -37,6 +39,8 @@ pub struct TodayView<'a> {
     pub age: Duration,
     /// How many times faster the agent's time runs.
     pub time_scale: f64,
+    /// The day; none until it was told.
+    pub day: Option<&'a DayView>,
 }
 
 /// The page's own state: the length that was chosen here, if one was.
@@ -44,6 +48,7 @@ pub struct TodayView<'a> {
 pub struct TodayPage {
     length: Option<Length>,
     stills: Stills,
+    is_why_open: bool,
 }
 
 impl TodayPage {
@@ -70,6 +75,10 @@ impl TodayPage {
             plan::ui(ui, today.catalog, plan, length, &mut self.length, &mut self.stills);
         } else {
             no_plan_ui(ui, view);
+        }
+        if let Some(day) = today.day {
+            ui.add_space(space - ui.spacing().item_spacing.y);
+            part(ui, "day", |ui| day::ui(ui, day, moment.now.as_ref(), &mut self.is_why_open));
         }
         if !view.missed.is_empty() {
             ui.add_space(space - ui.spacing().item_spacing.y);
