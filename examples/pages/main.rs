@@ -39,7 +39,10 @@ fn main() -> anyhow::Result<()> {
         "routine" => (Page::Routine, sample::counting()),
         _ => (Page::Today, sample::counting()),
     };
+    let view = unpinch::link::view::View { sights: sample::sights(), ..view };
     let recorder = Recorder::new(view, unpinch::domain::settings::Settings::default());
+    recorder.push(Pushed::Day { day: Box::new(sample::day()) });
+    recorder.push(Pushed::Preview { preview: Box::new(sample::preview()) });
     if has("lost") {
         recorder.push(Pushed::Lost);
     }

@@ -1,10 +1,11 @@
 //! Made-up states of the agent.
 
 use unpinch::link::answers::{AnswersView, NoView};
+use unpinch::link::day::{DayView, DecisionView, PlannedView, PreviewView, QuietView, SpanView};
 use unpinch::link::message::Session;
 use unpinch::link::view::{
     CheckView, DraftView, FlagView, KeptNerveView, MissedView, NextView, PlanView, PlannedRoutine, ProfileView,
-    PromptOnScreen, SafetyView, ScheduleView, View,
+    PromptOnScreen, SafetyView, ScheduleView, SightView, View,
 };
 
 const NOW: &str = "2026-03-27T14:18:20+01:00[Europe/Berlin]";
@@ -162,4 +163,80 @@ pub fn flagged() -> View {
         flag("rf_mild_weakness", "clinician_soon", "gentle_only"),
     ];
     view
+}
+
+/// A day with something of everything.
+#[allow(dead_code, reason = "the tests that share this file make days of their own")]
+pub fn day() -> DayView {
+    let at = |time: &str| format!("2026-03-27T{time}:00+01:00[Europe/Berlin]");
+    let span = |from: &str, until: &str| SpanView { from: at(from), until: at(until) };
+    let decision = |time: &str, what: &str, outcome: Option<&str>, rule: &str, text: &str| DecisionView {
+        at: at(time),
+        rule: rule.to_owned(),
+        what: what.to_owned(),
+        text: text.to_owned(),
+        reminder: Some("nerve-minute".to_owned()),
+        name: Some("A minute for the nerve".to_owned()),
+        outcome: outcome.map(str::to_owned),
+        ..DecisionView::default()
+    };
+    let planned = |time: &str, name: &str, minutes: u32| PlannedView {
+        at: at(time),
+        reminder: "nerve-minute".to_owned(),
+        name: name.to_owned(),
+        minutes,
+    };
+    DayView {
+        date: "2026-03-27".to_owned(),
+        now: NOW.to_owned(),
+        day: span("04:00", "23:59"),
+        hours: vec![span("09:00", "12:30"), span("13:15", "17:30")],
+        decisions: vec![
+            decision("09:45", "show", None, "S10", "shown"),
+            decision("09:46", "outcome", Some("started"), "S20", "you pressed Start"),
+            decision("10:34", "show", None, "S10", "shown"),
+            decision("10:35", "outcome", Some("snoozed"), "S21", "you asked for it later"),
+            decision("10:40", "show", None, "S21", "shown again after your snooze"),
+            decision("10:41", "outcome", Some("skipped"), "S22", "you skipped it"),
+            decision("11:26", "held", None, "S13", "waiting, your camera was on"),
+            decision("12:02", "show", None, "S13", "shown"),
+            decision("12:07", "outcome", Some("rested"), "S3", "not needed any more, you were away from the desk"),
+        ],
+        quiet: vec![
+            QuietView { kind: "held".to_owned(), span: span("11:26", "12:02"), by: vec!["camera".to_owned()] },
+            QuietView { kind: "away".to_owned(), span: span("12:03", "12:40"), by: Vec::new() },
+        ],
+        planned: vec![
+            planned("14:32", "A minute for the nerve", 1),
+            planned("15:18", "A minute for the nerve", 1),
+            planned("16:04", "A minute for the nerve", 1),
+            planned("17:00", "Five minutes to end the day", 5),
+        ],
+    }
+}
+
+/// What the shipped settings would do on that day.
+#[allow(dead_code, reason = "the tests that share this file make days of their own")]
+pub fn preview() -> PreviewView {
+    let DayView { hours, mut planned, .. } = day();
+    let earlier = ["09:45", "10:31", "11:17", "12:15", "14:00"];
+    let first = planned[0].clone();
+    let more =
+        earlier.map(|time| PlannedView { at: format!("2026-03-27T{time}:00+01:00[Europe/Berlin]"), ..first.clone() });
+    planned.splice(0..1, more);
+    PreviewView { date: "2026-03-27".to_owned(), hours, planned, problems: Vec::new() }
+}
+
+/// What this desktop tells.
+#[allow(dead_code, reason = "the tests that share this file make states of their own")]
+pub fn sights() -> Vec<SightView> {
+    let sight = |what: &str, knows: bool, how: &str| SightView { what: what.to_owned(), knows, how: how.to_owned() };
+    vec![
+        sight("do_not_disturb", true, "dunst says whether it is paused"),
+        sight("full_screen", true, "the display says that the window you work in fills the screen"),
+        sight("camera", true, "a program of yours holds a camera open"),
+        sight("microphone", true, "the sound driver records; a headset without a wire is not seen"),
+        sight("screen_share", false, "this desktop does not tell when the screen is shared"),
+        sight("typing", true, "the display says how long ago a key was pressed, never which"),
+    ]
 }
