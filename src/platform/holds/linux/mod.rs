@@ -1,6 +1,7 @@
 //! Linux: do not disturb over the session bus, everything else from a thread named `holds`, which lives from a question to
 //! the rest after it.
 
+mod answer;
 mod camera;
 mod devices;
 mod dnd;
@@ -17,11 +18,12 @@ use super::{HoldChanged, Holds, How, Obeyed, Sight, WhyNot};
 use crate::domain::prompt::Hold;
 use crate::platform::bus::Buses;
 
+use answer::Answer;
 use dnd::Dnd;
 use watcher::Watcher;
 
-/// How long each half of an answer may take; the two are asked at once and waited for one after the other.
-const PATIENCE: Duration = Duration::from_millis(150);
+/// How long an answer may take. What is slower counts as not holding, and is told as a change when it comes.
+const PATIENCE: Duration = Duration::from_millis(300);
 
 /// Where the holds of this machine show. Tests put others in their place.
 #[derive(Debug, Clone)]
@@ -105,24 +107,21 @@ struct Desktop {
 impl Holds for Desktop {
     fn ask(&mut self, obeyed: &Obeyed) -> Vec<Hold> {
         self.asked += 1;
-        let mut answers = Vec::new();
-        if obeyed.do_not_disturb {
-            answers.push(self.dnd.ask(self.asked));
-        }
         if self.watcher.is_none() {
             let started = Watcher::start(self.places.clone(), Arc::clone(&self.tell));
             self.watcher = started.inspect_err(|e| log::warn!("holds are not looked at: {e}")).ok();
         }
-        answers.extend(self.watcher.as_ref().map(|watcher| watcher.ask(self.asked, *obeyed)));
-        let mut found = Vec::new();
-        for answer in answers {
-            match answer.recv_timeout(PATIENCE) {
-                Ok(holds) => found.extend(holds),
-                Err(e) => log::info!("no answer whether something holds a reminder back: {e}"),
-            }
+        let answer = Answer::of_sides(usize::from(obeyed.do_not_disturb) + usize::from(self.watcher.is_some()));
+        if obeyed.do_not_disturb {
+            self.dnd.ask(self.asked, &answer);
         }
-        found.sort_unstable();
-        found.dedup();
+        if let Some(watcher) = &self.watcher {
+            watcher.ask(self.asked, *obeyed, &answer);
+        }
+        let (found, num_late) = answer.wait(PATIENCE);
+        if num_late > 0 {
+            log::info!("{num_late} of those asked what holds a reminder back did not answer in time");
+        }
         found
     }
 

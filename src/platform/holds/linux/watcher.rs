@@ -6,7 +6,7 @@
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, Sender, SyncSender, TryRecvError};
+use std::sync::mpsc::{self, Receiver, Sender, TryRecvError};
 use std::thread::Builder;
 use std::time::Duration;
 
@@ -16,6 +16,7 @@ use rustix::time::{
     Itimerspec, TimerfdClockId, TimerfdFlags, TimerfdTimerFlags, Timespec, timerfd_create, timerfd_settime,
 };
 
+use super::answer::Answer;
 use super::camera::Camera;
 use super::microphone::Microphone;
 use super::pipewire::PipeWire;
@@ -44,7 +45,7 @@ pub(super) trait Source {
 struct Order {
     asked: u64,
     obeyed: Obeyed,
-    reply: SyncSender<Vec<Hold>>,
+    answer: Arc<Answer>,
 }
 
 /// The near end of the thread, which ends when this is dropped.
@@ -68,15 +69,13 @@ impl Watcher {
         Ok(Self { orders: Some(orders), bell })
     }
 
-    /// Asks; the answer comes through the channel.
-    pub fn ask(&self, asked: u64, obeyed: Obeyed) -> Receiver<Vec<Hold>> {
-        let (reply, answer) = mpsc::sync_channel(1);
-        if let Some(orders) = &self.orders
-            && orders.send(Order { asked, obeyed, reply }).is_ok()
-        {
-            self.ring();
+    /// Asks; each source answers for itself.
+    pub fn ask(&self, asked: u64, obeyed: Obeyed, answer: &Arc<Answer>) {
+        let order = Order { asked, obeyed, answer: Arc::clone(answer) };
+        match &self.orders {
+            Some(orders) if orders.send(order).is_ok() => self.ring(),
+            _ => answer.finish_side(),
         }
-        answer
     }
 
     fn ring(&self) {
@@ -180,19 +179,18 @@ impl Far {
         Ok(ready)
     }
 
+    /// Asks all sources, the quick ones first.
     fn answer(&mut self, order: &Order) -> io::Result<()> {
         self.asked = order.asked;
         self.obeyed = Some(order.obeyed);
         for slot in &mut self.slots {
             slot.ask(&order.obeyed)?;
-        }
-        let on = self.slots.iter().flat_map(|slot| slot.on.iter().copied()).collect();
-        // Who asked may have lost patience: then it hears of what holds as of a change.
-        if order.reply.send(on).is_err() {
-            for hold in self.slots.iter().flat_map(|slot| slot.on.iter().copied()) {
-                (self.tell)(HoldChanged { asked: order.asked, hold, on: true });
+            if !order.answer.add(&slot.on) {
+                let late = slot.on.iter().map(|hold| HoldChanged { asked: order.asked, hold: *hold, on: true });
+                late.for_each(&*self.tell);
             }
         }
+        order.answer.finish_side();
         Ok(())
     }
 }

@@ -2,13 +2,13 @@
 
 mod service;
 
-use std::sync::mpsc::{self, Receiver, SyncSender};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use async_channel::{Sender, unbounded};
 use futures_lite::future::or;
 use zbus::Connection;
 
+use super::answer::Answer;
 use super::{HoldChanged, How, Tell, WhyNot};
 use crate::domain::prompt::Hold;
 use crate::platform::bus::Buses;
@@ -16,7 +16,7 @@ use crate::platform::bus::Buses;
 use service::Pausable;
 
 enum Order {
-    Ask { asked: u64, reply: SyncSender<Vec<Hold>> },
+    Ask { asked: u64, answer: Arc<Answer> },
     Rest,
 }
 
@@ -41,25 +41,21 @@ impl Dnd {
         Self { orders, known }
     }
 
-    /// Asks; the answer comes through the channel.
-    pub fn ask(&self, asked: u64) -> Receiver<Vec<Hold>> {
-        let (reply, answer) = mpsc::sync_channel(1);
-        self.order(Order::Ask { asked, reply });
-        answer
+    /// Asks; nobody answers where there is no bus.
+    pub fn ask(&self, asked: u64, answer: &Arc<Answer>) {
+        if self.orders.try_send(Order::Ask { asked, answer: Arc::clone(answer) }).is_err() {
+            answer.finish_side();
+        }
     }
 
     pub fn rest(&self) {
-        self.order(Order::Rest);
+        if self.orders.try_send(Order::Rest).is_err() {
+            log::debug!("nobody asks the notification service any more");
+        }
     }
 
     pub fn sight(&self) -> Result<How, WhyNot> {
         *self.known.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn order(&self, order: Order) {
-        if self.orders.try_send(order).is_err() {
-            log::debug!("nobody asks the notification service any more");
-        }
     }
 }
 
@@ -88,8 +84,8 @@ impl Far {
         while let Ok(order) = self.orders.recv().await {
             let mut next = Some(order);
             // Each question ends the one before it.
-            while let Some(Order::Ask { asked, reply }) = next {
-                next = self.follow(&bus, asked, &reply).await;
+            while let Some(Order::Ask { asked, answer }) = next {
+                next = self.follow(&bus, asked, &answer).await;
             }
         }
     }
@@ -101,19 +97,19 @@ impl Far {
     }
 
     /// Answers, and tells of changes until something else is ordered.
-    async fn follow(&self, bus: &Connection, asked: u64, reply: &SyncSender<Vec<Hold>>) -> Option<Order> {
-        // Who asked may have lost patience.
-        let answer = |is_paused: bool| {
-            let _late = reply.try_send(is_paused.then_some(Hold::DoNotDisturb).into_iter().collect());
-        };
+    async fn follow(&self, bus: &Connection, asked: u64, answer: &Answer) -> Option<Order> {
         let Some(service) = self.find(bus).await else {
-            answer(false);
+            answer.finish_side();
             return self.orders.recv().await.ok();
         };
         // Listened to before it is asked, so that no change is lost in between.
         let followed = service.follow(bus).await;
         let mut is_paused = service.is_paused(bus).await;
-        answer(is_paused);
+        let changed = |on| HoldChanged { asked, hold: Hold::DoNotDisturb, on };
+        if is_paused && !answer.add(&[Hold::DoNotDisturb]) {
+            (self.tell)(changed(true));
+        }
+        answer.finish_side();
         let Ok(mut followed) = followed else { return self.orders.recv().await.ok() };
         loop {
             let ordered = async { Next::Ordered(self.orders.recv().await.ok()) };
@@ -124,7 +120,7 @@ impl Far {
                 Next::MayHaveChanged => {
                     let now = service.is_paused(bus).await;
                     if std::mem::replace(&mut is_paused, now) != now {
-                        (self.tell)(HoldChanged { asked, hold: Hold::DoNotDisturb, on: now });
+                        (self.tell)(changed(now));
                     }
                 }
             }
