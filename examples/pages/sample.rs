@@ -67,6 +67,7 @@ pub fn counting() -> View {
             name: "Three minutes at midday".to_owned(),
             minutes: 3,
         }],
+        closed_session: None,
         notices: Vec::new(),
         sights: Vec::new(),
     }
@@ -220,10 +221,10 @@ pub fn day() -> DayView {
 pub fn preview() -> PreviewView {
     let DayView { hours, mut planned, .. } = day();
     let earlier = ["09:45", "10:31", "11:17", "12:15", "14:00"];
-    let first = planned[0].clone();
+    let first = PlannedView { at: String::new(), ..planned.remove(0) };
     let more =
         earlier.map(|time| PlannedView { at: format!("2026-03-27T{time}:00+01:00[Europe/Berlin]"), ..first.clone() });
-    planned.splice(0..1, more);
+    planned.splice(0..0, more);
     PreviewView { date: "2026-03-27".to_owned(), hours, planned, problems: Vec::new() }
 }
 

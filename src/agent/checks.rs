@@ -4,20 +4,16 @@ use jiff::Zoned;
 
 use crate::assessment::closed;
 use crate::assessment::dose::Rule;
-use crate::assessment::flags::{Raised, Screening};
 use crate::assessment::ranking;
 use crate::assessment::verdict::{Knowledge, Verdict, judge};
 use crate::content;
 use crate::domain::answers::Answers;
 use crate::domain::check::Half;
-use crate::domain::id::{FlagId, ProfileId};
+use crate::domain::id::ProfileId;
 use crate::domain::now::Now;
-use crate::domain::profile::NerveProfile;
-use crate::domain::prompt::Lock;
 use crate::domain::red_flag::{Complaint, Standing};
-use crate::engine::Event;
 use crate::link::answers::{AnswersView, read};
-use crate::link::message::{Ended, Reply};
+use crate::link::message::Reply;
 use crate::link::view::{
     CheckView, DraftView, FlagView, KeptNerveView, LastCheckView, PastProfileView, ProfileView, SafetyView,
 };
@@ -26,6 +22,7 @@ use crate::store::db::CheckRow;
 use crate::text::tr_with;
 
 use super::resident::Resident;
+use super::signs::warning_signs;
 
 /// Warning signs are asked again after so many days (`clinical/red-flags.md` section 1, rule 5).
 const SCREENING_DAYS: i64 = 7;
@@ -35,6 +32,7 @@ const AGAIN_DAYS: i64 = 14;
 const SHOWN: usize = 8;
 const DAY_SECS: i64 = 24 * 3600;
 const SCREENED: &str = "screened_at";
+const SCREENED_HALVES: &str = "screened_halves";
 
 type Answered = Result<Reply, String>;
 
@@ -42,6 +40,7 @@ impl Resident {
     pub(super) fn save_draft(&mut self, draft: Option<&DraftView>) -> Answered {
         let json = draft.map(serde_json::to_string).transpose().map_err(|error| error.to_string())?;
         let now = self.now();
+        self.obey_draft(draft, &now.wall);
         self.parts.db.save_draft(json.as_deref(), &now.wall).map_err(|error| error.to_string())?;
         Ok(Reply::Done)
     }
@@ -50,7 +49,9 @@ impl Resident {
         let (flags, tables) = content::read_check();
         let knowledge = Knowledge::new(content::catalog(), &flags, &tables);
         let now = self.now();
-        let verdict = self.judged(&knowledge, complaints, view, &now.wall)?;
+        let (verdict, answers) = self.judged(&knowledge, complaints, view, &now.wall)?;
+        self.drop_provisional(&verdict.screening, &answers, &now.wall);
+        self.settle_provisional();
         let best = verdict.main().and_then(ranking::Complaint::best);
         let row = CheckRow {
             at: String::new(),
@@ -80,12 +81,20 @@ impl Resident {
         complaints: &[String],
         view: &AnswersView,
         at: &Zoned,
-    ) -> Result<Verdict, String> {
-        let answers = checked(knowledge, view)?;
+    ) -> Result<(Verdict, Answers), String> {
+        let answers = match checked(knowledge, view) {
+            Ok(answers) => answers,
+            Err(why) => {
+                // One yes is enough, whatever else in the message is not understood.
+                let answers = warning_signs(knowledge, view);
+                self.raise(&judge(knowledge, &answers).screening, &halves(knowledge, complaints, &answers), "", at);
+                return Err(why);
+            }
+        };
         let verdict = judge(knowledge, &answers);
-        self.raise(&verdict.screening, &halves(knowledge, complaints, &answers), at);
-        self.note_screening(at);
-        Ok(verdict)
+        self.raise(&verdict.screening, &halves(knowledge, complaints, &answers), "", at);
+        self.note_screening(&halves(knowledge, complaints, &answers), at);
+        Ok((verdict, answers))
     }
 
     /// What was found comes first; what is kept of other parts of the body stays behind it. A nerve that was kept
@@ -107,67 +116,20 @@ impl Resident {
         self.save_profile(&ProfileView { nerves, ..profile })
     }
 
-    pub(super) fn clear_flags(&mut self, flags: &[String]) -> Answered {
-        let flags: Vec<FlagId> = flags.iter().map(|id| FlagId::from(id.as_str())).collect();
-        let now = self.now();
-        self.parts.db.clear_flags(&flags, &now.wall).map_err(|error| error.to_string())?;
-        self.parts.standing.retain(|standing| !flags.contains(&standing.flag));
-        self.obey_flags();
-        Ok(Reply::Done)
-    }
-
-    /// Puts the flags up. What cannot be written down is obeyed all the same.
-    fn raise(&mut self, screening: &Screening, halves: &[Half], at: &Zoned) {
-        if screening.raised.is_empty() {
-            return;
-        }
-        let standing = |raised: &Raised| Standing {
-            flag: raised.flag.clone(),
-            origin: raised.from.words(),
-            urgency: raised.urgency,
-            lock: raised.lock,
-            halves: halves.to_vec(),
-            since: at.to_string(),
-        };
-        let raised: Vec<Standing> = screening.raised.iter().map(standing).collect();
-        // Which signs they are is nobody's business but the person's: the log hears only that there are some.
-        log::info!("warning signs came up");
-        let written = self.parts.db.raise_flags(&raised, at);
-        let kept = self.written(written).and_then(|()| self.parts.db.standing_flags().ok());
-        match kept {
-            Some(kept) => self.parts.standing = kept,
-            None => self.parts.standing.extend(raised),
-        }
-        self.obey_flags();
-    }
-
-    fn note_screening(&mut self, at: &Zoned) {
+    /// Remembers that warning signs were asked, and for which halves of the body.
+    fn note_screening(&mut self, halves: &[Half], at: &Zoned) {
         let noted = self.parts.db.set_mark(SCREENED, &at.to_string());
+        self.written(noted);
+        let before = self.screened_halves();
+        let all = Half::ALL.into_iter().filter(|half| halves.contains(half) || before.contains(half));
+        let all: Vec<&str> = all.map(Half::id).collect();
+        let noted = self.parts.db.set_mark(SCREENED_HALVES, &all.join(" "));
         self.written(noted);
     }
 
-    /// What stands is obeyed by plan and schedule from now on, and ends a routine that runs.
-    pub(super) fn obey_flags(&mut self) {
-        if self.running.as_ref().is_some_and(|running| self.lock_of_routine(&running.start.routine) >= Lock::Area) {
-            self.end_session(Ended::Interrupted, None);
-        }
-        let lock = self.lock_of_plan();
-        if lock == self.lock {
-            return;
-        }
-        self.lock = lock;
-        self.happened(Event::LockChanged(lock));
-    }
-
-    fn lock_of_plan(&self) -> Lock {
-        Self::lock_at_start(&self.parts.profile, &self.parts.standing)
-    }
-
-    /// What is closed for every nerve of the profile: as long as one is open, reminders go on for that one.
-    pub(super) fn lock_at_start(profile: &NerveProfile, standing: &[Standing]) -> Lock {
-        let halves = |nerve| closed::halves_of(content::catalog(), content::check_tables, nerve);
-        let locks = profile.nerves.iter().map(|kept| closed::lock_for(standing, &halves(&kept.nerve)));
-        locks.min().unwrap_or_else(|| closed::lock_for(standing, &[]))
+    fn screened_halves(&self) -> Vec<Half> {
+        let text = self.parts.db.mark(SCREENED_HALVES).ok().flatten().unwrap_or_default();
+        text.split(' ').filter_map(Half::from_id).collect()
     }
 
     /// What stands between the person and exercises.
@@ -181,6 +143,7 @@ impl Resident {
             emergency_number: self.emergency_number(),
             is_screening_due: self.is_screening_due(screened_at.as_deref(), now),
             screened_at,
+            screened: self.screened_halves().into_iter().map(|half| half.id().to_owned()).collect(),
         }
     }
 
@@ -246,19 +209,15 @@ impl Resident {
     }
 }
 
-fn checked(knowledge: &Knowledge<'_>, view: &AnswersView) -> Result<Answers, String> {
+pub(super) fn checked(knowledge: &Knowledge<'_>, view: &AnswersView) -> Result<Answers, String> {
     let wrong = |problem: String| tr_with("agent-wrong-answers", &[("problem", problem.into())]);
     read(view, knowledge.tables, knowledge.flags).map_err(|error| wrong(error.to_string()))
 }
 
-/// The halves of the body that the complaint is about: by what is painted, else by its words.
-fn halves(knowledge: &Knowledge<'_>, complaints: &[String], answers: &Answers) -> Vec<Half> {
-    let painted = ranking::halves(&knowledge.model, answers);
-    if !painted.is_empty() {
-        return painted;
-    }
+/// The halves of the body that the complaint is about, by what is painted and by its words.
+pub(super) fn halves(knowledge: &Knowledge<'_>, complaints: &[String], answers: &Answers) -> Vec<Half> {
     let complaints = complaints.iter().filter_map(|word| Complaint::from_id(word)).map(Complaint::half);
-    let said: Vec<Half> = complaints.collect();
+    let said: Vec<Half> = ranking::halves(&knowledge.model, answers).into_iter().chain(complaints).collect();
     Half::ALL.into_iter().filter(|half| said.contains(half)).collect()
 }
 

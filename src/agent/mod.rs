@@ -16,6 +16,7 @@ mod resident;
 mod sessions;
 mod setup;
 mod sights;
+mod signs;
 #[cfg(test)]
 mod tests;
 mod turns;

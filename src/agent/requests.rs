@@ -20,6 +20,7 @@ use crate::text::{tr, tr_with};
 use super::notices::Matter;
 use super::resident::Resident;
 use super::sessions::{rating, routine_end};
+use super::signs::enabled;
 use super::unwritten::Unrecorded;
 use super::words;
 
@@ -139,6 +140,10 @@ impl Resident {
             self.end_session(report.ended, Some(report));
             return;
         }
+        if self.closed_session == Some(report.number) {
+            // It was ended by a warning sign, whatever its player went on to do.
+            return;
+        }
         let (pain_after, moved) = (rating(report.pain_after), report.moved.as_deref());
         if self.unwritten.rate(report.number, pain_after, moved) {
             return;
@@ -191,8 +196,10 @@ impl Resident {
         if let Some(idle) = &mut self.parts.idle {
             idle.set_threshold(settings.away.idle_after);
         }
-        self.parts.settings = settings.clone();
-        self.happened(Event::SettingsChanged(Box::new(settings)));
+        self.parts.settings = settings;
+        let open = self.open_settings();
+        self.open_reminders = enabled(&open);
+        self.happened(Event::SettingsChanged(Box::new(open)));
     }
 
     pub(super) fn save_profile(&mut self, view: &ProfileView) -> Answered {

@@ -6,6 +6,7 @@ use std::time::Duration;
 use jiff::Zoned;
 use jiff::civil::Date;
 
+use crate::domain::id::ReminderId;
 use crate::domain::now::Now;
 use crate::domain::profile::NerveProfile;
 use crate::domain::prompt::{Answer, Lock};
@@ -69,6 +70,10 @@ pub struct Resident {
     /// The prompt as it was last shown, until it ends.
     pub(super) shown: Option<PromptView>,
     pub(super) windows: Windows,
+    /// Reminders that the engine was told are on, if it was told.
+    pub(super) open_reminders: Vec<ReminderId>,
+    /// The last session that a warning sign ended: its player is to stop.
+    pub(super) closed_session: Option<i64>,
     /// What is not in the history yet.
     pub(super) unwritten: Unwritten,
     /// Number of the last routine whose begin could not be written; they count downwards from zero.
@@ -92,6 +97,7 @@ impl Resident {
     pub fn new(parts: Parts, effects: Vec<crate::engine::Effect>) -> Self {
         let lock = Self::lock_at_start(&parts.profile, &parts.standing);
         let turns = Turns::kept_in(&parts.db);
+        let open_reminders = super::signs::enabled(&parts.settings);
         let mut resident = Self {
             parts,
             lock,
@@ -100,6 +106,8 @@ impl Resident {
             running: None,
             shown: None,
             windows: Windows::default(),
+            open_reminders,
+            closed_session: None,
             unwritten: Unwritten::default(),
             last_unrecorded: 0,
             turns,
@@ -115,6 +123,7 @@ impl Resident {
         let unwatched = resident.parts.watched_until.as_ref().map(|until| now.wall.duration_since(until));
         resident.tell_gap("not_running", unwatched.and_then(|it| it.try_into().ok()).unwrap_or_default(), &now);
         resident.perform(effects, &now);
+        resident.obey_in_reminders();
         resident
     }
 

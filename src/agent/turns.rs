@@ -116,7 +116,7 @@ impl Resident {
             };
             let its = rows.iter().filter(|row| is_for(row.start.nerve.as_deref(), &row.start.side));
             let done: Vec<Done> = its.filter_map(done).collect();
-            Plan::make(kept, &profile.avoid, &done, self.lock_of(kept), now.wall.date()).ok()
+            Plan::make(content::catalog(), kept, &profile.avoid, &done, self.lock_of(kept), now.wall.date()).ok()
         };
         profile.nerves.iter().filter_map(plan).collect()
     }

@@ -32,6 +32,7 @@ impl Resident {
             plan: self.plan(&now).ok().map(|plan| planned(&plan)),
             settings_toml: self.parts.settings_text.clone(),
             missed: self.missed(&now),
+            closed_session: self.closed_session,
             notices: self.parts.notices.all(),
             sights: self.sights(),
         }

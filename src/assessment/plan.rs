@@ -11,6 +11,7 @@ use crate::domain::routine::{Length, Routine};
 use crate::domain::side::Side;
 
 use super::adapt::adapt;
+use super::closed::is_gentle;
 use super::dose::{Done, Dose, dose};
 
 /// The plan of this moment.
@@ -35,6 +36,7 @@ pub enum NoPlan {
 impl Plan {
     /// Makes the plan of one nerve for `today`; `done` is what was done for it, oldest first.
     pub fn make(
+        catalog: &Catalog,
         kept: &KeptNerve,
         avoid: &[ExerciseId],
         done: &[Done],
@@ -45,11 +47,19 @@ impl Plan {
             return Err(NoPlan::Locked);
         }
         let mut dose = dose(kept.irritability, done, today);
+        let mut skip = avoid.to_vec();
         if lock == Lock::GentleOnly {
             dose.level = Irritability::High;
+            // A set that is the same for every level may hold what is not gentle.
+            let routines =
+                Length::ALL.into_iter().filter_map(|length| catalog.routine_for(&kept.nerve, dose.level, length));
+            let steps = routines.flat_map(|routine| &routine.steps);
+            let is_closed = |id: &ExerciseId| !catalog.exercise(id).is_some_and(is_gentle);
+            skip.extend(steps.map(|step| step.exercise.clone()).filter(is_closed));
         }
-        let mut skip = avoid.to_vec();
-        skip.extend(dose.skip.iter().filter(|id| !avoid.contains(id)).cloned());
+        skip.extend(dose.skip.iter().cloned());
+        skip.sort_unstable();
+        skip.dedup();
         Ok(Self { nerve: kept.nerve.clone(), side: kept.side, dose, skip })
     }
 
@@ -69,6 +79,7 @@ impl Plan {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::assessment::closed::is_gentle_routine;
     use crate::content;
     use crate::domain::exercise::Kind;
 
@@ -80,7 +91,8 @@ mod tests {
 
     #[test]
     fn the_plan_of_a_moderate_l5_is_its_moderate_routine() {
-        let plan = Plan::make(&kept("l5", Irritability::Moderate), &[], &[], Lock::None, TODAY).expect("a plan");
+        let plan = Plan::make(content::catalog(), &kept("l5", Irritability::Moderate), &[], &[], Lock::None, TODAY)
+            .expect("a plan");
         let routine = plan.routine(content::catalog(), Length::One).expect("a routine");
         assert_eq!(routine.id.as_str(), "l5-moderate-1min");
         assert_eq!(plan.side, Side::Left);
@@ -89,21 +101,30 @@ mod tests {
     #[test]
     fn under_a_lock_there_is_none() {
         for lock in [Lock::All, Lock::Area] {
-            assert_eq!(Plan::make(&kept("l5", Irritability::Low), &[], &[], lock, TODAY), Err(NoPlan::Locked));
+            assert_eq!(
+                Plan::make(content::catalog(), &kept("l5", Irritability::Low), &[], &[], lock, TODAY),
+                Err(NoPlan::Locked)
+            );
         }
     }
 
     #[test]
-    fn gentle_only_runs_the_high_set_of_every_nerve() {
-        for nerve in content::catalog().nerves() {
+    fn gentle_only_leaves_the_gentle_of_the_high_set_for_every_nerve_and_pattern() {
+        for nerve in &content::catalog().profiles {
             let kept = kept(nerve.id.as_str(), Irritability::Low);
-            let plan = Plan::make(&kept, &[], &[], Lock::GentleOnly, TODAY).expect("a plan");
-            let routine = plan.routine(content::catalog(), Length::One).expect("a routine");
-            assert_eq!(routine.irritability, Some(Irritability::High), "{}", nerve.id);
-            for step in &routine.steps {
+            let plan = Plan::make(content::catalog(), &kept, &[], &[], Lock::GentleOnly, TODAY).expect("a plan");
+            let lengths = Length::ALL.into_iter();
+            for routine in lengths.filter_map(|length| plan.routine(content::catalog(), length)) {
+                assert_ne!(routine.irritability, Some(Irritability::Low), "{}", nerve.id);
+                assert!(is_gentle_routine(content::catalog(), &routine), "{} of {}", routine.id, nerve.id);
+            }
+            // Every nerve has something left; of a pattern it may be nothing.
+            let shortest = plan.routine(content::catalog(), Length::One);
+            assert!(shortest.is_some() || !nerve.is_nerve(), "{}", nerve.id);
+            for step in shortest.iter().flat_map(|routine| &routine.steps) {
                 let exercise = content::catalog().exercise(&step.exercise).expect("known");
                 let is_gentle = !matches!(exercise.kind, Kind::Stretch | Kind::Tensioner | Kind::Strength);
-                assert!(is_gentle, "{} in {}", exercise.id, routine.id);
+                assert!(is_gentle, "{} of {}", exercise.id, nerve.id);
             }
         }
     }
@@ -111,7 +132,8 @@ mod tests {
     #[test]
     fn what_is_avoided_is_not_in_the_routine() {
         let avoid = ["slump-slider-sciatic".into()];
-        let plan = Plan::make(&kept("l5", Irritability::Moderate), &avoid, &[], Lock::None, TODAY).expect("a plan");
+        let plan = Plan::make(content::catalog(), &kept("l5", Irritability::Moderate), &avoid, &[], Lock::None, TODAY)
+            .expect("a plan");
         let routine = plan.routine(content::catalog(), Length::One).expect("a routine");
         assert!(routine.steps.iter().all(|step| step.exercise.as_str() != "slump-slider-sciatic"));
     }

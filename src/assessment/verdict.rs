@@ -10,6 +10,7 @@ use crate::domain::red_flag::{RedFlags, Urgency};
 use crate::domain::routine::Length;
 use crate::domain::side::Side;
 
+use super::closed::is_gentle_routine;
 use super::flags::{self, Screening};
 use super::ranking::{self, Complaint, Finding, Model, Question};
 use super::soreness::irritability;
@@ -84,7 +85,7 @@ impl Verdict {
 
     /// What may be kept, the main complaint first; nothing while exercises are closed.
     pub fn offers(&self, catalog: &Catalog) -> Vec<Offer> {
-        if self.lock() >= Lock::Area {
+        if self.lock() >= Lock::Area || !self.screening.ask.is_empty() {
             return Vec::new();
         }
         let offers = self.complaints.iter().filter_map(|complaint| {
@@ -117,7 +118,8 @@ pub fn judge(knowledge: &Knowledge<'_>, answers: &Answers) -> Verdict {
     // A lock of everything, and whatever has to be seen today, comes before any ranking (section 1 of the red flags). A
     // milder flag with `lock_area` leaves the ranking standing, without a routine.
     let comes_first = lock == Lock::All || screening.urgency() >= Some(Urgency::SameDay);
-    let irritability = if is_gentle(&screening) { Irritability::High } else { irritability(&answers.soreness) };
+    let is_gentle = is_gentle(&screening) || answers.has_history("hx_pregnant");
+    let irritability = if is_gentle { Irritability::High } else { irritability(&answers.soreness) };
     let finding = complaints.first().map_or(Finding::Unclear, |main| main.finding);
     let outcome = match finding {
         _ if comes_first => Outcome::RedFlag,
@@ -125,9 +127,12 @@ pub fn judge(knowledge: &Knowledge<'_>, answers: &Answers) -> Verdict {
         Finding::NotNerve => Outcome::NotNerve,
         Finding::Unclear => Outcome::Unclear,
     };
-    let routine = complaints.first().filter(|_| lock < Lock::Area && !comes_first).and_then(|main| {
-        let id = offered(main)?;
-        Some(knowledge.catalog.routine_for(&id, irritability, Length::One)?.id.clone())
+    // A question that other answers ask for comes before any exercise.
+    let is_open = lock < Lock::Area && !comes_first && screening.ask.is_empty();
+    let routine = complaints.first().filter(|_| is_open).and_then(|main| {
+        let routine = knowledge.catalog.routine_for(&offered(main)?, irritability, Length::One)?;
+        let is_allowed = lock != Lock::GentleOnly || is_gentle_routine(knowledge.catalog, routine);
+        is_allowed.then(|| routine.id.clone())
     });
     let next = if comes_first { None } else { next(knowledge, answers, &screening, &complaints, irritability) };
     let complaints = if comes_first { Vec::new() } else { complaints };

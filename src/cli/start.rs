@@ -1,5 +1,8 @@
 //! A guided routine now: in the window, or in the terminal.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use crate::assessment::adapt;
 use crate::content;
 use crate::domain::catalog::Catalog;
@@ -10,7 +13,7 @@ use crate::link::message::{Ended, Page, Reply, Request, Session, SessionReport};
 use crate::player::{Player, PlayerEnd};
 
 use super::catalogue::unknown;
-use super::connect::connect_or_start;
+use super::connect::{connect, connect_or_start};
 use super::everyday::unexpected;
 use super::{Context, Failure, terminal, window};
 
@@ -43,7 +46,8 @@ pub fn start(
 fn play(context: &mut Context<'_>, client: &mut Client, session: &Session, scale: f64) -> Result<(), Failure> {
     let player = player(content::catalog(), session)
         .ok_or_else(|| Failure::Could(format!("nothing is left of \"{}\": all of it is set aside", session.routine)))?;
-    let played = terminal::play(context.out, content::catalog(), session, player, scale)?;
+    let is_closed = watch_for_closing(context, session.number);
+    let played = terminal::play(context.out, content::catalog(), session, player, scale, &is_closed)?;
     let ended = match played.player.ended() {
         Some(PlayerEnd::Completed) => Ended::Completed,
         Some(PlayerEnd::TooMuch) => Ended::TooMuch,
@@ -64,6 +68,30 @@ fn play(context: &mut Context<'_>, client: &mut Client, session: &Session, scale
         tell(context, client, SessionReport { pain_after: Some(rating), ..report })?;
     }
     Ok(())
+}
+
+/// Becomes true when a warning sign ends the session: a second connection listens for it on the thread `watch-closing`.
+fn watch_for_closing(context: &Context<'_>, session: i64) -> Arc<AtomicBool> {
+    let is_closed = Arc::new(AtomicBool::new(false));
+    let told = Arc::clone(&is_closed);
+    let Ok(client) = connect(context) else { return is_closed };
+    let (mut sender, mut receiver) = client.split();
+    let listen = move || {
+        if sender.send(&Request::Watch { window: false }).is_err() {
+            return;
+        }
+        while let Ok(reply) = receiver.receive() {
+            if let Reply::View { view } | Reply::Changed { view } = reply
+                && view.closed_session == Some(session)
+            {
+                told.store(true, Ordering::Relaxed);
+            }
+        }
+    };
+    if let Err(error) = std::thread::Builder::new().name("watch-closing".to_owned()).spawn(listen) {
+        log::warn!("a warning sign is not seen while this routine plays: {error}");
+    }
+    is_closed
 }
 
 /// Tells the agent how it ended; if it has gone meanwhile, the next one.

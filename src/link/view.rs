@@ -125,6 +125,9 @@ pub struct SafetyView {
     pub emergency_number: String,
     /// When warning signs were last asked, RFC 9557; none = never.
     pub screened_at: Option<String>,
+    /// Halves of the body for which they were asked: `upper`, `lower`.
+    #[serde(default)]
+    pub screened: Vec<String>,
     /// Whether the short questions are to be asked again.
     pub is_screening_due: bool,
 }
@@ -201,6 +204,9 @@ pub struct View {
     /// The text of the settings in force.
     pub settings_toml: String,
     pub missed: Vec<MissedView>,
+    /// The last session that a warning sign ended: its player is to stop.
+    #[serde(default)]
+    pub closed_session: Option<i64>,
     /// What went wrong and what to do, in plain words.
     pub notices: Vec<String>,
     /// What is known of the person and the desktop.

@@ -16,6 +16,7 @@ use crate::domain::catalog::Catalog;
 use crate::link::day::{DayView, PreviewView};
 use crate::link::message::{Page, Request, Session};
 use crate::link::view::View;
+use crate::text::tr;
 
 /// The newest state and when it came, on the window's own time.
 #[derive(Default)]
@@ -78,8 +79,28 @@ impl AppUi {
         };
         if !is_same {
             self.known = Known { view, since_secs: time_secs };
+            self.obey_closing();
         }
         self.obey()
+    }
+
+    /// A routine that a warning sign has ended is not played on.
+    fn obey_closing(&mut self) {
+        let closed = self.known.view.as_ref().and_then(|view| view.closed_session);
+        if closed.is_some() && self.routine.as_ref().map(RoutinePage::number) == closed {
+            self.drop_routine();
+            self.notice = Some(tr("agent-locked"));
+        }
+    }
+
+    /// Ends the routine, wherever it is.
+    fn drop_routine(&mut self) {
+        if let Some(report) = self.routine.take().and_then(|mut routine| routine.abandon()) {
+            self.send(Request::SessionEnded { report });
+        }
+        if self.page == Page::Routine {
+            self.page = Page::Today;
+        }
     }
 
     /// Takes in what the agent wants to be shown. Returns whether the window is to come forward.
@@ -154,6 +175,7 @@ impl AppUi {
                 }
             }
             Action::Stop(stop) => {
+                self.drop_routine();
                 stop.requests().into_iter().for_each(|request| self.send(request));
                 self.stop = Some(stop);
                 self.check = CheckPage::default();

@@ -11,6 +11,7 @@ use crate::link::answers::write;
 use crate::link::message::Request;
 use crate::link::view::ProfileView;
 use crate::text::{tr, tr_with};
+use crate::wording;
 
 use super::theme::{self, Level};
 use super::widgets::{Press, Rank};
@@ -86,7 +87,7 @@ impl Stop {
         }
         for raised in &self.screening.raised {
             if let Some(flag) = content::red_flags().flag(&raised.flag) {
-                say(ui, flag.says.clone(), Level::Title, false);
+                say(ui, wording::says(flag, raised.urgency), Level::Title, false);
                 ui.add_space(theme.scale.space.s);
             }
         }

@@ -3,6 +3,7 @@
 
 mod causes;
 mod reason;
+mod safety;
 
 use crate::assessment::ranking::{Asked, Question};
 use crate::assessment::verdict::{Knowledge, Next};
@@ -13,6 +14,7 @@ use crate::text::{tr, tr_with};
 
 pub use causes::{Cause, causes, named};
 pub use reason::reason;
+pub use safety::{safety, says};
 
 /// A question in words, and what it is good for.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -111,10 +111,17 @@ urgency-caution = Take extra care
 flags-none = None of the warning signs you were asked about were present today.
 flags-unsure = If you are not sure, treat it as yes.
 
+# Where a rule makes a warning sign less or more urgent than it is by itself.
+says-rf_severe_or_progressive_leg_weakness-same_day = A leg muscle that cannot do its work should be examined today: call your doctor or urgent care line. If it is getting weaker over hours or days, or both legs are weak, go to an emergency department.
+says-rf_bladder_change-same_day = A new change in passing urine should be looked at today: call your doctor or urgent care line. With back or leg trouble, or numbness between the legs, go to an emergency department at once.
+says-rf_cancer_history-same_day = With a past cancer and these other signs, the pain should be checked today. Contact a clinician; go to an emergency department at once if legs weaken or the bladder changes.
+says-rf_pancoast-clinician_soon = New pain in the shoulder and inner arm, in somebody who smokes or used to, should be looked at in chest and neck. Book a clinician soon.
+
 # In the terminal.
 check-routine = A routine for this: unpinch start { $routine }
 check-intro = A few questions, about three minutes. It tells which nerve your answers fit best; it is no examination. Type b to go back, q to leave.
 check-left = Left. Nothing was kept.
+check-left-flagged = Left. What the warning signs close stays closed; your answers are kept, to go on with in the window.
 check-yes-no = y yes, n no
 check-yes-no-unsure = y yes, n no, ? not sure
 check-numbers = numbers with spaces between; Enter for none
@@ -131,7 +138,7 @@ check-pain = Pain at its worst these days, 0 to 10 (Enter leaves it out):
 check-settles = Once it is set off, after how many minutes has it settled? (Enter leaves it out):
 check-wakes = Does it wake you most nights? (y, n, Enter leaves it out):
 check-spreading = Is it less than two weeks old, and spreading? (y, n, Enter leaves it out):
-check-worsening = Is that getting weaker over hours or days? (y, n):
+check-worsening = Is that getting weaker over hours or days?
 check-call = Emergency number: { $number }
 check-understood = Press Enter if you understand.
 check-locked = Exercises stay closed until a clinician has examined you for it.

@@ -11,13 +11,16 @@ mod tests;
 use std::cmp::Reverse;
 
 use crate::domain::answers::{Answers, FlagAnswer};
-use crate::domain::check::CheckTables;
+use crate::domain::check::{CheckTables, Half};
 use crate::domain::id::{FlagId, ProfileId};
 use crate::domain::prompt::Lock;
-use crate::domain::red_flag::{RedFlags, Urgency};
+use crate::domain::red_flag::{FlagGroup, RedFlag, RedFlags, Urgency};
 
 pub use derive::{Holding, holding};
 pub use screen::{Screenful, again, screens};
+
+const CANCER: &str = "rf_cancer_history";
+const CANCER_FURTHER: [&str; 2] = ["rf_night_pain_constant", "rf_weight_loss_unwell"];
 
 /// A flag that is up.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,7 +86,7 @@ pub fn screen(flags: &RedFlags, tables: &CheckTables, answers: &Answers, first: 
     let mut found = Screening::default();
     for flag in flags.in_order() {
         if answers.flag(flag.id.as_str()).is_some_and(|answer| counts_as_yes(answer, flag.urgency)) {
-            let urgency = own_urgency(&flag.id, flag.urgency, tables, answers);
+            let urgency = own_urgency(flags, &flag.id, flag.urgency, tables, answers);
             found.raise(Raised { flag: flag.id.clone(), from: Origin::Answer, urgency, lock: flag.lock });
         }
     }
@@ -114,6 +117,11 @@ pub fn screen(flags: &RedFlags, tables: &CheckTables, answers: &Answers, first: 
             }
         }
     }
+    // With a past cancer the two signs that make it more urgent (`dr_cancer_up`) are asked as well.
+    if found.is_up(&FlagId::from(CANCER)) {
+        let open = CANCER_FURTHER.map(FlagId::from).into_iter().filter(|id| answers.flag(id.as_str()).is_none());
+        found.ask.extend(open.filter(|id| flags.flag(id).is_some()));
+    }
     found.raised.sort_by_key(|raised| Reverse(raised.urgency));
     found
 }
@@ -140,13 +148,24 @@ impl Screening {
 
 /// A change of the bladder without any symptom of spine or leg is urgent, not an emergency (the note of
 /// `rf_bladder_change`). As long as nothing is painted, nobody knows, and it stays one.
-fn own_urgency(flag: &FlagId, urgency: Urgency, tables: &CheckTables, answers: &Answers) -> Urgency {
+fn own_urgency(flags: &RedFlags, flag: &FlagId, urgency: Urgency, tables: &CheckTables, answers: &Answers) -> Urgency {
     let is_spine_or_leg = |region: &str| {
         let half = tables.region(region).map(|region| region.area.half());
-        half == Some(crate::domain::check::Half::Lower) || region == "interscapular" || region == "neck"
+        half == Some(Half::Lower) || region == "interscapular" || region == "neck"
     };
+    let is_of_spine = |group: FlagGroup| {
+        matches!(group, FlagGroup::CaudaEquina | FlagGroup::Weakness | FlagGroup::SpinalCord | FlagGroup::Trauma)
+    };
+    let is_up = |other: &RedFlag| {
+        other.id != *flag && is_of_spine(other.group) && answers.flag(other.id.as_str()) == Some(FlagAnswer::Yes)
+    };
+    // What speaks of spine or legs in any other answer counts as much as what is painted.
+    let says_more = answers.weak().any(|(id, _)| tables.sign(id.as_str()).is_some_and(|sign| sign.half == Half::Lower))
+        || answers.has_history("hx_back_pain_with_it")
+        || flags.flags.iter().any(is_up);
     let is_elsewhere = answers.is_map_done
         && !answers.places.is_empty()
+        && !says_more
         && !answers.places.keys().any(|place| is_spine_or_leg(place.region.as_str()));
     if flag.as_str() == "rf_bladder_change" && is_elsewhere { Urgency::SameDay.min(urgency) } else { urgency }
 }

@@ -42,6 +42,9 @@ const NOT_NERVE: f64 = 0.50;
 /// With fewer answers nothing fits better than possibly.
 const FEW_ANSWERS: usize = 4;
 
+/// With fewer answers nothing is found at all.
+const FEWEST_ANSWERS: usize = 3;
+
 /// Neighbouring roots (step 15).
 const NEIGHBOURS: [(&str, &str); 7] =
     [("c5", "c6"), ("c6", "c7"), ("c7", "c8_t1"), ("l2", "l3"), ("l3", "l4"), ("l4", "l5"), ("l5", "s1")];
@@ -95,7 +98,7 @@ pub(super) fn pair_up(ranking: &mut [Ranked]) {
     }
 }
 
-/// What it amounts to.
+/// What the shares amount to.
 pub(super) fn finding(ranking: &[Ranked]) -> Finding {
     let others: f64 = ranking.iter().filter(|ranked| !ranked.is_nerve).map(|ranked| ranked.share).sum();
     match ranking.first() {
@@ -103,4 +106,19 @@ pub(super) fn finding(ranking: &[Ranked]) -> Finding {
         Some(best) if best.is_nerve && best.band >= Band::Possible => Finding::Nerve,
         _ => Finding::Unclear,
     }
+}
+
+/// Whether the answers carry a finding at all: enough of them, and a nerve is felt where something is painted. Shares
+/// alone do not tell: of few candidates one always holds most.
+pub(super) fn is_carried(model: &Model<'_>, finding: Finding, ranking: &[Ranked], answers: &Answers) -> bool {
+    let is_placed = ranking.first().is_some_and(|best| !best.is_nerve || is_in_place(model, best, answers));
+    answers.count() >= FEWEST_ANSWERS && (finding != Finding::Nerve || is_placed)
+}
+
+/// Whether something is painted where this profile is felt at all.
+fn is_in_place(model: &Model<'_>, ranked: &Ranked, answers: &Answers) -> bool {
+    let scores = model.tables.scores_of(&ranked.id);
+    scores.is_some_and(|scores| {
+        answers.places.keys().any(|place| scores.core.contains(&place.region) || scores.common.contains(&place.region))
+    })
 }

@@ -112,7 +112,9 @@ fn complaint(model: &Model<'_>, answers: &Answers, half: Half) -> Complaint {
         (ranked.reasons_for, ranked.reasons_against) = reasons::of(model, row, &items, &average);
     }
     bands::pair_up(&mut ranking);
-    Complaint { half, finding: bands::finding(&ranking), ranking }
+    let by_shares = bands::finding(&ranking);
+    let is_carried = bands::is_carried(model, by_shares, &ranking, answers);
+    Complaint { half, finding: if is_carried { by_shares } else { Finding::Unclear }, ranking }
 }
 
 /// Candidates of a half with their shares, best first (steps 1 to 11).

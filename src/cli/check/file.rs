@@ -14,9 +14,14 @@ const MOST_BYTES: u64 = 1024 * 1024;
 pub fn read(path: &Path, knowledge: &Knowledge<'_>) -> Result<Answers, Failure> {
     let name = path.display();
     let text = text(path).map_err(|error| Failure::Wrong(format!("{name}: {error}")))?;
-    // serde_json names line and column.
-    let view: AnswersView = serde_json::from_str(&text)
-        .map_err(|error| Failure::Wrong(format!("{name}: these are not answers in JSON: {error}")))?;
+    // Some editors put a mark before the text.
+    let text = text.trim_start_matches('\u{feff}');
+    // serde_json names line and column. A list would be read field by field, and is nobody's answers.
+    let wrong = |error: String| Failure::Wrong(format!("{name}: these are not answers in JSON: {error}"));
+    if !text.trim_start().starts_with('{') && serde_json::from_str::<serde_json::Value>(text).is_ok() {
+        return Err(wrong("it must be an object in braces, such as { \"regions\": [\"buttock_l\"] }".to_owned()));
+    }
+    let view: AnswersView = serde_json::from_str(text).map_err(|error| wrong(error.to_string()))?;
     checked(&view, knowledge.tables, knowledge.flags).map_err(|error| Failure::Wrong(format!("{name}: {error}")))
 }
 

@@ -27,7 +27,8 @@ pub fn verdict(knowledge: &Knowledge<'_>, verdict: &Verdict) -> Value {
 }
 
 fn flag(knowledge: &Knowledge<'_>, raised: &Raised) -> Value {
-    let message = knowledge.flags.flag(&raised.flag).map_or("", |flag| flag.says.as_str());
+    let flag = knowledge.flags.flag(&raised.flag);
+    let message = flag.map_or_else(String::new, |flag| wording::says(flag, raised.urgency));
     json!({
         "id": raised.flag.as_str(),
         "from": raised.from.words(),

@@ -4,6 +4,7 @@ mod ask;
 mod asker;
 mod file;
 mod json;
+mod questions;
 mod told;
 
 use std::path::Path;

@@ -35,7 +35,8 @@ pub fn tell(out: &mut dyn Write, knowledge: &Knowledge<'_>, verdict: &Verdict) -
 /// The messages of the flags, most urgent first.
 pub fn flags(out: &mut dyn Write, knowledge: &Knowledge<'_>, screening: &Screening) -> Result<(), Failure> {
     for raised in &screening.raised {
-        let says = knowledge.flags.flag(&raised.flag).map_or("", |flag| flag.says.as_str());
+        let flag = knowledge.flags.flag(&raised.flag);
+        let says = flag.map_or_else(String::new, |flag| wording::says(flag, raised.urgency));
         writeln!(out, "{}: {says}", tr(&format!("urgency-{}", raised.urgency.id())))?;
     }
     if !screening.raised.is_empty() {

@@ -4,6 +4,7 @@ mod keys;
 mod script;
 
 use std::io::{self, BufRead as _, IsTerminal as _, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
@@ -25,13 +26,14 @@ pub struct Played {
     pub pain_before: Option<u8>,
 }
 
-/// Plays a routine to its end, `scale` times faster than real time. Keys and ratings only if a person is at a keyboard.
+/// Plays a routine to its end, `scale` times faster than real time, or until `is_closed`. Keys and ratings only if a person is at a keyboard.
 pub fn play(
     out: &mut dyn Write,
     catalog: &Catalog,
     session: &Session,
     mut player: Player,
     scale: f64,
+    is_closed: &AtomicBool,
 ) -> io::Result<Played> {
     let is_attended = is_attended();
     let pain_before = if is_attended { ask_pain(out, "pain-before")? } else { None };
@@ -39,9 +41,13 @@ pub fn play(
         writeln!(out, "{line}")?;
     }
     let keyboard = if is_attended { Some(Keyboard::open()?) } else { None };
-    let played = guide(out, catalog, &mut player, scale, keyboard.as_ref());
+    let played = guide(out, catalog, &mut player, scale, keyboard.as_ref(), is_closed);
     drop(keyboard);
     played?;
+    if is_closed.load(Ordering::Relaxed) {
+        writeln!(out, "{}", tr("agent-locked"))?;
+        return Ok(Played { player, pain_before });
+    }
     for line in script::ending(&player) {
         writeln!(out, "{line}")?;
     }
@@ -63,6 +69,7 @@ fn guide(
     player: &mut Player,
     scale: f64,
     keyboard: Option<&Keyboard>,
+    is_closed: &AtomicBool,
 ) -> io::Result<()> {
     let clock = Clock::new(scale);
     let look = LOOK.div_f64(scale.max(1.0));
@@ -91,6 +98,9 @@ fn guide(
         }
         let now = clock.now().mono;
         player.advance(now.saturating_sub(last));
+        if is_closed.load(Ordering::Relaxed) {
+            player.stop();
+        }
         last = now;
     }
     if keyboard.is_some() {

@@ -10,6 +10,9 @@ use crate::domain::red_flag::{Standing, Urgency};
 
 use super::{Db, DbError};
 
+/// Before the origin of a flag that so far only a self-check under way speaks of.
+pub const PROVISIONAL: &str = "draft ";
+
 impl Db {
     /// The flags that stand, oldest first.
     pub fn standing_flags(&self) -> Result<Vec<Standing>, DbError> {
@@ -41,14 +44,20 @@ impl Db {
             let old = known.iter().find(|old| old.flag == new.flag);
             let urgency = old.map_or(new.urgency, |old| old.urgency.max(new.urgency));
             let lock = old.map_or(new.lock, |old| old.lock.max(new.lock));
-            let mut halves = new.halves.clone();
-            halves.extend(old.iter().flat_map(|old| &old.halves));
+            // No half is everywhere, and stays so.
+            let is_everywhere = new.halves.is_empty() || old.is_some_and(|old| old.halves.is_empty());
+            let mut halves = if is_everywhere { Vec::new() } else { new.halves.clone() };
+            halves.extend(old.iter().filter(|_| !is_everywhere).flat_map(|old| &old.halves));
             let halves: Vec<&str> = Half::ALL.into_iter().filter(|half| halves.contains(half)).map(Half::id).collect();
             let halves = halves.join(" ");
+            // What stood for good does not become provisional.
+            let settled = old.filter(|old| !old.origin.starts_with(PROVISIONAL));
+            let origin = settled.map_or(new.origin.as_str(), |old| old.origin.as_str());
             if old.is_some() {
                 transaction.execute(
-                    "UPDATE flag SET urgency = ?2, lock = ?3, halves = ?4 WHERE flag = ?1 AND cleared_at IS NULL",
-                    params![new.flag.as_str(), urgency.id(), lock.id(), halves],
+                    "UPDATE flag SET urgency = ?2, lock = ?3, halves = ?4, origin = ?5
+                     WHERE flag = ?1 AND cleared_at IS NULL",
+                    params![new.flag.as_str(), urgency.id(), lock.id(), halves, origin],
                 )?;
             } else {
                 transaction.execute(
@@ -67,6 +76,13 @@ impl Db {
             }
         }
         transaction.commit()?;
+        Ok(())
+    }
+
+    /// Flags that were provisional stand for good.
+    pub fn settle_flags(&mut self) -> Result<(), DbError> {
+        let sql = "UPDATE flag SET origin = substr(origin, length(?1) + 1) WHERE substr(origin, 1, length(?1)) = ?1";
+        self.connection.execute(sql, params![PROVISIONAL])?;
         Ok(())
     }
 

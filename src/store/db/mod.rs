@@ -17,6 +17,7 @@ use thiserror::Error;
 
 pub use checks::{CheckRow, DraftRow};
 pub use decisions::{DecisionRow, KEPT_SECS, OutcomeRow, RowWhat};
+pub use flags::PROVISIONAL;
 pub use open::Opened;
 pub use routines::{RoutineEnd, RoutineRow, RoutineStart};
 

@@ -3,7 +3,7 @@
 use egui::{Align, Layout, Ui};
 
 use crate::assessment::flags::{self, Screening};
-use crate::assessment::interview::RECENT;
+use crate::assessment::interview::{ABOUT_YOU, RECENT};
 use crate::assessment::verdict::Knowledge;
 use crate::content;
 use crate::domain::answers::{Answers, FlagAnswer};
@@ -20,6 +20,7 @@ use crate::ui::pages::{above_footer, footer, scrolled};
 use crate::ui::stop::Stop;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{Press, Rank, body, caption, card, card_filled, display, group, lead, segments};
+use crate::wording;
 
 /// The questions, each on a card with its three answers.
 pub fn questions_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, answers: &mut Answers, flags: &[FlagId]) {
@@ -77,7 +78,7 @@ pub fn raised_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, screening: &Screening) 
         };
         card_filled(ui, fill, |ui| {
             ui.add(lead(tr(&format!("urgency-{}", raised.urgency.id()))).strong().tone(tone));
-            ui.add(body(&flag.says));
+            ui.add(body(wording::says(flag, raised.urgency)));
         });
     }
 }
@@ -122,8 +123,11 @@ impl Signs {
     /// All signs of the complaints before a nerve is kept for the first time; else the short ones.
     pub fn new(complaints: Vec<Complaint>, wanted: Option<ProfileView>) -> Self {
         let flags = content::red_flags();
-        let screens =
+        let mut screens =
             if wanted.is_some() { flags::screens(flags, &complaints) } else { flags::again(flags, &complaints) };
+        if wanted.is_some() {
+            screens.push(ABOUT_YOU.map(FlagId::from).to_vec());
+        }
         Self { complaints, screens, at: 0, answers: Answers::default(), wanted, is_done: false }
     }
 

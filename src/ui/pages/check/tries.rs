@@ -16,6 +16,7 @@ use crate::ui::canvas::Canvas;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{body, caption, card, group, lead, segments};
 use crate::ui::words::sentence;
+use crate::wording;
 
 /// Between two frames while a movement is shown.
 const FRAME: Duration = Duration::from_millis(33);
@@ -139,7 +140,7 @@ fn said_ui(ui: &mut Ui, name: &str, how: &str, when: &str, safety: Option<&str>)
     ui.add(lead(name).strong());
     ui.add(body(how));
     ui.add(caption(tr_with("try-when", &[("text", when.into())])));
-    if let Some(safety) = safety {
+    if let Some(safety) = safety.and_then(wording::safety) {
         ui.add(caption(safety).tone(Tone::Warning));
     }
     ui.add_space(theme::of(ui).scale.space.s);

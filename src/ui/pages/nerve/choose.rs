@@ -3,6 +3,9 @@
 use egui::{Align, Layout, Role, Ui, vec2};
 
 use super::{NervePage, NerveView, Scene, meaning, warning};
+use crate::assessment::closed;
+use crate::content;
+use crate::domain::check::Half;
 use crate::domain::irritability::Irritability;
 use crate::domain::nerve::{Group, Profile};
 use crate::domain::side::Side;
@@ -146,7 +149,16 @@ impl NervePage {
         let keep = Press::new(tr("nerve-keep"), Rank::Primary).large();
         if ui.add_enabled(kept.is_some(), keep).clicked() {
             // Warning signs come before the first nerve.
-            let is_asked = view.safety.is_none_or(|safety| safety.screened_at.is_some());
+            let halves = self
+                .draft
+                .nerve
+                .as_ref()
+                .map_or_else(Vec::new, |nerve| closed::halves_of(view.catalog, content::check_tables, nerve));
+            // Those of the arm say nothing of the leg.
+            let is_asked = view.safety.is_none_or(|safety| {
+                let is_known = |half: &Half| safety.screened.iter().any(|word| word == half.id());
+                safety.screened_at.is_some() && halves.iter().all(is_known)
+            });
             if is_asked {
                 action = kept.map(Action::SaveProfile);
                 self.scene = Scene::Confirming;

@@ -133,6 +133,11 @@ impl RoutinePage {
         self.last_secs = None;
     }
 
+    /// Number of its row in the history.
+    pub fn number(&self) -> i64 {
+        self.session.number
+    }
+
     /// The routine is given up without a word of the person's; what is left to report of it.
     pub fn abandon(&mut self) -> Option<SessionReport> {
         let ended = if self.player.is_ended() { None } else { Some(Ended::Interrupted) };

@@ -4,11 +4,13 @@ use egui::Ui;
 
 use crate::content;
 use crate::domain::id::FlagId;
+use crate::domain::red_flag::Urgency;
 use crate::link::view::{FlagView, View};
 use crate::text::{tr, tr_with};
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{Press, Rank, body, caption, card_filled, lead};
+use crate::wording;
 
 /// Draws the cards.
 pub fn ui(ui: &mut Ui, view: &View) -> Option<Action> {
@@ -44,7 +46,8 @@ fn flag_ui(ui: &mut Ui, flag: &FlagView, number: &str) -> Option<Action> {
     card_filled(ui, fill, |ui| {
         ui.add(lead(tr(&format!("urgency-{}", flag.urgency))).strong().tone(tone));
         if let Some(known) = known {
-            ui.add(body(&known.says));
+            let urgency = Urgency::from_id(&flag.urgency).unwrap_or(known.urgency);
+            ui.add(body(wording::says(known, urgency)));
         }
         if is_emergency {
             ui.add(lead(tr_with("stop-call", &[("number", number.into())])).strong());
