@@ -46,6 +46,7 @@ pub fn counting() -> View {
             lock: "none".to_owned(),
             emergency_number: "112".to_owned(),
             screened_at: Some("2026-03-24T09:00:00+01:00[Europe/Berlin]".to_owned()),
+            screened: vec!["upper".to_owned(), "lower".to_owned()],
             ..SafetyView::default()
         },
         check: CheckView::default(),

@@ -211,7 +211,7 @@ impl AppUi {
         };
         if !is_known {
             self.day_of.clone_from(&self.known.view);
-            self.send(Request::Day);
+            self.backend.ask_day();
         }
     }
 

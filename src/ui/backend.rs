@@ -47,6 +47,9 @@ pub trait Backend {
     /// Puts new settings in force.
     fn save_settings(&self, settings: &Settings);
 
+    /// Asks for today; the answer comes as [`Pushed::Day`].
+    fn ask_day(&self);
+
     /// Asks what these settings would do on this day; the answer comes as [`Pushed::Preview`].
     fn preview(&self, settings: &Settings, date: Date);
 

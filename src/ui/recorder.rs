@@ -21,6 +21,7 @@ pub struct Recorder {
     saved: RefCell<Vec<Settings>>,
     previewed: RefCell<Vec<(Settings, Date)>>,
     num_starts: RefCell<usize>,
+    num_days: RefCell<usize>,
 }
 
 impl Recorder {
@@ -66,6 +67,11 @@ impl Recorder {
         self.previewed.take()
     }
 
+    /// How often the day was asked for.
+    pub fn num_days(&self) -> usize {
+        *self.num_days.borrow()
+    }
+
     /// How often the agent was to be started.
     pub fn num_starts(&self) -> usize {
         *self.num_starts.borrow()
@@ -92,6 +98,10 @@ impl Backend for Recorder {
     fn save_settings(&self, settings: &Settings) {
         self.saved.borrow_mut().push(settings.clone());
         self.settings.replace(Some(Arc::new(settings.clone())));
+    }
+
+    fn ask_day(&self) {
+        *self.num_days.borrow_mut() += 1;
     }
 
     fn preview(&self, settings: &Settings, date: Date) {
@@ -128,6 +138,10 @@ impl<T: Backend> Backend for std::rc::Rc<T> {
 
     fn save_settings(&self, settings: &Settings) {
         (**self).save_settings(settings);
+    }
+
+    fn ask_day(&self) {
+        (**self).ask_day();
     }
 
     fn preview(&self, settings: &Settings, date: Date) {

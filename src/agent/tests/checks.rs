@@ -1,11 +1,13 @@
 //! Self-checks and warning signs as the agent takes them.
 
 use crate::link::answers::{AnswersView, NoView};
-use crate::link::message::{Ended, Reply, Request};
+use crate::link::message::{Ended, Reply, Request, SessionReport};
 use crate::link::view::{DraftView, KeptNerveView};
 use crate::store::db::Db;
 
-use super::{Rig, minutes};
+use super::{Rig, SETTINGS, minutes};
+use crate::domain::settings::Task;
+use crate::store::settings::from_toml;
 
 fn words(words: &[&str]) -> Vec<String> {
     words.iter().map(|word| (*word).to_owned()).collect()
@@ -201,4 +203,112 @@ fn a_check_a_fortnight_later_changes_the_plan_and_the_old_one_is_kept_as_past() 
     assert_eq!(view.past[0].profile.nerves[0].nerve, "l5");
     assert_eq!(view.check.done.len(), 2);
     assert!(view.check.done[0].best.is_some());
+}
+
+fn draft(red_flags: &[&str], no: &[&str]) -> Request {
+    let no = Some(NoView { red_flags: words(no), ..NoView::default() });
+    let answers = AnswersView { red_flags: words(red_flags), no, ..AnswersView::default() };
+    Request::SaveDraft { draft: Some(DraftView { complaints: words(&["back_or_leg"]), answers, screens: 2 }) }
+}
+
+#[test]
+fn a_warning_sign_closes_while_the_check_is_under_way_and_opens_again_when_it_is_set_right() {
+    let mut rig = Rig::new();
+    rig.ask(draft(&["rf_saddle_numbness"], &[]));
+    assert_eq!(rig.view().safety.lock, "lock_all");
+    assert!(matches!(start(&mut rig, "l5-high-1min"), Reply::Refused { .. }));
+    rig.ask(draft(&[], &["rf_saddle_numbness"]));
+    assert_eq!(rig.view().safety.lock, "none");
+}
+
+#[test]
+fn a_warning_sign_of_a_check_that_is_given_up_or_begun_anew_stands() {
+    for anew in [None, Some(DraftView { complaints: words(&["head"]), ..DraftView::default() })] {
+        let mut rig = Rig::new();
+        rig.ask(draft(&["rf_saddle_numbness"], &[]));
+        rig.ask(Request::SaveDraft { draft: anew });
+        rig.ask(draft(&[], &["rf_saddle_numbness"]));
+        assert_eq!(rig.view().safety.lock, "lock_all");
+    }
+}
+
+#[test]
+fn a_short_look_at_warning_signs_takes_nothing_back_that_a_check_has_said() {
+    let mut rig = Rig::new();
+    rig.ask(draft(&["rf_saddle_numbness"], &[]));
+    let answers = AnswersView::default();
+    rig.ask(Request::FinishScreening { complaints: words(&["back_or_leg"]), answers });
+    assert_eq!(rig.view().safety.lock, "lock_all");
+}
+
+#[test]
+fn one_yes_is_enough_in_answers_that_are_not_understood_as_a_whole() {
+    let mut rig = Rig::new();
+    let red_flags = words(&["rf_saddle_numbness", "rf_of_a_newer_version"]);
+    let answers = AnswersView { red_flags, ..AnswersView::default() };
+    let reply = rig.ask(Request::FinishScreening { complaints: words(&["back_or_leg"]), answers });
+    assert!(matches!(reply, Reply::Refused { .. }));
+    assert_eq!(rig.view().safety.lock, "lock_all");
+}
+
+#[test]
+fn a_lock_of_an_area_closes_what_was_painted_and_what_was_complained_of() {
+    let mut rig = Rig::new();
+    let answers = AnswersView {
+        regions: words(&["index_finger_l"]),
+        red_flags: words(&["rf_cancer_history"]),
+        ..AnswersView::default()
+    };
+    rig.ask(Request::FinishCheck { complaints: words(&["back_or_leg", "neck_or_arm"]), answers });
+    assert!(matches!(start(&mut rig, "l5-high-1min"), Reply::Refused { .. }));
+    assert!(matches!(start(&mut rig, "c6-high-1min"), Reply::Refused { .. }));
+}
+
+#[test]
+fn a_strong_routine_ends_when_only_the_gentle_is_left_and_its_player_changes_nothing_more() {
+    let mut rig = Rig::new();
+    let Reply::Started { session } = start(&mut rig, "l5-low-1min") else { panic!("it did not start") };
+    rig.ask(Request::FinishScreening {
+        complaints: words(&["back_or_leg"]),
+        answers: AnswersView { red_flags: words(&["rf_pregnancy"]), ..AnswersView::default() },
+    });
+    assert_eq!(rig.view().closed_session, Some(session.number));
+    let report = SessionReport {
+        number: session.number,
+        ended: Ended::Completed,
+        done: 1.0,
+        pain_before: None,
+        pain_after: None,
+        hurt: Vec::new(),
+        moved: None,
+    };
+    rig.ask(Request::SessionEnded { report });
+    assert_eq!(rig.history().routines[0].ended.as_deref(), Some("interrupted"));
+}
+
+#[test]
+fn a_reminder_of_a_routine_of_its_own_is_off_while_that_is_closed() {
+    let mut settings = from_toml(SETTINGS).expect("read").settings;
+    settings.reminders[0].task = Task::Routine("s1-low-1min".into());
+    let mut rig = Rig::with(settings);
+    rig.ask(Request::KeepFound { nerves: vec![found("c6", "left", "low")] });
+    rig.ask(Request::FinishScreening {
+        complaints: words(&["back_or_leg"]),
+        answers: AnswersView { red_flags: words(&["rf_cancer_history"]), ..AnswersView::default() },
+    });
+    rig.pass(minutes(40));
+    assert!(rig.view().schedule.open.is_none(), "a closed routine was offered");
+    rig.ask(Request::ClearFlags { flags: words(&["rf_cancer_history"]) });
+    rig.pass(minutes(40));
+    assert!(rig.view().schedule.open.is_some(), "it did not come back");
+}
+
+#[test]
+fn warning_signs_count_as_asked_for_the_half_of_the_body_they_were_asked_for() {
+    let mut rig = Rig::new();
+    let answers = AnswersView::default();
+    rig.ask(Request::FinishScreening { complaints: words(&["neck_or_arm"]), answers: answers.clone() });
+    assert_eq!(rig.view().safety.screened, ["upper"]);
+    rig.ask(Request::FinishScreening { complaints: words(&["back_or_leg"]), answers });
+    assert_eq!(rig.view().safety.screened, ["upper", "lower"]);
 }

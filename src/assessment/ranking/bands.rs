@@ -42,9 +42,6 @@ const NOT_NERVE: f64 = 0.50;
 /// With fewer answers nothing fits better than possibly.
 const FEW_ANSWERS: usize = 4;
 
-/// With fewer answers nothing is found at all.
-const FEWEST_ANSWERS: usize = 3;
-
 /// Neighbouring roots (step 15).
 const NEIGHBOURS: [(&str, &str); 7] =
     [("c5", "c6"), ("c6", "c7"), ("c7", "c8_t1"), ("l2", "l3"), ("l3", "l4"), ("l4", "l5"), ("l5", "s1")];
@@ -108,11 +105,10 @@ pub(super) fn finding(ranking: &[Ranked]) -> Finding {
     }
 }
 
-/// Whether the answers carry a finding at all: enough of them, and a nerve is felt where something is painted. Shares
-/// alone do not tell: of few candidates one always holds most.
+/// Whether a nerve that was found is felt where something is painted. Shares alone do not tell: of few candidates one
+/// always holds most.
 pub(super) fn is_carried(model: &Model<'_>, finding: Finding, ranking: &[Ranked], answers: &Answers) -> bool {
-    let is_placed = ranking.first().is_some_and(|best| !best.is_nerve || is_in_place(model, best, answers));
-    answers.count() >= FEWEST_ANSWERS && (finding != Finding::Nerve || is_placed)
+    finding != Finding::Nerve || ranking.first().is_some_and(|best| is_in_place(model, best, answers))
 }
 
 /// Whether something is painted where this profile is felt at all.

@@ -104,6 +104,10 @@ impl Backend for LinkBackend {
         self.send(Request::SaveSettings { toml: update(&old, settings) });
     }
 
+    fn ask_day(&self) {
+        self.send(Request::Day);
+    }
+
     fn preview(&self, settings: &Settings, date: Date) {
         let old = self.view().map(|view| view.settings_toml.clone()).unwrap_or_default();
         self.send(Request::Preview { settings_toml: update(&old, settings), date: Some(date.to_string()) });

@@ -168,3 +168,17 @@ fn a_gap_that_nobody_watched_does_not_play_the_routine() {
     window.harness.run();
     assert!(window.shows("Exercise 1 of 2"), "an hour with the lid closed is not an hour of exercise");
 }
+
+#[test]
+fn a_warning_sign_ends_it_and_says_so() {
+    let mut window = Window::playing(sample::counting(), Page::Routine, Some(sample::session("l5-moderate-1min")));
+    let number = sample::session("l5-moderate-1min").number;
+    let view = unpinch::link::view::View {
+        closed_session: Some(number),
+        ..sample::in_state("locked", "locked: see a clinician")
+    };
+    window.agent.show(view);
+    window.harness.run_steps(3);
+    assert_eq!(window.harness.state().page(), Page::Today);
+    assert!(window.shows("Exercises are locked until a clinician has seen you."));
+}
