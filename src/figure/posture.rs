@@ -34,6 +34,7 @@ fn shape_of(fingers: Fingers) -> ([[f32; 3]; 4], f32, f32, f32) {
     const FIST: [f32; 3] = [84.0, 102.0, 66.0];
     const FLAT: [f32; 3] = [2.0, 4.0, 4.0];
     match fingers {
+        Fingers::Clasp => ([[26.0, 22.0, 14.0]; 4], 0.05, 0.0, 0.0),
         Fingers::Relaxed => ([[22.0, 28.0, 16.0]; 4], 0.18, 0.35, 0.0),
         Fingers::Straight => ([[0.0, 2.0, 2.0]; 4], 0.12, 0.45, 0.0),
         Fingers::Hook => ([[-4.0, 98.0, 62.0]; 4], 0.05, 0.35, 0.0),
@@ -71,6 +72,7 @@ impl HandShape {
             thumb_ring: 0.0,
         };
         match thumb {
+            Thumb::Relaxed if fingers == Fingers::Clasp => Self { thumb_up: 0.8, ..shape },
             Thumb::Relaxed if fingers == Fingers::Ring => Self { thumb_across: 1.0, thumb_ring: 1.0, ..shape },
             Thumb::Relaxed => shape,
             Thumb::Out => Self { thumb_out: 1.0, thumb_fold: 0.0, ..shape },

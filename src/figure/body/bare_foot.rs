@@ -64,6 +64,7 @@ pub fn spot(spot: Spot, posture: &Posture, on_floor: bool) -> V3 {
             root.toward(tip, 0.78) + up * 0.009
         }
         Spot::ToeTips => foot.place(0.100, ANKLE_HEIGHT - 0.012, 0.0),
+        Spot::SmallToe => foot.place(0.058, ANKLE_HEIGHT - 0.010, 0.037),
         Spot::HeelPad => foot.place(0.004, ANKLE_HEIGHT - 0.005, -0.013),
         _ => foot.place(0.035, 0.006, 0.0),
     }
