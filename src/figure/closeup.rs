@@ -1,7 +1,7 @@
 //! The hand alone, drawn large, with the end of the forearm.
 
 use super::body::furniture;
-use super::body::hand::{HandInks, HandJoints, hand as draw_hand, hand_joints, thumb_alone};
+use super::body::hand::{HandInks, HandJoints, hand as draw_hand, hand_joints, hidden_thumb, thumb_alone};
 use super::body::pen::{Part, Pen};
 use super::camera::Camera;
 use super::helper::{Placed, placed};
@@ -36,6 +36,8 @@ const FOREARM_SEEN: f32 = 0.12;
 /// From where on it is covered by the sleeve, which goes on far out of the frame.
 const SLEEVE_FROM: f32 = 0.52;
 const SLEEVE_TO: f32 = 4.0;
+/// How much of a forearm that lies across the picture must be seen.
+const ACROSS_SEEN: f32 = 0.03;
 
 /// From where a hand is looked at. The hand points up, forward or back; its palm looks to the body's front, down or
 /// outward.
@@ -77,7 +79,8 @@ impl Held {
 pub fn hand_box(pen: &Pen, shot: HandShot, posture: &Posture, staging: &Staging) -> Frame {
     let held = Held::of(shot, posture);
     let digits = held.joints.fingers.iter().chain([&held.joints.thumb]).flat_map(|finger| finger.joints);
-    let places = digits.chain([V3::default(), held.along * -(FOREARM_SEEN * (SLEEVE_FROM + 0.12))]);
+    let forearm = if shot == HandShot::Across { ACROSS_SEEN } else { FOREARM_SEEN * (SLEEVE_FROM + 0.12) };
+    let places = digits.chain([V3::default(), held.along * -forearm]);
     let own = Frame::around(places.map(|place| pen.camera.see(place))).grown(0.017);
     let press = posture.pose.press;
     let own = own.with(&mark::bounds(pen, staging, &|spot| held.spot(spot), Told::hand(&held.axes), press));
@@ -113,7 +116,8 @@ pub fn hand(pen: &Pen, shot: HandShot, posture: &Posture, staging: &Staging, gho
     let held = Held::of(shot, posture);
     let press = posture.pose.press;
     if staging.uses(Prop::Table) || staging.uses(Prop::TableEdge) {
-        furniture::table(pen, staging.uses(Prop::Table), shapes);
+        let ahead = if shot == HandShot::Across { -1.0 } else { 1.0 };
+        furniture::table(pen, staging.uses(Prop::Table), ahead, shapes);
     }
     shapes.extend_from_slice(ghost);
     let other = staging.helper.as_ref().map(|helper| (helper, held.helper(helper, press)));
@@ -127,6 +131,9 @@ pub fn hand(pen: &Pen, shot: HandShot, posture: &Posture, staging: &Staging, gho
         paper(pen, &held, shapes);
     }
     hand_with_sleeve(pen, &held.joints, &held.axes, held.along, Ink::SkinWorking, shapes);
+    if posture.hand.thumb_tucked > 0.5 && posture.hand.bends[0][1] > 60.0 {
+        hidden_thumb(pen, &held.joints, shapes);
+    }
     if staging.uses(Prop::Band) {
         band(pen, &held.joints, shapes);
     }

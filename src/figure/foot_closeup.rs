@@ -45,11 +45,6 @@ pub fn draw(pen: &Pen, posture: &Posture, on_floor: bool, staging: &Staging, gho
     mark::draw(pen, staging, &place, bare_foot::told(posture, on_floor), press, shapes);
 }
 
-/// Draws the foot alone.
-pub fn alone(pen: &Pen, posture: &Posture, on_floor: bool, shapes: &mut Vec<Shape>) {
-    bare_foot::draw(pen, posture, on_floor, shapes);
-}
-
 /// What of it must be seen.
 pub fn bounds(pen: &Pen, posture: &Posture, on_floor: bool, staging: &Staging) -> Frame {
     let press = posture.pose.press;
@@ -70,7 +65,7 @@ fn helping(helper: &Helper, posture: &Posture, on_floor: bool) -> Placed {
 /// A leg of the chair, as thick as a thumb's length, that the outer border comes up against.
 fn chair_leg(pen: &Pen, shapes: &mut Vec<Shape>) {
     const RADIUS: f32 = 0.0165;
-    let at = |height: f32| pen.camera.ball(v3(0.030, height - ANKLE_HEIGHT + RADIUS, 0.072), RADIUS);
+    let at = |height: f32| pen.camera.ball(v3(0.044, height - ANKLE_HEIGHT + RADIUS, 0.070), RADIUS);
     let mut part = Part::new(pen, Ink::OutlineFar);
     part.band(Ink::Chair, &[at(0.0), at(0.6)]);
     part.finish(shapes);

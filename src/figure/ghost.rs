@@ -1,5 +1,6 @@
 //! The ghost behind a close-up: where the hand or foot was before it moved, pale and without inner lines.
 
+use super::body::bare_foot;
 use super::body::pen::Pen;
 use super::closeup;
 use super::foot_closeup;
@@ -15,7 +16,7 @@ pub fn ghost(pen: &Pen, shot: Shot, posture: &Posture) -> Vec<Shape> {
         Shot::Hand(shot) => closeup::alone(pen, shot, posture, &mut shapes),
         Shot::Foot(shot) => {
             if let Some(on_floor) = foot_closeup::stands(shot) {
-                foot_closeup::alone(pen, posture, on_floor, &mut shapes);
+                bare_foot::sole_alone(pen, posture, on_floor, &mut shapes);
             }
         }
         _ => {}

@@ -50,7 +50,7 @@ pub fn bounds(pen: &Pen, staging: &Staging, place: &dyn Fn(Spot) -> V3, told: To
 
 /// An arrow in the picture, from its tail to its tip.
 fn way(pen: &Pen, push: &Push, place: &dyn Fn(Spot) -> V3, told: Told, press: f32) -> Vec<P2> {
-    let spot = place(push.spot);
+    let spot = place(push.spot) + told.of(push.beside);
     let toward = told.of(push.toward).unit_or(V3::DOWN);
     let length = push.length * mix(SHORTEST, 1.0, press.clamp(0.0, 1.0));
     let (from, to) = (spot - toward * (push.gap + length), spot - toward * push.gap);

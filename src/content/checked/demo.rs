@@ -149,6 +149,7 @@ fn push(entry: &Entry, raw: &raw::Push) -> Result<Push, ContentError> {
         toward: raw.toward,
         length: cm(raw.length_cm),
         gap: cm(raw.gap_cm),
+        beside: raw.beside_cm.map(cm),
         bow: raw.bow_cm.map(cm),
     })
 }

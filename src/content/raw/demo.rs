@@ -95,5 +95,7 @@ pub struct Push {
     #[serde(default)]
     pub gap_cm: f32,
     #[serde(default)]
+    pub beside_cm: [f32; 3],
+    #[serde(default)]
     pub bow_cm: [f32; 3],
 }

@@ -116,6 +116,8 @@ pub struct Push {
     pub length: f32,
     /// How far before the spot it ends.
     pub gap: f32,
+    /// How far all of it lies beside the spot, told like the direction.
+    pub beside: [f32; 3],
     /// How far its middle lies beside the straight way, told like the direction: the arrow of a turn is bent.
     pub bow: [f32; 3],
 }

@@ -92,6 +92,17 @@ pub fn draw(pen: &Pen, posture: &Posture, on_floor: bool, shapes: &mut Vec<Shape
     trousers(pen, &foot, shapes);
 }
 
+/// Draws it without the shin.
+pub fn sole_alone(pen: &Pen, posture: &Posture, on_floor: bool, shapes: &mut Vec<Shape>) {
+    let foot = placed(posture, on_floor);
+    let mut part = Part::new(pen, Ink::Outline);
+    body(pen, &foot, &mut part);
+    part.finish(shapes);
+    for index in 0..TOES.len() {
+        toe(pen, &foot, index, posture, shapes);
+    }
+}
+
 /// What of the close-up must be seen.
 pub fn bounds(camera: &Camera, posture: &Posture, on_floor: bool) -> Frame {
     let foot = placed(posture, on_floor);

@@ -74,7 +74,7 @@ fn tape(pen: &Pen, leg: &Leg, shapes: &mut Vec<Shape>) {
 }
 
 /// Where the calf is thickest.
-const TAPE_BELOW_KNEE: f32 = 0.075;
+const TAPE_BELOW_KNEE: f32 = 0.092;
 
 /// What the working hand holds, before the body and behind the hand.
 pub fn held(pen: &Pen, staging: &Staging, joints: &Joints, shapes: &mut Vec<Shape>) {
