@@ -2,7 +2,8 @@
 //!
 //! `cargo run --example sheet -- sheet.png` draws two key poses of each exercise, row by row in the catalogue's order, and
 //! prints which is where. Options: `--dark`, `--size PX`, `--columns N`, `--all` (every phase), `--each FOLDER` (one PNG a pose),
-//! `--left` (the left side works), `--demos` (the checks instead of the exercises); further words choose the exercises whose id contains one of them.
+//! `--left` (the left side works), `--demos` (the checks instead of the exercises), `--from FOLDER`
+//! (their files as they lie there, not as they were built in); further words choose the exercises whose id contains one of them.
 
 #![allow(clippy::print_stdout, reason = "a tool for the terminal")]
 
@@ -10,7 +11,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use tiny_skia::{Color, Pixmap, PixmapPaint, Transform};
-use unpinch::content;
+use unpinch::content::{self, Files};
+use unpinch::domain::demonstration::Demonstration;
 use unpinch::domain::exercise::Kind;
 use unpinch::domain::side::Side;
 use unpinch::figure::{Ink, Movement, Palette, Posture, motion, scene};
@@ -20,6 +22,7 @@ use unpinch::picture;
 struct Asked {
     out: Option<PathBuf>,
     each: Option<PathBuf>,
+    from: Option<PathBuf>,
     size_px: u32,
     columns: usize,
     dark: bool,
@@ -33,6 +36,7 @@ fn asked() -> Result<Asked> {
     let mut asked = Asked {
         out: None,
         each: None,
+        from: None,
         size_px: 220,
         columns: 8,
         dark: false,
@@ -50,6 +54,7 @@ fn asked() -> Result<Asked> {
             "--left" => asked.side = Side::Left,
             "--size" => asked.size_px = arguments.next().context("--size needs a number")?.parse()?,
             "--columns" => asked.columns = arguments.next().context("--columns needs a number")?.parse()?,
+            "--from" => asked.from = Some(arguments.next().context("--from needs a folder")?.into()),
             "--each" => asked.each = Some(arguments.next().context("--each needs a folder")?.into()),
             word if Path::new(word).extension().is_some_and(|end| end == "png") => asked.out = Some(word.into()),
             word => asked.words.push(word.to_owned()),
@@ -82,14 +87,30 @@ fn keys(movement: Movement<'_>, all: bool) -> Vec<Posture> {
     [keys.first(), keys.get(last)].into_iter().flatten().copied().collect()
 }
 
+/// The demonstrations as a folder has them.
+fn demos_in(folder: &Path) -> Result<Vec<Demonstration>> {
+    let mut texts = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        texts.push((format!("figure/demos/{name}"), std::fs::read_to_string(&path)?));
+    }
+    let files = texts.iter().fold(Files::embedded(), |files, (name, text)| files.with(name, text));
+    Ok(content::demos_from(&files)?)
+}
+
 fn main() -> Result<()> {
     let asked = asked()?;
     let palette = if asked.dark { Palette::dark() } else { Palette::light() };
     let wanted = |id: &str| asked.words.is_empty() || asked.words.iter().any(|word| id.contains(word.as_str()));
     let mut tiles = Vec::new();
     let mut names = Vec::new();
+    let shown = match &asked.from {
+        Some(folder) => demos_in(folder)?,
+        None => content::demos().to_vec(),
+    };
     let movements: Vec<Movement<'_>> = if asked.demos {
-        content::demos().iter().map(Movement::from).collect()
+        shown.iter().map(Movement::from).collect()
     } else {
         content::catalog().exercises.iter().map(Movement::from).collect()
     };

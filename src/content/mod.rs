@@ -100,6 +100,11 @@ pub fn demos() -> &'static [Demonstration] {
     DEMOS.get_or_init(|| logged(checked::demos(&Files::embedded())))
 }
 
+/// The same from other files: to look at a change before it is part of the program.
+pub fn demos_from(files: &Files<'_>) -> Result<Vec<Demonstration>, ContentError> {
+    checked::demos(files)
+}
+
 /// The demonstration of a weakness sign, self-test or look; none for a test that is never asked.
 pub fn demo(id: &str) -> Option<&'static Demonstration> {
     demos().iter().find(|shown| shown.id == id)

@@ -83,11 +83,13 @@ pub enum Fingers {
     Ring,
     /// The thumb will lie on the side of the bent index.
     Pinch,
+    /// Bent a little, the thumb opposite: to take something wide between them.
+    Clasp,
 }
 
 impl Fingers {
     /// Every shape.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Relaxed,
         Self::Straight,
         Self::Hook,
@@ -101,6 +103,7 @@ impl Fingers {
         Self::MiddleUp,
         Self::Ring,
         Self::Pinch,
+        Self::Clasp,
     ];
 
     /// The word used in keyframes.
@@ -119,6 +122,7 @@ impl Fingers {
             Self::MiddleUp => "middle_up",
             Self::Ring => "ring",
             Self::Pinch => "pinch",
+            Self::Clasp => "clasp",
         }
     }
 

@@ -1,7 +1,7 @@
 //! The hand alone, drawn large, with the end of the forearm.
 
 use super::body::furniture;
-use super::body::hand::{HandInks, HandJoints, hand as draw_hand, hand_joints, thumb_alone};
+use super::body::hand::{HandInks, HandJoints, hand as draw_hand, hand_joints, hidden_thumb, thumb_alone};
 use super::body::pen::{Part, Pen};
 use super::camera::Camera;
 use super::helper::{Placed, placed};
@@ -26,19 +26,28 @@ pub fn inner_foot_camera(mirrored: bool) -> Camera {
     Camera::looking(v3(0.30, -0.42, -0.86), V3::UP, mirrored)
 }
 
+/// From where a foot that stands is looked at from before.
+pub fn front_foot_camera(mirrored: bool) -> Camera {
+    Camera::looking(v3(0.88, 0.42, 0.20), V3::UP, mirrored)
+}
+
 /// How much of the forearm is seen.
 const FOREARM_SEEN: f32 = 0.12;
 /// From where on it is covered by the sleeve, which goes on far out of the frame.
 const SLEEVE_FROM: f32 = 0.52;
 const SLEEVE_TO: f32 = 4.0;
+/// How much of a forearm that lies across the picture must be seen.
+const ACROSS_SEEN: f32 = 0.03;
 
-/// From where a hand is looked at. The hand points up (or forward), its palm looks to the body's front or down.
+/// From where a hand is looked at. The hand points up, forward or back; its palm looks to the body's front, down or
+/// outward.
 pub fn hand_camera(shot: HandShot, mirrored: bool) -> Camera {
     match shot {
         HandShot::Thumbside => Camera::looking(v3(0.50, 0.12, -0.86), V3::UP, mirrored),
         HandShot::Palm => Camera::looking(v3(1.0, 0.0, 0.0), V3::UP, mirrored),
         HandShot::Level => Camera::looking(v3(0.30, 0.62, 0.75), V3::UP, mirrored),
         HandShot::LevelSide => Camera::looking(v3(0.22, 0.34, 0.92), V3::UP, mirrored),
+        HandShot::Across => Camera::looking(v3(0.10, 0.22, 0.96), V3::UP, mirrored),
     }
 }
 
@@ -70,7 +79,8 @@ impl Held {
 pub fn hand_box(pen: &Pen, shot: HandShot, posture: &Posture, staging: &Staging) -> Frame {
     let held = Held::of(shot, posture);
     let digits = held.joints.fingers.iter().chain([&held.joints.thumb]).flat_map(|finger| finger.joints);
-    let places = digits.chain([V3::default(), held.along * -(FOREARM_SEEN * (SLEEVE_FROM + 0.12))]);
+    let forearm = if shot == HandShot::Across { ACROSS_SEEN } else { FOREARM_SEEN * (SLEEVE_FROM + 0.12) };
+    let places = digits.chain([V3::default(), held.along * -forearm]);
     let own = Frame::around(places.map(|place| pen.camera.see(place))).grown(0.017);
     let press = posture.pose.press;
     let own = own.with(&mark::bounds(pen, staging, &|spot| held.spot(spot), Told::hand(&held.axes), press));
@@ -80,11 +90,15 @@ pub fn hand_box(pen: &Pen, shot: HandShot, posture: &Posture, staging: &Staging)
     }
 }
 
-/// What of the other hand must be seen: its fingers.
+/// From where on, towards the fingers, the other hand must be seen.
+const HELPER_SEEN: f32 = 0.022;
+
+/// What of the other hand must be seen: its fingers and most of its palm.
 pub fn helper_box(camera: &Camera, helper: &Placed) -> Frame {
     let joints = &helper.joints;
     let digits = joints.fingers.iter().chain([&joints.thumb]).flat_map(|finger| finger.joints);
-    Frame::around(digits.map(|place| camera.see(place))).grown(0.012)
+    let palm = joints.wrist + helper.axes.along * HELPER_SEEN;
+    Frame::around(digits.chain([palm]).map(|place| camera.see(place))).grown(0.012)
 }
 
 /// Which way the forearm points and its palm looks.
@@ -92,17 +106,20 @@ fn held(shot: HandShot, posture: &Posture) -> (V3, V3) {
     let turn = posture.pose.forearm_sup;
     match shot {
         HandShot::Level | HandShot::LevelSide => (V3::FORWARD, V3::DOWN.turned(V3::FORWARD, 90.0 + turn)),
+        HandShot::Across => (-V3::FORWARD, V3::WORKING.turned(V3::FORWARD, -turn)),
         HandShot::Thumbside | HandShot::Palm => (V3::UP, V3::FORWARD.turned(V3::UP, turn * 0.6)),
     }
 }
 
 /// Draws the hand of a posture.
-pub fn hand(pen: &Pen, shot: HandShot, posture: &Posture, staging: &Staging, shapes: &mut Vec<Shape>) {
+pub fn hand(pen: &Pen, shot: HandShot, posture: &Posture, staging: &Staging, ghost: &[Shape], shapes: &mut Vec<Shape>) {
     let held = Held::of(shot, posture);
     let press = posture.pose.press;
     if staging.uses(Prop::Table) || staging.uses(Prop::TableEdge) {
-        furniture::table(pen, staging.uses(Prop::Table), shapes);
+        let ahead = if shot == HandShot::Across { -1.0 } else { 1.0 };
+        furniture::table(pen, staging.uses(Prop::Table), ahead, shapes);
     }
+    shapes.extend_from_slice(ghost);
     let other = staging.helper.as_ref().map(|helper| (helper, held.helper(helper, press)));
     let comes = press > 0.01;
     if let Some((Helper { layer: Layer::Behind | Layer::Around, .. }, other)) = &other
@@ -114,6 +131,9 @@ pub fn hand(pen: &Pen, shot: HandShot, posture: &Posture, staging: &Staging, sha
         paper(pen, &held, shapes);
     }
     hand_with_sleeve(pen, &held.joints, &held.axes, held.along, Ink::SkinWorking, shapes);
+    if posture.hand.thumb_tucked > 0.5 && posture.hand.bends[0][1] > 60.0 {
+        hidden_thumb(pen, &held.joints, shapes);
+    }
     if staging.uses(Prop::Band) {
         band(pen, &held.joints, shapes);
     }
@@ -128,6 +148,12 @@ pub fn hand(pen: &Pen, shot: HandShot, posture: &Posture, staging: &Staging, sha
         _ => {}
     }
     mark::draw(pen, staging, &|spot| held.spot(spot), Told::hand(&held.axes), press, shapes);
+}
+
+/// Draws the hand alone.
+pub fn alone(pen: &Pen, shot: HandShot, posture: &Posture, shapes: &mut Vec<Shape>) {
+    let held = Held::of(shot, posture);
+    hand_with_sleeve(pen, &held.joints, &held.axes, held.along, Ink::SkinWorking, shapes);
 }
 
 const OTHER_INKS: HandInks = HandInks { skin: Ink::Skin, line: Ink::Outline, line_times: 1.0, has_nails: true };

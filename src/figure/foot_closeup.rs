@@ -1,7 +1,7 @@
 //! The bare foot alone, drawn large, with what presses on it.
 
 use super::body::bare_foot;
-use super::body::pen::Pen;
+use super::body::pen::{Part, Pen};
 use super::closeup::{helper_box, other_hand};
 use super::helper::{Placed, placed};
 use super::ink::Ink;
@@ -10,10 +10,20 @@ use super::posture::Posture;
 use super::proportions::ANKLE_HEIGHT;
 use super::shape::{Frame, Shape};
 use super::space::v3;
-use super::staging::{Helper, Prop, Spot, Staging};
+use super::staging::{FootShot, Helper, Prop, Spot, Staging};
+
+/// Whether it is the bare foot alone that is shown, and whether it is on the floor.
+pub fn stands(shot: FootShot) -> Option<bool> {
+    match shot {
+        FootShot::Bare { on_floor } => Some(on_floor),
+        FootShot::Inner => Some(false),
+        FootShot::Front => Some(true),
+        FootShot::Seated => None,
+    }
+}
 
 /// Draws the foot of a posture.
-pub fn draw(pen: &Pen, posture: &Posture, on_floor: bool, staging: &Staging, shapes: &mut Vec<Shape>) {
+pub fn draw(pen: &Pen, posture: &Posture, on_floor: bool, staging: &Staging, ghost: &[Shape], shapes: &mut Vec<Shape>) {
     let press = posture.pose.press;
     if on_floor {
         bare_foot::ground(pen, shapes);
@@ -21,6 +31,10 @@ pub fn draw(pen: &Pen, posture: &Posture, on_floor: bool, staging: &Staging, sha
     if staging.uses(Prop::Tissue) {
         tissue(pen, posture, shapes);
     }
+    if staging.uses(Prop::ChairLeg) {
+        chair_leg(pen, shapes);
+    }
+    shapes.extend_from_slice(ghost);
     bare_foot::draw(pen, posture, on_floor, shapes);
     let place = |spot: Spot| bare_foot::spot(spot, posture, on_floor);
     if let Some(helper) = &staging.helper
@@ -46,6 +60,15 @@ pub fn bounds(pen: &Pen, posture: &Posture, on_floor: bool, staging: &Staging) -
 fn helping(helper: &Helper, posture: &Posture, on_floor: bool) -> Placed {
     let spot = bare_foot::spot(helper.spot, posture, on_floor);
     placed(helper, spot, bare_foot::told(posture, on_floor), posture.pose.press)
+}
+
+/// A leg of the chair, as thick as a thumb's length, that the outer border comes up against.
+fn chair_leg(pen: &Pen, shapes: &mut Vec<Shape>) {
+    const RADIUS: f32 = 0.0165;
+    let at = |height: f32| pen.camera.ball(v3(0.044, height - ANKLE_HEIGHT + RADIUS, 0.070), RADIUS);
+    let mut part = Part::new(pen, Ink::OutlineFar);
+    part.band(Ink::Chair, &[at(0.0), at(0.6)]);
+    part.finish(shapes);
 }
 
 /// A thin cloth below the toes, drawn in as they curl.

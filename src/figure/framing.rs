@@ -56,6 +56,13 @@ pub fn near(spot: P2) -> Frame {
     Frame { min: spot, max: spot }.grown(AROUND)
 }
 
+/// Both legs from above the knees to the floor, and the hands at them.
+pub fn shins(joints: &Joints, camera: &Camera) -> Frame {
+    let [a, b] = joints.legs.map(|leg| around(camera, &[leg.knee, leg.ankle, leg.heel, leg.toe], 0.05));
+    let [c, d] = joints.arms.map(|arm| around(camera, &[arm.wrist], 0.035));
+    a.with(&b).with(&c).with(&d)
+}
+
 /// Both feet and the shins above them.
 pub fn feet(joints: &Joints, camera: &Camera) -> Frame {
     let [a, b] = joints

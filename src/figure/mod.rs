@@ -10,6 +10,7 @@ mod camera;
 mod closeup;
 mod foot_closeup;
 mod framing;
+mod ghost;
 mod helper;
 mod hull;
 mod ink;

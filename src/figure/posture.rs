@@ -25,6 +25,8 @@ pub struct HandShape {
     pub thumb_side: f32,
     /// Thumb below the bent fingers, 0 to 1.
     pub thumb_tucked: f32,
+    /// Thumb wide opposite the fingers, 0 to 1.
+    pub thumb_opposed: f32,
     /// Of a thumb that touches: 0 index and middle finger, 1 the index alone.
     pub thumb_ring: f32,
 }
@@ -34,6 +36,7 @@ fn shape_of(fingers: Fingers) -> ([[f32; 3]; 4], f32, f32, f32) {
     const FIST: [f32; 3] = [84.0, 102.0, 66.0];
     const FLAT: [f32; 3] = [2.0, 4.0, 4.0];
     match fingers {
+        Fingers::Clasp => ([[35.0, 40.0, 15.0]; 4], 0.05, 0.0, 0.0),
         Fingers::Relaxed => ([[22.0, 28.0, 16.0]; 4], 0.18, 0.35, 0.0),
         Fingers::Straight => ([[0.0, 2.0, 2.0]; 4], 0.12, 0.45, 0.0),
         Fingers::Hook => ([[-4.0, 98.0, 62.0]; 4], 0.05, 0.35, 0.0),
@@ -68,9 +71,11 @@ impl HandShape {
             thumb_up: 0.0,
             thumb_side: 0.0,
             thumb_tucked: 0.0,
+            thumb_opposed: 0.0,
             thumb_ring: 0.0,
         };
         match thumb {
+            Thumb::Relaxed if fingers == Fingers::Clasp => Self { thumb_opposed: 1.0, ..shape },
             Thumb::Relaxed if fingers == Fingers::Ring => Self { thumb_across: 1.0, thumb_ring: 1.0, ..shape },
             Thumb::Relaxed => shape,
             Thumb::Out => Self { thumb_out: 1.0, thumb_fold: 0.0, ..shape },
@@ -99,6 +104,7 @@ impl HandShape {
             thumb_up: mix(self.thumb_up, other.thumb_up, way),
             thumb_side: mix(self.thumb_side, other.thumb_side, way),
             thumb_tucked: mix(self.thumb_tucked, other.thumb_tucked, way),
+            thumb_opposed: mix(self.thumb_opposed, other.thumb_opposed, way),
             thumb_ring: mix(self.thumb_ring, other.thumb_ring, way),
         }
     }

@@ -7,6 +7,7 @@ use super::camera::Camera;
 use super::closeup;
 use super::foot_closeup;
 use super::framing;
+use super::ghost;
 use super::mark;
 use super::motion;
 use super::movement::Movement;
@@ -34,6 +35,8 @@ pub struct Scene {
     frame: Frame,
     /// Left and right end of the floor.
     ground: Frame,
+    /// Where a close-up was before it moved.
+    ghost: Vec<Shape>,
 }
 
 /// Sets up an exercise or a demonstration. `side` is the side that works: the left one is drawn as its mirror image.
@@ -49,14 +52,19 @@ pub fn scene<'a>(movement: impl Into<Movement<'a>>, side: Side) -> Scene {
         Shot::Hand(shot) => closeup::hand_camera(shot, mirrored),
         Shot::Foot(FootShot::Bare { .. }) => closeup::foot_camera(mirrored),
         Shot::Foot(FootShot::Inner) => closeup::inner_foot_camera(mirrored),
-        Shot::Whole | Shot::Upper | Shot::Arm | Shot::Foot(FootShot::Seated) | Shot::Near(_) => {
+        Shot::Foot(FootShot::Front) => closeup::front_foot_camera(mirrored),
+        Shot::Whole | Shot::Upper | Shot::Arm | Shot::Foot(FootShot::Seated) | Shot::Shins | Shot::Near(_) => {
             Camera::new(view, mirrored)
         }
     };
     let moving = Moving::of(movement, &keys, &base, &setting.staging);
+    let pen = Pen { camera, line: LINE };
     let mut scene =
-        Scene { setting, moving, pen: Pen { camera, line: LINE }, mirrored, frame: Frame::EMPTY, ground: Frame::EMPTY };
+        Scene { setting, moving, pen, mirrored, frame: Frame::EMPTY, ground: Frame::EMPTY, ghost: Vec::new() };
     scene.measure(&base, &keys);
+    if let Some(before) = scene.setting.staging.ghost.and_then(|phase| keys.get(phase)) {
+        scene.ghost = ghost::ghost(&scene.pen, scene.setting.staging.shot, before);
+    }
     scene
 }
 
@@ -102,8 +110,11 @@ impl Scene {
     pub fn shapes_at(&self, posture: impl Into<Posture>) -> Vec<Shape> {
         let posture = posture.into();
         let mut shapes = Vec::with_capacity(400);
-        let is_close =
-            matches!(self.setting.staging.shot, Shot::Hand(_) | Shot::Foot(FootShot::Bare { .. } | FootShot::Inner));
+        let is_close = match self.setting.staging.shot {
+            Shot::Hand(_) => true,
+            Shot::Foot(shot) => foot_closeup::stands(shot).is_some(),
+            _ => false,
+        };
         if !is_close {
             furniture::floor(&self.pen, &self.ground, self.setting.view, &mut shapes);
         }
@@ -115,11 +126,13 @@ impl Scene {
     fn draw(&self, posture: &Posture, shapes: &mut Vec<Shape>) {
         let Setting { base, view, ref staging, .. } = self.setting;
         if let Shot::Hand(shot) = staging.shot {
-            closeup::hand(&self.pen, shot, posture, staging, shapes);
+            closeup::hand(&self.pen, shot, posture, staging, &self.ghost, shapes);
             return;
         }
-        if let Some(on_floor) = bare_foot_of(staging.shot) {
-            foot_closeup::draw(&self.pen, posture, on_floor, staging, shapes);
+        if let Shot::Foot(shot) = staging.shot
+            && let Some(on_floor) = foot_closeup::stands(shot)
+        {
+            foot_closeup::draw(&self.pen, posture, on_floor, staging, &self.ghost, shapes);
             return;
         }
         let joints = joints(posture, &self.setting);
@@ -133,6 +146,7 @@ impl Scene {
                 view,
                 bare_calves: staging.uses(Prop::BareCalves),
                 other_hand: staging.other_hand(),
+                hands_round_calves: staging.uses(Prop::Tapes) && posture.pose.press > 0.35,
                 // At rest it lies where it always does.
                 other_hand_before: staging.other_hand_before && posture.pose.press > 0.35,
             },
@@ -142,6 +156,7 @@ impl Scene {
                     furniture::desk(&self.pen, base, view, shapes);
                 }
                 furniture::near_armrest(&self.pen, staging, shapes);
+                prop::tapes(&self.pen, staging, &joints, shapes);
                 prop::held(&self.pen, staging, &joints, shapes);
             },
             shapes,
@@ -161,13 +176,15 @@ impl Scene {
         let place = |spot| on_body(spot, &joints);
         let marks = || mark::bounds(pen, staging, &place, Told::BODY, posture.pose.press);
         match staging.shot {
-            Shot::Foot(FootShot::Seated) => framing::feet(&joints, &pen.camera).with(&marks()),
+            Shot::Shins => framing::shins(&joints, &pen.camera).with(&marks()),
             Shot::Upper => framing::upper(&joints, &pen.camera, &drawn).with(&marks()),
             Shot::Arm => framing::arm(&joints, &pen.camera, &drawn).with(&marks()),
             Shot::Near(spot) => framing::near(pen.camera.see(place(spot))).with(&marks()),
             Shot::Hand(shot) => closeup::hand_box(pen, shot, posture, staging),
-            Shot::Foot(FootShot::Bare { on_floor }) => foot_closeup::bounds(pen, posture, on_floor, staging),
-            Shot::Foot(FootShot::Inner) => foot_closeup::bounds(pen, posture, false, staging),
+            Shot::Foot(shot) => match foot_closeup::stands(shot) {
+                Some(on_floor) => foot_closeup::bounds(pen, posture, on_floor, staging),
+                None => framing::feet(&joints, &pen.camera).with(&marks()),
+            },
             Shot::Whole => drawn,
         }
     }
@@ -192,14 +209,5 @@ impl Scene {
         self.frame = needed.grown(MARGIN * needed.width().max(needed.height()));
         // A line of a close-up is a little thinner on the body, and so not too thick in the picture.
         self.pen.line = LINE * self.frame.width().max(self.frame.height()).clamp(0.2, 1.0).powf(0.8);
-    }
-}
-
-/// Whether the bare foot alone is shown, and whether it is on the floor.
-fn bare_foot_of(shot: Shot) -> Option<bool> {
-    match shot {
-        Shot::Foot(FootShot::Bare { on_floor }) => Some(on_floor),
-        Shot::Foot(FootShot::Inner) => Some(false),
-        _ => None,
     }
 }

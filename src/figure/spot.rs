@@ -104,6 +104,8 @@ pub fn on_hand(spot: Spot, joints: &HandJoints, axes: &HandAxes, forearm: V3) ->
         Spot::IndexSide => index.joints[2] + axes.thumbward * (9.0 * MM),
         Spot::MiddleTip => middle.joints[3],
         Spot::LittleTip => little.joints[3],
+        Spot::FingerSpan => index.joints[3].toward(little.joints[3], 0.5),
+        Spot::Knuckle => index.joints[0],
         Spot::FingerBacks => middle.joints[1].toward(ring.joints[2], 0.5) + middle.nail * (9.0 * MM),
         Spot::FingerHooks => (middle.joints[1] + middle.joints[3] + ring.joints[1] + ring.joints[3]) * 0.25,
         Spot::BackOfHand => wrist + axes.along * (58.0 * MM) - axes.palm * (13.0 * MM),

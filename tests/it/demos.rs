@@ -8,7 +8,7 @@ use unpinch::content::{self, Files};
 use unpinch::domain::exercise::Sides;
 use unpinch::domain::side::Side;
 use unpinch::domain::stage::{Hand, Shot};
-use unpinch::figure::{Ink, Palette, motion, scene};
+use unpinch::figure::{Frame, Ink, Palette, Shape, motion, scene};
 use unpinch::picture;
 
 /// Demonstrations that show the same on purpose: one is told as the other.
@@ -114,8 +114,8 @@ fn a_spot_to_press_and_a_push_can_be_seen() {
 
 #[test]
 fn strength_is_shown_against_something() {
-    // What bears the body's weight or drags needs no other hand.
-    const OWN_WEIGHT: [&str; 3] = ["weak_knee_extension", "weak_ankle_plantarflexion", "weak_toe_flexion"];
+    // What rises from the chair or drags a cloth says itself which way it goes.
+    const OWN_WEIGHT: [&str; 2] = ["weak_knee_extension", "weak_toe_flexion"];
     for shown in content::demos().iter().filter(|shown| shown.id.starts_with("weak_")) {
         let is_own = OWN_WEIGHT.contains(&shown.id.as_str());
         assert_eq!(shown.stage.pushes.is_empty(), is_own, "{}", shown.id);
@@ -123,6 +123,82 @@ fn strength_is_shown_against_something() {
     let abduction = content::demo("weak_shoulder_abduction").expect("shown");
     assert!(matches!(abduction.stage.hands[1], Some(Hand::Pressing { .. })));
     assert_eq!(abduction.stage.shot, Some(Shot::Upper));
+}
+
+/// The shapes of a role in the picture that tells most.
+fn inked(id: &str, ink: Ink) -> Vec<Shape> {
+    let shown = content::demo(id).expect("shown");
+    let key = motion::key_posture(shown, motion::telling_phase(shown));
+    scene(shown, Side::Right).shapes_at(key).into_iter().filter(|shape| shape.ink() == ink).collect()
+}
+
+#[test]
+fn both_calves_are_measured_side_by_side() {
+    let tapes = inked("st_calf_compare", Ink::Prop);
+    let [one, other] = tapes.as_slice() else { panic!("{} tapes", tapes.len()) };
+    let (one, other) = (one.bounds(), other.bounds());
+    assert!(!one.meets(&other), "the tapes overlap: {one:?}, {other:?}");
+    assert!((one.centre().y - other.centre().y).abs() < 0.005, "one is higher up than the other");
+}
+
+#[test]
+fn fingers_that_stay_apart_are_pressed_together_from_both_sides() {
+    let arrows: Vec<_> = inked("weak_finger_spread", Ink::Arrow)
+        .into_iter()
+        .filter_map(|shape| match shape {
+            Shape::Line { points, .. } => Some([*points.first()?, *points.last()?]),
+            Shape::Fill { .. } => None,
+        })
+        .collect();
+    let [[a, a_end], [b, b_end]] = arrows.as_slice() else { panic!("{} arrows", arrows.len()) };
+    let (one, other) = (*a_end - *a, *b_end - *b);
+    assert!(one.dot(other) < 0.0, "they point at each other");
+    assert!((*a_end - *b_end).length() < (*a - *b).length(), "and not away");
+}
+
+#[test]
+fn a_ghost_shows_from_where_it_moved() {
+    for shown in content::demos() {
+        let Some(before) = shown.stage.ghost else { continue };
+        let scene = scene(shown, Side::Right);
+        let ghost = |phase: usize| {
+            let shapes = scene.shapes_at(motion::key_posture(shown, phase));
+            let pale = shapes.into_iter().filter(|shape| shape.ink() == Ink::Ghost);
+            pale.fold(Frame::EMPTY, |frame, shape| frame.with(&shape.bounds()))
+        };
+        let telling = motion::telling_phase(shown);
+        assert_ne!(before, telling, "{}: the ghost would be hidden", shown.id);
+        assert!(ghost(telling).width() > 0.05, "{}: no ghost", shown.id);
+        assert_eq!(ghost(telling), ghost(before), "{}: the ghost moves", shown.id);
+    }
+    assert!(content::demos().iter().filter(|shown| shown.stage.ghost.is_some()).count() >= 3);
+}
+
+/// Each with the two phases whose ends differ by what is tested.
+const TESTED: [(&str, usize, usize); 7] = [
+    ("weak_finger_flexion_grip", 0, 1),
+    ("weak_finger_spread", 0, 1),
+    ("weak_knee_flexion", 0, 1),
+    ("weak_ankle_eversion", 0, 1),
+    ("st_thumb_in_fist", 1, 2),
+    ("st_foot_up_out", 0, 1),
+    ("st_calf_compare", 0, 1),
+];
+
+#[test]
+fn what_is_tested_changes_the_picture_plainly() {
+    let palette = Palette::light();
+    for (id, from, to) in TESTED {
+        let shown = content::demo(id).expect("shown");
+        let scene = scene(shown, Side::Right);
+        let [before, after] = [from, to].map(|phase| {
+            picture::pixmap(&scene, motion::key_posture(shown, phase), 120, &palette).expect("a size that can be drawn")
+        });
+        let far = |(a, b): (&u8, &u8)| a.abs_diff(*b) > 40;
+        let pixels = before.data().chunks(4).zip(after.data().chunks(4));
+        let differing = pixels.filter(|(a, b)| a.iter().zip(b.iter()).any(far)).count();
+        assert!(differing > 400, "{id}: only {differing} pixels of 120 x 120 change");
+    }
 }
 
 #[test]

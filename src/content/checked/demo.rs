@@ -54,8 +54,10 @@ fn read(files: &Files<'_>, id: &str, limits: &Limits) -> Result<Demonstration, C
             pose: pose::keyframe(&entry, &at, rest, view, (&phase.joints, &phase.extra), limits)?,
         });
     }
-    if raw.still.is_some_and(|still| still >= phases.len()) {
-        return Err(entry.rule("still", "there is no such phase"));
+    for (field, told) in [("still", raw.still), ("ghost", raw.ghost)] {
+        if told.is_some_and(|phase| phase >= phases.len()) {
+            return Err(entry.rule(field, "there is no such phase"));
+        }
     }
     let other = match &raw.other {
         Some(keyframe) => {
@@ -101,6 +103,7 @@ fn stage(entry: &Entry, raw: &raw::Demo, base: Base, other: Option<Pose>) -> Res
         other,
         works: works.collect::<Result<_, _>>()?,
         other_hand_before: raw.other_hand_before,
+        ghost: raw.ghost,
         helper: raw.helper.as_ref().map(|raw| helper(entry, raw)).transpose()?,
         marks: raw.rings.iter().map(|raw| ring(entry, raw)).collect::<Result<_, _>>()?,
         pushes: raw.pushes.iter().map(|raw| push(entry, raw)).collect::<Result<_, _>>()?,
@@ -146,5 +149,7 @@ fn push(entry: &Entry, raw: &raw::Push) -> Result<Push, ContentError> {
         toward: raw.toward,
         length: cm(raw.length_cm),
         gap: cm(raw.gap_cm),
+        beside: raw.beside_cm.map(cm),
+        bow: raw.bow_cm.map(cm),
     })
 }

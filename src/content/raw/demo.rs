@@ -37,6 +37,8 @@ pub struct Demo {
     pub has_desk: Option<bool>,
     /// The phase whose end tells most in one picture, from 0.
     pub still: Option<usize>,
+    /// The phase whose end is shown as a ghost, from 0.
+    pub ghost: Option<usize>,
     #[serde(default)]
     pub props: Vec<String>,
     /// The limbs of the other side, laid over the base pose.
@@ -92,4 +94,8 @@ pub struct Push {
     pub length_cm: f32,
     #[serde(default)]
     pub gap_cm: f32,
+    #[serde(default)]
+    pub beside_cm: [f32; 3],
+    #[serde(default)]
+    pub bow_cm: [f32; 3],
 }

@@ -129,6 +129,8 @@ pub enum FootShot {
     Bare { on_floor: bool },
     /// The bare foot from its inner side and below, lifted.
     Inner,
+    /// The bare foot from before, its heel on the floor.
+    Front,
 }
 
 /// From how near it is looked at.
@@ -143,6 +145,8 @@ pub enum Shot {
     Hand(HandShot),
     /// Lower leg and foot.
     Foot(FootShot),
+    /// Both legs from the knees to the feet.
+    Shins,
     /// What lies around a spot.
     Near(Spot),
 }
@@ -158,6 +162,8 @@ pub enum HandShot {
     Level,
     /// Forearm level, seen from its outer side.
     LevelSide,
+    /// Forearm across the picture, thumb up, the palm to the viewer.
+    Across,
 }
 
 /// A thing that helps.
@@ -184,6 +190,10 @@ pub enum Prop {
     Mug,
     /// Trouser legs rolled up over the calves.
     BareCalves,
+    /// A measuring tape round each calf.
+    Tapes,
+    /// A leg of the chair at the outer border of a foot's close-up.
+    ChairLeg,
 }
 
 /// A part of the body that can be coloured as the one that works; limbs are those of the working side.
@@ -218,6 +228,8 @@ pub struct Stage {
     /// The other arm's hand lies before the working one.
     pub other_hand_before: bool,
     pub helper: Option<Helper>,
+    /// The phase whose end is shown as a ghost behind a close-up: from there it moved.
+    pub ghost: Option<usize>,
     pub marks: Vec<Mark>,
     pub pushes: Vec<Push>,
 }

@@ -34,6 +34,10 @@ pub enum Spot {
     IndexSide,
     MiddleTip,
     LittleTip,
+    /// Between the tips of index and little finger.
+    FingerSpan,
+    /// Knuckle of the index.
+    Knuckle,
     /// Back of the fingers, at their middle.
     FingerBacks,
     /// Palm's side of the fingers, at their middle.
@@ -51,6 +55,8 @@ pub enum Spot {
     /// Inner front edge of the heel pad.
     HeelPad,
     ToeTips,
+    /// Outer border of the foot at the small toe's root.
+    SmallToe,
 }
 
 /// Which part of the other hand touches a spot.
@@ -110,4 +116,8 @@ pub struct Push {
     pub length: f32,
     /// How far before the spot it ends.
     pub gap: f32,
+    /// How far all of it lies beside the spot, told like the direction.
+    pub beside: [f32; 3],
+    /// How far its middle lies beside the straight way, told like the direction: the arrow of a turn is bent.
+    pub bow: [f32; 3],
 }

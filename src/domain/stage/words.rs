@@ -67,10 +67,13 @@ words!(Shot {
     Self::Hand(HandShot::Palm) => "hand_palm",
     Self::Hand(HandShot::Level) => "hand_level",
     Self::Hand(HandShot::LevelSide) => "hand_level_side",
+    Self::Hand(HandShot::Across) => "hand_across",
     Self::Foot(FootShot::Seated) => "feet",
     Self::Foot(FootShot::Bare { on_floor: true }) => "foot_on_floor",
     Self::Foot(FootShot::Bare { on_floor: false }) => "foot_lifted",
     Self::Foot(FootShot::Inner) => "foot_inner",
+    Self::Foot(FootShot::Front) => "foot_front",
+    Self::Shins => "shins",
 });
 
 words!(Prop {
@@ -82,6 +85,8 @@ words!(Prop {
     Self::Tissue => "tissue",
     Self::Mug => "mug",
     Self::BareCalves => "bare_calves",
+    Self::Tapes => "tapes",
+    Self::ChairLeg => "chair_leg",
 });
 
 words!(Spot {
@@ -112,6 +117,8 @@ words!(Spot {
     Self::IndexSide => "index_side",
     Self::MiddleTip => "middle_tip",
     Self::LittleTip => "little_tip",
+    Self::FingerSpan => "finger_span",
+    Self::Knuckle => "knuckle",
     Self::FingerBacks => "finger_backs",
     Self::FingerHooks => "finger_hooks",
     Self::BackOfHand => "back_of_hand",
@@ -122,6 +129,7 @@ words!(Spot {
     Self::BigToe => "big_toe",
     Self::HeelPad => "heel_pad",
     Self::ToeTips => "toe_tips",
+    Self::SmallToe => "small_toe",
 });
 
 words!(Touch {

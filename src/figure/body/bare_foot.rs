@@ -64,6 +64,7 @@ pub fn spot(spot: Spot, posture: &Posture, on_floor: bool) -> V3 {
             root.toward(tip, 0.78) + up * 0.009
         }
         Spot::ToeTips => foot.place(0.100, ANKLE_HEIGHT - 0.012, 0.0),
+        Spot::SmallToe => foot.place(0.058, ANKLE_HEIGHT - 0.010, 0.037),
         Spot::HeelPad => foot.place(0.004, ANKLE_HEIGHT - 0.005, -0.013),
         _ => foot.place(0.035, 0.006, 0.0),
     }
@@ -89,6 +90,17 @@ pub fn draw(pen: &Pen, posture: &Posture, on_floor: bool, shapes: &mut Vec<Shape
         toe(pen, &foot, index, posture, shapes);
     }
     trousers(pen, &foot, shapes);
+}
+
+/// Draws it without the shin.
+pub fn sole_alone(pen: &Pen, posture: &Posture, on_floor: bool, shapes: &mut Vec<Shape>) {
+    let foot = placed(posture, on_floor);
+    let mut part = Part::new(pen, Ink::Outline);
+    body(pen, &foot, &mut part);
+    part.finish(shapes);
+    for index in 0..TOES.len() {
+        toe(pen, &foot, index, posture, shapes);
+    }
 }
 
 /// What of the close-up must be seen.

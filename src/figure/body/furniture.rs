@@ -174,11 +174,13 @@ fn desk_beside(pen: &Pen, shapes: &mut Vec<Shape>) {
     slab(pen, low, high, shapes);
 }
 
-/// A table top below a hand's close-up, or below its forearm alone.
-pub fn table(pen: &Pen, is_below_hand: bool, shapes: &mut Vec<Shape>) {
-    let end = if is_below_hand { 0.135 } else { -0.022 };
+/// A table top below a hand's close-up, or below its forearm alone. `ahead` is +1 where the hand points forward, -1 where
+/// it points back.
+pub fn table(pen: &Pen, is_below_hand: bool, ahead: f32, shapes: &mut Vec<Shape>) {
+    let end = ahead * if is_below_hand { 0.135 } else { -0.022 };
+    let start = ahead * -0.24;
     let top = if is_below_hand { -0.014 } else { -0.020 };
-    slab(pen, v3(-0.24, top - 0.022, -0.105), v3(end, top, 0.085), shapes);
+    slab(pen, v3(start.min(end), top - 0.022, -0.105), v3(start.max(end), top, 0.085), shapes);
 }
 
 /// A board with its edge, seen from above.

@@ -82,6 +82,8 @@ pub struct Look {
     pub bare_calves: bool,
     /// The other hand lies before the working arm.
     pub other_hand_before: bool,
+    /// The hands lie round the calves: their fingers behind, their thumbs before.
+    pub hands_round_calves: bool,
     /// The hand of a side that does not follow.
     pub other_hand: HandShape,
 }
@@ -127,6 +129,11 @@ pub fn body(
             }
             trunk::neck(pen, joints, inks, shapes);
             trunk::pelvis(pen, joints, inks, shapes);
+            if look.hands_round_calves {
+                for index in arms {
+                    painter.hand(index, false, shapes);
+                }
+            }
             // The hem lies on the lap, but a drawn-up knee is in front of the chest.
             let legs = painter.legs_from_behind();
             for index in legs.into_iter().filter(|index| !painter.is_drawn_up(*index)) {
@@ -139,7 +146,9 @@ pub fn body(
             }
             between(shapes);
             for index in arms {
-                if behind.get(index) == Some(&false) {
+                if look.hands_round_calves {
+                    painter.arm_with_thumb(index, shapes);
+                } else if behind.get(index) == Some(&false) {
                     painter.arm(index, shapes);
                 }
             }
@@ -167,12 +176,25 @@ impl Painter<'_> {
         }
     }
 
+    /// The arm whose hand is behind what its thumb lies before.
+    fn arm_with_thumb(&self, index: usize, shapes: &mut Vec<Shape>) {
+        let Some(arm) = self.joints.arms.get(index) else { return };
+        let inks = self.inks(index);
+        let hand = hand_joints(arm.wrist, &arm.hand, &self.hand_shape(index));
+        let hand_inks = HandInks { skin: inks.hand, line: inks.line, line_times: 0.55, has_nails: false };
+        hand::thumb_alone(self.pen, &hand, hand_inks, shapes);
+        limb::arm(self.pen, arm, inks, shapes);
+    }
+
+    fn hand_shape(&self, index: usize) -> HandShape {
+        if self.moving.limb(index).follows { self.posture.hand } else { self.look.other_hand }
+    }
+
     /// The hand, and the forearm where it is drawn apart from the upper arm.
     fn hand(&self, index: usize, with_forearm: bool, shapes: &mut Vec<Shape>) {
         let Some(arm) = self.joints.arms.get(index) else { return };
         let inks = if with_forearm { limb_inks(self.moving, index, false) } else { self.inks(index) };
-        let shape = if self.moving.limb(index).follows { self.posture.hand } else { self.look.other_hand };
-        let hand = hand_joints(arm.wrist, &arm.hand, &shape);
+        let hand = hand_joints(arm.wrist, &arm.hand, &self.hand_shape(index));
         let hand_inks = HandInks { skin: inks.hand, line: inks.line, line_times: 0.55, has_nails: false };
         hand::hand(self.pen, &hand, &arm.hand, hand_inks, None, shapes);
         if with_forearm {

@@ -2,10 +2,10 @@
 
 use super::pen::{Part, Pen};
 use crate::figure::ink::Ink;
-use crate::figure::proportions::SEAT;
+use crate::figure::proportions::{SEAT, girth};
 use crate::figure::shape::Shape;
-use crate::figure::skeleton::{Joints, WORKING};
-use crate::figure::space::{V3, p2, v3};
+use crate::figure::skeleton::{Joints, Leg, WORKING};
+use crate::figure::space::{P2, V3, mix, p2, v3};
 use crate::figure::staging::{Prop, Staging};
 
 /// What is behind the body.
@@ -40,6 +40,41 @@ pub fn behind(pen: &Pen, staging: &Staging, joints: &Joints, shapes: &mut Vec<Sh
         part.finish(shapes);
     }
 }
+
+/// A measuring tape round each calf, before the legs.
+pub fn tapes(pen: &Pen, staging: &Staging, joints: &Joints, shapes: &mut Vec<Shape>) {
+    if staging.uses(Prop::Tapes) {
+        for leg in &joints.legs {
+            tape(pen, leg, shapes);
+        }
+    }
+}
+
+/// The near half of a tape, with its marks; the far half is behind the calf.
+fn tape(pen: &Pen, leg: &Leg, shapes: &mut Vec<Shape>) {
+    const HALF_WIDTH: f32 = 0.0075;
+    const STEPS: usize = 12;
+    let down = (leg.ankle - leg.knee).unit_or(V3::DOWN);
+    let ahead = leg.foot_forward.across(down, V3::FORWARD);
+    let aside = leg.foot_out.across(down, V3::WORKING);
+    let middle = leg.knee + down * TAPE_BELOW_KNEE;
+    let round = |turn: f32, lower: f32| {
+        let (sin, cos) = turn.to_radians().sin_cos();
+        pen.camera.see(middle + (aside * sin + ahead * cos) * (girth::CALF + 0.001) + down * lower)
+    };
+    let turn = |step: usize| mix(-82.0, 82.0, step as f32 / STEPS as f32);
+    let band: Vec<P2> = (0..=STEPS).map(|step| round(turn(step), 0.0)).collect();
+    shapes.push(Shape::Line { points: band.clone(), width: HALF_WIDTH * 2.0 + pen.line * 2.0, ink: Ink::Outline });
+    shapes.push(Shape::Line { points: band, width: HALF_WIDTH * 2.0, ink: Ink::Prop });
+    for step in 1..STEPS {
+        let long = if step % 3 == 0 { 0.2 } else { -0.35 };
+        let points = vec![round(turn(step), -HALF_WIDTH), round(turn(step), HALF_WIDTH * long)];
+        shapes.push(Shape::Line { points, width: pen.line * 0.9, ink: Ink::Paper });
+    }
+}
+
+/// Where the calf is thickest.
+const TAPE_BELOW_KNEE: f32 = 0.092;
 
 /// What the working hand holds, before the body and behind the hand.
 pub fn held(pen: &Pen, staging: &Staging, joints: &Joints, shapes: &mut Vec<Shape>) {

@@ -56,9 +56,9 @@ pub fn on_own_leg(place: Place, leg: &Leg, side: f32) -> Grip {
         let at = on_leg(Spot::KneeKnob, leg) + leg.foot_out * 0.006;
         return pointing(at, v3(0.55, -0.85, -side * 0.1), -leg.foot_out, v3(-1.0, 0.2, side * 0.5), side);
     }
-    let along = v3(-0.10, -1.0, 0.0).unit_or(V3::DOWN);
-    let wrist = on_leg(Spot::Calf, leg) + leg.foot_out * (girth::CALF * 0.8) - along * TO_PALM;
-    Grip { wrist, along, palm: -leg.foot_out, pole: v3(-0.6, 0.4, side) }
+    let along = v3(-0.55, -0.8, -side * 0.12).unit_or(V3::DOWN);
+    let wrist = on_leg(Spot::Calf, leg) + leg.foot_out * (girth::CALF * 0.9) - along * TO_PALM;
+    Grip { wrist, along, palm: v3(0.35, 0.0, -side), pole: v3(-0.3, 0.4, side) }
 }
 
 /// The hand on `side` at hip or head.

@@ -42,6 +42,8 @@ pub struct Staging {
     /// The other arm's hand lies before the working one.
     pub other_hand_before: bool,
     pub helper: Option<Helper>,
+    /// The phase whose end is shown as a ghost behind a close-up.
+    pub ghost: Option<usize>,
     pub marks: Vec<Mark>,
     pub pushes: Vec<Push>,
 }

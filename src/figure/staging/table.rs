@@ -60,6 +60,7 @@ fn by_default(exercise: Movement<'_>) -> Staging {
         works: Vec::new(),
         other_hand_before: false,
         helper: None,
+        ghost: None,
         marks: Vec::new(),
         pushes: Vec::new(),
     }

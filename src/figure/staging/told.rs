@@ -21,11 +21,13 @@ pub fn lay(stage: &Stage, staging: &mut Staging) {
     staging.has_desk = stage.has_desk.unwrap_or(staging.has_desk);
     staging.arm_inward_deg = stage.arm_inward_deg.unwrap_or(staging.arm_inward_deg);
     // A foot that is shown large anyway needs no second picture.
-    staging.has_foot_inset &= !matches!(staging.shot, Shot::Foot(FootShot::Bare { .. } | FootShot::Inner));
+    staging.has_foot_inset &=
+        !matches!(staging.shot, Shot::Foot(FootShot::Bare { .. } | FootShot::Inner | FootShot::Front));
     staging.other = stage.other;
     staging.works.clone_from(&stage.works);
     staging.other_hand_before = stage.other_hand_before;
     staging.helper = stage.helper;
+    staging.ghost = stage.ghost;
     staging.marks.clone_from(&stage.marks);
     staging.pushes.clone_from(&stage.pushes);
 }
