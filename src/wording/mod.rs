@@ -5,11 +5,13 @@ mod causes;
 mod reason;
 mod safety;
 
-use crate::assessment::ranking::{Asked, Question};
+use crate::assessment::ranking::{Asked, Question, Ranked};
 use crate::assessment::verdict::{Knowledge, Next};
 use crate::domain::answers::Soreness;
 use crate::domain::check::CheckTables;
 use crate::domain::id::ProfileId;
+use crate::domain::nerve::Group;
+use crate::domain::side::Side;
 use crate::text::{tr, tr_with};
 
 pub use causes::{Cause, causes, named};
@@ -64,6 +66,17 @@ fn asked(knowledge: &Knowledge<'_>, question: &Question) -> Wanted {
 fn factor(tables: &CheckTables, key: &str, id: &str) -> String {
     let label = tables.factor(id).map_or(id, |factor| factor.label.as_str());
     tr_with(key, &[("label", label.into())])
+}
+
+/// When a clinician is to be asked about this result (`clinical/routines.md` section 6).
+pub fn clinician(knowledge: &Knowledge<'_>, best: Option<&Ranked>) -> String {
+    let group = best.and_then(|best| knowledge.catalog.profile(&best.id)).map(|profile| profile.group);
+    let is_root = matches!(group, Some(Group::RootNeck | Group::RootBack));
+    match best {
+        Some(best) if is_root && best.side == Side::Both => tr("result-clinician-both"),
+        Some(_) if group == Some(Group::Pelvic) => tr("result-clinician-pelvic"),
+        _ => tr("result-clinician"),
+    }
 }
 
 /// What was said of how sore it is, a few words each; nothing where nothing was said.

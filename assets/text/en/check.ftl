@@ -91,6 +91,8 @@ outcome-unclear-text = Your answers fit more than one cause about as well. That 
 result-none-marked = Nothing is marked on the body, so there is nothing to compare.
 result-for = What speaks for it
 result-against = What speaks against it
+result-clinician-both = Both sides at once: have a clinician look at it, also if no warning sign is there.
+result-clinician-pelvic = Pain here should be looked at by a clinician, whatever the self-check says.
 result-clinician = If it does not get better in four to six weeks, ask a clinician.
 
 # The question that would settle it.

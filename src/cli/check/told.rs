@@ -79,7 +79,7 @@ fn complaint(out: &mut dyn Write, knowledge: &Knowledge<'_>, complaint: &Complai
         }
         writeln!(out)?;
     }
-    writeln!(out, "{}", tr("result-clinician"))?;
+    writeln!(out, "{}", wording::clinician(knowledge, complaint.best()))?;
     Ok(())
 }
 

@@ -114,9 +114,19 @@ fn spellings(region: &Region) -> Vec<String> {
     if region.midline { vec![id.to_string()] } else { vec![format!("{id}_l"), format!("{id}_r")] }
 }
 
+/// A word as it may be shown again: not longer than an id could be, and without what a terminal would obey.
+fn shown(word: &str) -> String {
+    const LONGEST: usize = 60;
+    let mut shown: String = word.chars().take(LONGEST).flat_map(char::escape_debug).collect();
+    if word.chars().nth(LONGEST).is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
 fn unknown<'a, T>(field: &str, what: &str, word: &str, known: impl IntoIterator<Item = &'a str>) -> Checked<T> {
     let nearest = nearest(word, known).join(", ");
-    wrong(field, format!("there is no {what} `{word}`; the nearest are {nearest}"))
+    wrong(field, format!("there is no {what} `{}`; the nearest are {nearest}", shown(word)))
 }
 
 fn ticks<T: Ord + Clone + std::borrow::Borrow<str> + for<'a> From<&'a str>>(

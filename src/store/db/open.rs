@@ -30,7 +30,7 @@ impl Db {
                 set_log_aside(path);
                 let notice = format!(
                     "The history could not be read ({error}). It was kept, and a new one begun; your nerve has to be \
-                     chosen again: {}",
+                     chosen again, and a warning sign that was there still counts: {}",
                     aside.display()
                 );
                 Ok(Opened { db: Self::open_sound(path)?, notice: Some(notice) })

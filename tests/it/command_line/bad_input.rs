@@ -232,3 +232,14 @@ fn lengths_and_times_that_make_no_sense_are_wrong_arguments() {
     assert_eq!(place.run(&["agent", "--time-scale", "0"]).code, Some(2));
     assert_eq!(place.run(&["start", "--minutes", "2"]).code, Some(2));
 }
+
+#[test]
+fn an_unknown_id_is_shown_short_and_harmless() {
+    let place = Place::new();
+    let file = place.folder.path().join("answers.json");
+    let id = format!("\\u001b[31m{}", "x".repeat(100_000));
+    std::fs::write(&file, format!("{{\"regions\":[\"{id}\"]}}")).expect("written");
+    let told = place.run(&["check", "--answers", file.to_str().expect("a name")]);
+    assert_eq!(told.code, Some(2));
+    assert!(told.err.len() < 400 && !told.err.contains('\u{1b}'), "{}", told.err.len());
+}

@@ -89,7 +89,7 @@ fn complaint_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, complaint: &Complaint) {
     {
         ui.add(body(text));
     }
-    ui.add(caption(tr("result-clinician")));
+    ui.add(caption(wording::clinician(knowledge, complaint.best())));
 }
 
 fn ranked_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, ranked: &Ranked) {
