@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 pub enum Matter {
     Settings,
     Database,
+    Profile,
     History,
     Notifications,
     PromptWindow,

@@ -207,6 +207,7 @@ impl Resident {
         let profile = checked_profile(view, now.wall.date())?;
         self.parts.db.save_profile(&profile, &now.wall).map_err(|error| error.to_string())?;
         self.parts.profile = profile;
+        self.parts.notices.clear(Matter::Profile);
         // A lock of an area may close the new nerve, or no longer concern it.
         self.obey_flags();
         Ok(Reply::Done)

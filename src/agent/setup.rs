@@ -5,6 +5,7 @@ use std::time::Duration;
 use jiff::Zoned;
 
 use crate::domain::now::Now;
+use crate::domain::profile::NerveProfile;
 use crate::domain::prompt::Lock;
 use crate::domain::settings::Settings;
 use crate::engine::{Engine, State};
@@ -46,7 +47,11 @@ pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>, B
     let now = clock.now();
     db.interrupt_open_routines()?;
     db.forget_old_decisions(&now.wall)?;
-    let profile = db.profile()?;
+    let profile = db.profile().unwrap_or_else(|error| {
+        // The row stays in the history; a bad value costs no more than itself.
+        notices.set(Matter::Profile, vec![tr_with("notice-profile", &[("problem", error.to_string().into())])]);
+        NerveProfile::default()
+    });
     let standing = db.standing_flags()?;
     let lock = Resident::lock_at_start(&profile, &standing);
     let saved = db.saved_engine().unwrap_or_else(|error| {

@@ -302,7 +302,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn no_point_makes_it_panic(x in proptest::num::f32::ANY, y in proptest::num::f32::ANY, reach in 0f32..0.1) {
+    fn no_point_makes_it_panic(x in prop::num::f32::ANY, y in prop::num::f32::ANY, reach in 0f32..0.1) {
         let point = P2 { x, y };
         for picture in pictures() {
             let hit = picture.hit(point, reach);
@@ -321,6 +321,25 @@ proptest! {
                 if let Some(patch) = picture.hit(end, 0.0) {
                     prop_assert!(crossed.iter().any(|crossed| crossed.is_same_place(patch)));
                 }
+            }
+        }
+    }
+}
+
+proptest! {
+    /// Whatever is pressed, with whatever reach, gives a patch that is near or none, and never a panic.
+    #[test]
+    fn any_press_is_answered(
+        x in prop::num::f32::ANY,
+        y in prop::num::f32::ANY,
+        near in (-0.6_f32..0.6, -0.1_f32..1.1),
+        reach in prop_oneof![0.0_f32..0.2, prop::num::f32::ANY],
+    ) {
+        for picture in &content::body_map().pictures {
+            let _ = picture.hit(P2 { x, y }, reach);
+            let point = P2 { x: near.0, y: near.1 };
+            if let Some(patch) = picture.hit(point, 0.0) {
+                prop_assert!(patch.holds(point), "{:?} at {point:?}", picture.id);
             }
         }
     }

@@ -96,6 +96,7 @@ notice-window = The window could not open ({ $cause }). In a terminal, `unpinch 
 notice-window-gone = The window closed by itself ({ $cause }). Reminders go on; `unpinch` opens it again.
 notice-prompt-window = A reminder could not be shown in a small window either ({ $cause }). `unpinch status` says what is open.
 notice-history = The history cannot be written ({ $cause }). Reminders go on; what happened is kept until it can be.
+notice-profile = Your nerve could not be read ({ $problem }). What is written stays where it is; choose your nerve again.
 notice-task = The reminder "{ $reminder }" asks for "{ $id }", which does not exist. Your plan is used instead.
 
 # A prompt as a line of `unpinch agent --foreground`.

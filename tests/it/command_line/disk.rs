@@ -82,3 +82,22 @@ fn an_agent_that_finds_the_disk_full_says_so_and_leaves_everything() {
     let _agent = place.agent(&[]);
     assert_eq!(place.view().profile.nerves[0].nerve, "l5", "with room again all is there");
 }
+
+#[test]
+fn a_nerve_that_cannot_be_read_is_named_and_chosen_again_and_nothing_else_is_lost() {
+    let place = Place::with_settings(SETTINGS);
+    let agent = place.agent(&[]);
+    assert_eq!(place.ask(&nerve("l5")), Reply::Done);
+    assert_eq!(place.run(&["start", "--text", "--time-scale", "2000", "l5-moderate-1min"]).code, Some(0));
+    drop(agent);
+    let older = r#"{"nerves":[{"nerve":"l5","side":"links","irritability":"moderate","since":"2020-01-01"}]}"#;
+    let db = rusqlite::Connection::open(place.file("unpinch.db")).expect("a database");
+    assert_eq!(db.execute("UPDATE profile SET json = ?1", [older]).expect("written"), 1);
+    drop(db);
+    let _agent = place.agent(&[]);
+    let status = place.status();
+    assert!(status.contains("Your nerve could not be read") && status.contains("side `links`"), "{status}");
+    assert_eq!(place.history().routines.len(), 1);
+    assert_eq!(place.ask(&nerve("l5")), Reply::Done);
+    assert!(!place.status().contains("could not be read"));
+}
