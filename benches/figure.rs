@@ -12,7 +12,7 @@ use unpinch::content;
 use unpinch::domain::id::ProfileId;
 use unpinch::domain::side::Side;
 use unpinch::figure::body_map::{MapColours, PictureId};
-use unpinch::figure::{P2, Palette, motion, scene};
+use unpinch::figure::{Movement, P2, Palette, Scene, motion, scene};
 use unpinch::picture;
 use unpinch::picture::map::{self, Look, Mark, Territory};
 
@@ -34,19 +34,11 @@ fn main() {
     let exercises = &content::catalog().exercises;
     let scenes: Vec<_> = exercises.iter().map(|exercise| (exercise, scene(exercise, Side::Right))).collect();
     let palette = Palette::light();
-    let mut slowest = (Duration::ZERO, "");
-    let mut all = Vec::new();
-    for (exercise, scene) in &scenes {
-        let took = time(60, |round| {
-            let posture = motion::pose_in_repetition(*exercise, 1, round as f32 * 0.05);
-            black_box(scene.shapes_at(posture));
-        });
-        all.push(took);
-        if took > slowest.0 {
-            slowest = (took, exercise.id.as_str());
-        }
-    }
-    println!("pose to shapes, median of all exercises: {:?}; slowest: {:?} ({})", median(all), slowest.0, slowest.1);
+    let of_exercises: Vec<_> =
+        scenes.iter().map(|(exercise, scene)| (Movement::from(*exercise), scene.clone())).collect();
+    frames("exercises", &of_exercises);
+    let demos = content::demos().iter().map(|shown| (Movement::from(shown), scene(shown, Side::Right)));
+    frames("demonstrations", &demos.collect::<Vec<_>>());
     let pictures = scenes.iter().step_by(9).map(|(exercise, scene)| {
         time(5, |_| {
             black_box(picture::png(scene, motion::key_posture(*exercise, 0), 256, &palette).map_or(0, |png| png.len()));
@@ -60,6 +52,23 @@ fn main() {
     });
     println!("setting up all {} scenes: {setting_up:?}", exercises.len());
     body_map();
+}
+
+/// How long a frame of each takes.
+fn frames(what: &str, scenes: &[(Movement<'_>, Scene)]) {
+    let mut slowest = (Duration::ZERO, "");
+    let mut all = Vec::new();
+    for (movement, scene) in scenes {
+        let took = time(60, |round| {
+            let posture = motion::pose_in_repetition(*movement, 1, round as f32 * 0.05);
+            black_box(scene.shapes_at(posture));
+        });
+        all.push(took);
+        if took > slowest.0 {
+            slowest = (took, movement.id);
+        }
+    }
+    println!("pose to shapes, median of all {what}: {:?}; slowest: {:?} ({})", median(all), slowest.0, slowest.1);
 }
 
 /// Reading the body map, and the front of the body with everything marked that can be.

@@ -1,7 +1,8 @@
 //! The hand alone, drawn large, with the end of the forearm.
 
 use super::body::furniture;
-use super::body::hand::{HandInks, HandJoints, hand as draw_hand, hand_joints, hidden_thumb, thumb_alone};
+use super::body::hand::{HandInks, HandJoints, hand as draw_hand, hand_joints, thumb_alone};
+use super::body::hidden_thumb::hidden_thumb;
 use super::body::pen::{Part, Pen};
 use super::camera::Camera;
 use super::helper::{Placed, placed};

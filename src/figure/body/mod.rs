@@ -4,6 +4,7 @@ pub mod bare_foot;
 pub mod furniture;
 pub mod hand;
 mod head;
+pub mod hidden_thumb;
 pub mod inset;
 mod limb;
 pub mod pen;
