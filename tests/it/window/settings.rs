@@ -2,8 +2,11 @@
 
 use std::time::Duration;
 
+use egui_kittest::kittest::Queryable as _;
 use unpinch::domain::settings::{Settings, Timing};
 use unpinch::link::message::Page;
+use unpinch::link::view::View;
+use unpinch::ui::Pushed;
 
 use super::{Window, sample};
 
@@ -115,4 +118,58 @@ fn settings_changed_elsewhere_are_shown() {
     window.harness.run();
     assert!(window.shows("Stand up"));
     assert!(window.agent.take_saved().is_empty(), "sent back what came from there");
+}
+
+#[test]
+fn a_preset_sets_the_schedule_and_leaves_the_rest() {
+    let mut window = Window::open(sample::counting(), Page::Settings);
+    window.click("Gentle");
+    let saved = window.agent.take_saved().pop().expect("saved");
+    assert_eq!(saved.limits.per_day, 4);
+    assert_eq!(saved.reminders.len(), 3);
+    assert_eq!(saved.away, Settings::default().away);
+    window.click("Office day");
+    assert_eq!(window.agent.take_saved().pop().as_ref(), Some(&Settings::default()));
+}
+
+#[test]
+fn the_preview_is_asked_for_each_change_and_each_day_and_shown() {
+    let mut window = Window::open(sample::counting(), Page::Settings);
+    let asked = window.agent.take_previewed();
+    assert_eq!(asked.len(), 1, "asked once, and not with every frame");
+    assert_eq!(asked[0], (Settings::default(), jiff::civil::date(2026, 3, 27)));
+    window.click("Mon");
+    window.click("Gentle");
+    let asked = window.agent.take_previewed();
+    let dates: Vec<_> = asked.iter().map(|(_, date)| *date).collect();
+    assert_eq!(dates, [jiff::civil::date(2026, 3, 30); 2]);
+    assert_eq!(asked[1].0.limits.per_day, 4);
+    window.agent.push(Pushed::Preview { preview: Box::new(sample::preview()) });
+    window.harness.run();
+    assert!(window.shows("On Friday you would be reminded 8 times, at 09:45, 10:31"), "{:?}", window.texts());
+}
+
+#[test]
+fn hours_are_dragged_as_bars_and_saved_when_let_go() {
+    let mut window = Window::open(sample::counting(), Page::Settings);
+    let bar = window.harness.get_by_label("The hours of Monday as a bar").rect();
+    let at = |hour: f32| egui::pos2(bar.left() + bar.width() * hour / 24.0, bar.top() + 20.0);
+    window.harness.drag_at(at(17.5));
+    window.harness.run();
+    window.harness.hover_at(at(19.0));
+    window.harness.run();
+    assert!(window.agent.take_saved().is_empty(), "saved in the middle of a drag");
+    window.harness.drop_at(at(19.0));
+    window.harness.run();
+    let saved = window.agent.take_saved().pop().expect("saved");
+    assert_eq!(saved.hours.0[0][1].until, Some(jiff::civil::time(19, 0, 0, 0)));
+    assert_eq!(saved.hours.0[1], Settings::default().hours.0[1]);
+}
+
+#[test]
+fn each_hold_says_how_it_is_known() {
+    let view = View { sights: sample::sights(), ..sample::counting() };
+    let window = Window::open(view, Page::Settings);
+    assert!(window.shows("How it is known: dunst says whether it is paused"));
+    assert!(window.shows("Not known: this desktop does not tell when the screen is shared"));
 }

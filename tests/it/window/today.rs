@@ -105,3 +105,18 @@ fn a_refusal_is_shown_until_it_is_closed() {
     window.click("Close");
     assert!(!window.shows("See a clinician first."));
 }
+
+#[test]
+fn the_day_is_asked_for_once_a_view_and_says_what_came_and_why() {
+    let mut window = Window::open(sample::counting(), Page::Today);
+    window.harness.run_steps(5);
+    assert_eq!(window.agent.num_days(), 1, "asked with every frame");
+    window.agent.push(Pushed::Day { day: Box::new(sample::day()) });
+    window.harness.run();
+    assert!(window.shows("Your day: 09:46 A minute for the nerve: you pressed Start"), "{:?}", window.texts());
+    window.click("Why was I not reminded?");
+    assert!(window.shows("Waiting, your camera was on"));
+    window.agent.show(sample::counting());
+    window.harness.run_steps(5);
+    assert_eq!(window.agent.num_days(), 2);
+}
