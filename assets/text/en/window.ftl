@@ -209,6 +209,16 @@ settings-name = Name
 settings-when = When
 settings-when-every = After sitting
 settings-when-at = At these times
+settings-task = What it asks for
+task-plan = Your plan
+task-routine = A routine
+task-exercise = An exercise
+task-note = A note
+task-note-text = The text of the note
+task-search = Search
+task-search-text = Type a part of the name, such as “median” or “chin”.
+task-more = and { $n } more
+task-none = Nothing has this in its name.
 settings-length = Length
 settings-days = Days
 settings-days-text = None chosen: every day that has hours.
@@ -257,6 +267,8 @@ problem-no-time = Please type a time, like 12:15
 problem-range = Not a range: { $text }. Like 09:00-12:30
 problem-overlap = Two ranges overlap
 problem-telephone = Digits only, like 112
+problem-task = Please choose one
+problem-note = Please type the text
 problem-name = 1 to 60 letters
 
 # The small window when notifications do not work.

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use egui_kittest::kittest::Queryable as _;
-use unpinch::domain::settings::{Settings, Timing};
+use unpinch::domain::settings::{Settings, Task, Timing};
 use unpinch::link::message::Page;
 use unpinch::link::view::View;
 use unpinch::ui::Pushed;
@@ -172,4 +172,23 @@ fn each_hold_says_how_it_is_known() {
     let window = Window::open(view, Page::Settings);
     assert!(window.shows("How it is known: dunst says whether it is paused"));
     assert!(window.shows("Not known: this desktop does not tell when the screen is shared"));
+}
+
+#[test]
+fn a_reminder_may_be_a_note_or_an_exercise_that_is_searched_for() {
+    let mut window = Window::open(sample::counting(), Page::Settings);
+    window.click("Change A minute for the nerve");
+    window.click("A note");
+    assert!(window.agent.take_saved().is_empty(), "a note without a text was saved");
+    assert!(window.shows("Please type the text"));
+    type_into(&mut window, "The text of the note", "Drink a glass of water");
+    window.press(egui::Key::Enter);
+    let saved = window.agent.take_saved().pop().expect("saved");
+    assert_eq!(saved.reminders[0].task, Task::Note("Drink a glass of water".into()));
+    window.click("An exercise");
+    type_into(&mut window, "Search", "chin tuck");
+    window.press(egui::Key::Enter);
+    window.click("Chin tuck (cervical retraction)");
+    let saved = window.agent.take_saved().pop().expect("saved");
+    assert_eq!(saved.reminders[0].task, Task::Exercise("chin-tuck".into()));
 }

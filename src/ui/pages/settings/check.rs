@@ -18,6 +18,7 @@ pub enum Field {
     Name(usize),
     Every(usize),
     At(usize),
+    Task(usize),
     Day(usize),
     IdleAfter,
     RestAfter,
@@ -121,10 +122,11 @@ impl ReminderDraft {
             }
             When::At => problems.take(Field::At(line), parse::times(&self.at)).map(Timing::At),
         };
+        let task = problems.take(Field::Task(line), self.task.check());
         Some(Reminder {
             id: self.id.clone(),
             name: name?,
-            task: self.task.clone(),
+            task: task?,
             length: self.length,
             timing: timing?,
             days: (!self.days.is_empty()).then(|| self.days.clone()),

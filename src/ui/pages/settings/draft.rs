@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use jiff::civil::Weekday;
 
+use super::task::TaskDraft;
 use crate::domain::id::ReminderId;
 use crate::domain::routine::Length;
 use crate::domain::settings::{
@@ -24,7 +25,7 @@ pub enum When {
 pub struct ReminderDraft {
     pub id: ReminderId,
     pub name: String,
-    pub task: Task,
+    pub task: TaskDraft,
     pub length: Length,
     pub when: When,
     pub every: String,
@@ -101,7 +102,7 @@ impl Draft {
         self.reminders.push(ReminderDraft {
             id: ReminderId::from(id.as_str()),
             name: tr("settings-new-reminder"),
-            task: Task::Plan,
+            task: TaskDraft::of(&Task::Plan),
             length: Length::One,
             when: When::At,
             every: "45".to_owned(),
@@ -126,7 +127,7 @@ impl ReminderDraft {
         Self {
             id: id.clone(),
             name: name.clone(),
-            task: task.clone(),
+            task: TaskDraft::of(task),
             length: *length,
             when,
             every,

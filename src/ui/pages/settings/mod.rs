@@ -9,6 +9,7 @@ mod presets;
 mod preview;
 mod reminders;
 mod sections;
+mod task;
 #[cfg(test)]
 mod tests;
 

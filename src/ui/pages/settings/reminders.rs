@@ -3,9 +3,9 @@
 use egui::{Align, Layout, Role, Ui};
 
 use super::draft::{Draft, ReminderDraft, When};
+use super::task::{self, Kind};
 use super::{Checked, Field};
 use crate::domain::routine::Length;
-use crate::domain::settings::Task;
 use crate::text::{tr, tr_with};
 use crate::ui::theme;
 use crate::ui::widgets::{
@@ -66,12 +66,8 @@ fn summary(reminder: &ReminderDraft) -> String {
         When::Every => tr_with("settings-every", &[("minutes", reminder.every.as_str().into())]),
         When::At => tr_with("settings-at", &[("at", reminder.at.as_str().into())]),
     };
-    let length = match &reminder.task {
-        Task::Note(text) => text.clone(),
-        Task::Plan => tr_with("minutes", &[("n", reminder.length.minutes().into())]),
-        Task::Routine(id) => id.to_string(),
-        Task::Exercise(id) => id.to_string(),
-    };
+    let minutes = || tr_with("minutes", &[("n", reminder.length.minutes().into())]);
+    let length = reminder.task.summary().unwrap_or_else(minutes);
     let on = if reminder.days.is_empty() { tr("settings-days-with-hours") } else { days(&reminder.days) };
     [when, length, on].join(" · ")
 }
@@ -100,7 +96,8 @@ fn fields_ui(ui: &mut Ui, reminder: &mut ReminderDraft, line: usize, checked: &C
             text_field(ui, &mut reminder.at, &tr("settings-when-at"), 200.0, problem);
         }
     });
-    if matches!(reminder.task, Task::Plan) {
+    part(ui, "task", |ui| task::ui(ui, reminder, line, checked));
+    if reminder.task.kind == Kind::Plan {
         labelled(ui, &tr("settings-length"), |ui| {
             let mut length = Some(reminder.length);
             let options = Length::ALL.map(|length| (length, tr_with("minutes", &[("n", length.minutes().into())])));

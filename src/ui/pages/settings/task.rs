@@ -1,0 +1,157 @@
+//! What a reminder asks for: the plan, a routine or an exercise of its own, or a line of text.
+
+use egui::Ui;
+
+use super::draft::ReminderDraft;
+use super::reminders::labelled;
+use super::{Checked, Field};
+use crate::content;
+use crate::domain::id::{ExerciseId, RoutineId};
+use crate::domain::routine::Routine;
+use crate::domain::settings::Task;
+use crate::text::{tr, tr_with};
+use crate::ui::theme::Tone;
+use crate::ui::widgets::{body, caption, option_row, segments, text_field};
+
+/// So many of what was searched for are listed.
+const LISTED: usize = 6;
+
+/// The kinds of tasks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Plan,
+    Routine,
+    Exercise,
+    Note,
+}
+
+/// A task being edited. Each kind keeps what was chosen for it while another is looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TaskDraft {
+    pub kind: Kind,
+    pub routine: String,
+    pub exercise: String,
+    pub note: String,
+    /// What is searched for.
+    query: String,
+}
+
+impl TaskDraft {
+    /// The draft of a task.
+    pub fn of(task: &Task) -> Self {
+        let mut draft = Self {
+            kind: Kind::Plan,
+            routine: String::new(),
+            exercise: String::new(),
+            note: String::new(),
+            query: String::new(),
+        };
+        match task {
+            Task::Plan => {}
+            Task::Routine(id) => (draft.kind, draft.routine) = (Kind::Routine, id.to_string()),
+            Task::Exercise(id) => (draft.kind, draft.exercise) = (Kind::Exercise, id.to_string()),
+            Task::Note(text) => (draft.kind, draft.note) = (Kind::Note, text.clone()),
+        }
+        draft
+    }
+
+    /// The task, or in one sentence what is wrong with it.
+    pub fn check(&self) -> Result<Task, String> {
+        let chosen = |id: &str| if id.is_empty() { Err(tr("problem-task")) } else { Ok(id.to_owned()) };
+        match self.kind {
+            Kind::Plan => Ok(Task::Plan),
+            Kind::Routine => chosen(&self.routine).map(|id| Task::Routine(RoutineId::from(id.as_str()))),
+            Kind::Exercise => chosen(&self.exercise).map(|id| Task::Exercise(ExerciseId::from(id.as_str()))),
+            Kind::Note => {
+                let text = self.note.trim();
+                if text.is_empty() { Err(tr("problem-note")) } else { Ok(Task::Note(text.to_owned())) }
+            }
+        }
+    }
+
+    /// In words, for the line of the reminder; none for the plan, whose length says enough.
+    pub fn summary(&self) -> Option<String> {
+        let catalog = content::catalog();
+        match self.kind {
+            Kind::Plan => None,
+            Kind::Routine => {
+                let routine = catalog.routine(&RoutineId::from(self.routine.as_str()));
+                Some(routine.map_or_else(|| self.routine.clone(), routine_name))
+            }
+            Kind::Exercise => {
+                let exercise = catalog.exercise(&ExerciseId::from(self.exercise.as_str()));
+                Some(exercise.map_or_else(|| self.exercise.clone(), |exercise| exercise.name.clone()))
+            }
+            Kind::Note => Some(self.note.clone()),
+        }
+    }
+}
+
+/// Draws the choice.
+pub fn ui(ui: &mut Ui, reminder: &mut ReminderDraft, line: usize, checked: &Checked) {
+    labelled(ui, &tr("settings-task"), |ui| {
+        let kinds = [
+            (Kind::Plan, "task-plan"),
+            (Kind::Routine, "task-routine"),
+            (Kind::Exercise, "task-exercise"),
+            (Kind::Note, "task-note"),
+        ];
+        let mut kind = Some(reminder.task.kind);
+        if segments(ui, &mut kind, &kinds.map(|(kind, key)| (kind, tr(key)))) {
+            reminder.task.query.clear();
+        }
+        reminder.task.kind = kind.unwrap_or(reminder.task.kind);
+    });
+    let problem = checked.problem(Field::Task(line));
+    match reminder.task.kind {
+        Kind::Plan => {}
+        Kind::Note => labelled(ui, "", |ui| {
+            text_field(ui, &mut reminder.task.note, &tr("task-note-text"), 280.0, problem);
+        }),
+        Kind::Routine | Kind::Exercise => labelled(ui, "", |ui| search_ui(ui, reminder, problem)),
+    }
+}
+
+fn search_ui(ui: &mut Ui, reminder: &mut ReminderDraft, problem: Option<&str>) {
+    let catalog = content::catalog();
+    if let Some(chosen) = reminder.task.summary().filter(|chosen| !chosen.is_empty()) {
+        ui.add(body(chosen).strong());
+    }
+    text_field(ui, &mut reminder.task.query, &tr("task-search"), 280.0, problem);
+    let query = reminder.task.query.to_lowercase();
+    if query.trim().is_empty() {
+        ui.add(caption(tr("task-search-text")));
+        return;
+    }
+    let is_found = |name: &str| query.split_whitespace().all(|word| name.to_lowercase().contains(word));
+    let mut found: Vec<(String, String)> = if reminder.task.kind == Kind::Routine {
+        catalog.routines.iter().map(|routine| (routine.id.to_string(), routine_name(routine))).collect()
+    } else {
+        catalog.exercises.iter().map(|exercise| (exercise.id.to_string(), exercise.name.clone())).collect()
+    };
+    found.retain(|(_, name)| is_found(name));
+    for (id, name) in found.iter().take(LISTED) {
+        let chosen =
+            if reminder.task.kind == Kind::Routine { &mut reminder.task.routine } else { &mut reminder.task.exercise };
+        if option_row(ui, chosen == id, name, "").clicked() {
+            chosen.clone_from(id);
+            if let Some(routine) = catalog.routine(&RoutineId::from(id.as_str())) {
+                reminder.length = routine.length;
+            }
+        }
+    }
+    if found.len() > LISTED {
+        ui.add(caption(tr_with("task-more", &[("n", (found.len() - LISTED).into())])));
+    } else if found.is_empty() {
+        ui.add(caption(tr("task-none")).tone(Tone::Warning));
+    }
+}
+
+/// "L5 nerve root, set off by ordinary things, 3 min".
+fn routine_name(routine: &Routine) -> String {
+    let profile = content::catalog().profile(&routine.profile);
+    let name = profile.map_or(routine.profile.as_str(), |profile| profile.name.as_str()).to_owned();
+    let level = routine.irritability.map(|level| tr(&format!("irritability-{}", level.id())).to_lowercase());
+    let length = tr_with("minutes", &[("n", routine.length.minutes().into())]);
+    [Some(name), level, Some(length)].into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
