@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::content;
 use crate::domain::id::{ExerciseId, ProfileId};
 use crate::domain::irritability::Irritability;
+use crate::domain::now::Now;
 use crate::domain::profile::{KeptNerve, NerveProfile};
 use crate::domain::prompt::Answer;
 use crate::domain::routine::Length;
@@ -19,10 +20,13 @@ use crate::text::{tr, tr_with};
 
 use super::notices::Matter;
 use super::resident::Resident;
-use super::sessions::{rating, routine_end};
+use super::sessions::{Chosen, rating, routine_end};
 use super::signs::enabled;
 use super::unwritten::Unrecorded;
 use super::words;
+
+/// What stops a leg cramp: the calf stretched, and what goes with it.
+const CRAMP: &str = "np-cramp-benign-general-1min";
 
 /// A refusal in words, or the answer.
 type Answered = Result<Reply, String>;
@@ -46,6 +50,7 @@ impl Resident {
             Request::Start { routine, minutes, in_window } => {
                 self.start(client, routine.as_deref(), minutes, in_window)
             }
+            Request::Relief { cramp, in_window } => self.relieve(client, cramp, in_window),
             Request::Answer { answer } => self.answer_prompt(answer),
             Request::Pause { until } => self.pause(&until),
             Request::Unpause => {
@@ -94,14 +99,29 @@ impl Resident {
                 chosen
             }
         };
+        Ok(self.started(client, &chosen, in_window, open.is_some(), &now))
+    }
+
+    fn relieve(&mut self, client: ClientId, cramp: bool, in_window: bool) -> Answered {
+        if self.running.is_some() {
+            return Err(tr("agent-routine-runs"));
+        }
+        let now = self.now();
+        let chosen = if cramp { self.choose(CRAMP)? } else { self.choose_gentlest(&now)? };
+        let is_prompted = self.parts.engine.snapshot(&now).open.is_some();
+        Ok(self.started(client, &chosen, in_window, is_prompted, &now))
+    }
+
+    /// Begins what was chosen by hand, in the asker or in a window that is open already.
+    fn started(&mut self, client: ClientId, chosen: &Chosen, in_window: bool, prompted: bool, now: &Now) -> Reply {
         self.happened(Event::RoutineStarted { length: chosen.length });
         let window = self.window().filter(|window| *window != client);
         if in_window && (window.is_some() || self.is_window_starting()) {
-            let session = self.begin(&chosen, open.is_some(), None, &now);
+            let session = self.begin(chosen, prompted, None, now);
             self.show_in_window(Page::Routine, Some(session));
-            return Ok(Reply::Done);
+            return Reply::Done;
         }
-        Ok(Reply::Started { session: self.begin(&chosen, open.is_some(), Some(client), &now) })
+        Reply::Started { session: self.begin(chosen, prompted, Some(client), now) }
     }
 
     fn offered_length(&self) -> Length {

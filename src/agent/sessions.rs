@@ -3,7 +3,7 @@
 use jiff::Zoned;
 
 use crate::assessment::closed;
-use crate::assessment::dose::{Done, Moved};
+use crate::assessment::dose::{Done, Dose, Moved};
 use crate::assessment::plan::{NoPlan, Plan};
 use crate::content;
 use crate::domain::id::{ExerciseId, RoutineId};
@@ -42,6 +42,8 @@ pub(super) struct Chosen {
     pub length: Length,
     pub side: Side,
     pub plan: Option<Plan>,
+    /// Why this one, where it is not the plan that says so.
+    pub reason: Option<String>,
 }
 
 impl Resident {
@@ -62,6 +64,17 @@ impl Resident {
         of_plan(self.plan(now), length)
     }
 
+    /// The gentlest minute of the plan, whatever its level: for when it hurts now.
+    pub(super) fn choose_gentlest(&self, now: &Now) -> Result<Chosen, String> {
+        let plan = self.plan(now).map(|plan| {
+            let dose = Dose { level: Irritability::High, ..plan.dose.clone() };
+            Plan { dose, ..plan }
+        });
+        let mut chosen = of_plan(plan, Length::One)?;
+        chosen.reason = Some(tr("relief-reason"));
+        Ok(chosen)
+    }
+
     /// A routine or `exercise:<id>` by name.
     pub(super) fn choose(&self, id: &str) -> Result<Chosen, String> {
         let unknown = || tr_with("agent-unknown-routine", &[("id", id.into())]);
@@ -72,11 +85,11 @@ impl Resident {
             None => catalog.routine(&RoutineId::from(id)).map(|routine| routine.length),
         };
         let side = self.parts.profile.main().map_or(Side::Both, |kept| kept.side);
-        Ok(Chosen { routine: id.to_owned(), length: length.ok_or_else(unknown)?, side, plan: None })
+        Ok(Chosen { routine: id.to_owned(), length: length.ok_or_else(unknown)?, side, plan: None, reason: None })
     }
 
     /// Whether the flags that stand leave this routine or `exercise:<id>` open; else why not.
-    fn is_open(&self, id: &str) -> Result<(), String> {
+    pub(super) fn is_open(&self, id: &str) -> Result<(), String> {
         let catalog = content::catalog();
         let routine = catalog.routine(&RoutineId::from(id));
         let exercise = || id.strip_prefix("exercise:").and_then(|id| catalog.exercise(&ExerciseId::from(id)));
@@ -149,7 +162,7 @@ impl Resident {
             routine: chosen.routine.clone(),
             side: chosen.side.id().to_owned(),
             prompted,
-            reason: plan.map(|plan| words::reason(&plan.dose)),
+            reason: chosen.reason.clone().or_else(|| plan.map(|plan| words::reason(&plan.dose))),
             skip: plan.map_or_else(Vec::new, |plan| ids(&plan.skip)),
             intolerant: plan.map_or_else(Vec::new, |plan| ids(&plan.dose.intolerant)),
             irritability: plan.map_or(Irritability::High, |plan| plan.dose.level).id().to_owned(),
@@ -192,7 +205,7 @@ fn of_plan(plan: Result<Plan, NoPlan>, length: Length) -> Result<Chosen, String>
     let catalog = content::catalog();
     plan.routine(catalog, length).ok_or_else(|| tr("agent-nothing-left"))?;
     let routine = plan.catalogued(catalog, length).ok_or_else(|| tr("agent-nothing-left"))?;
-    Ok(Chosen { routine: routine.id.to_string(), length, side: plan.side, plan: Some(plan) })
+    Ok(Chosen { routine: routine.id.to_string(), length, side: plan.side, plan: Some(plan), reason: None })
 }
 
 /// The end of a routine as the history keeps it.

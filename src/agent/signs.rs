@@ -7,7 +7,7 @@ use crate::assessment::verdict::{Knowledge, judge};
 use crate::content;
 use crate::domain::answers::Answers;
 use crate::domain::check::Half;
-use crate::domain::id::{ExerciseId, FlagId, ReminderId, RoutineId};
+use crate::domain::id::{FlagId, ReminderId};
 use crate::domain::profile::NerveProfile;
 use crate::domain::prompt::Lock;
 use crate::domain::red_flag::Standing;
@@ -108,7 +108,7 @@ impl Resident {
     /// What stands is obeyed by plan and schedule from now on, and ends a routine that runs.
     pub(super) fn obey_flags(&mut self) {
         if let Some(running) = &self.running
-            && !self.may_go_on(&running.start.routine)
+            && self.is_open(&running.start.routine).is_err()
         {
             self.closed_session = Some(running.number);
             self.end_session(Ended::Interrupted, None);
@@ -131,7 +131,7 @@ impl Resident {
                 Task::Exercise(id) => format!("exercise:{id}"),
                 Task::Plan | Task::Note(_) => continue,
             };
-            reminder.enabled &= self.may_go_on(&id);
+            reminder.enabled &= self.is_open(&id).is_ok();
         }
         settings
     }
@@ -142,21 +142,6 @@ impl Resident {
         if self.open_reminders != open {
             self.open_reminders = open;
             self.happened(Event::SettingsChanged(Box::new(settings)));
-        }
-    }
-
-    /// Whether a routine that runs is still open to the person.
-    fn may_go_on(&self, id: &str) -> bool {
-        let catalog = content::catalog();
-        match self.lock_of_routine(id) {
-            Lock::None => true,
-            Lock::GentleOnly => {
-                let exercise = id.strip_prefix("exercise:").map(ExerciseId::from);
-                let alone = exercise.and_then(|id| catalog.exercise(&id)).map(closed::is_gentle);
-                let routine = || catalog.routine(&RoutineId::from(id));
-                alone.or_else(|| Some(closed::is_gentle_routine(catalog, routine()?))).unwrap_or_default()
-            }
-            Lock::Area | Lock::All => false,
         }
     }
 

@@ -44,6 +44,19 @@ pub enum Command {
         #[arg(long, value_name = "N", default_value_t = 1.0, value_parser = time_scale)]
         time_scale: f64,
     },
+    /// It hurts now: what eases it, and the gentlest minute for your nerve
+    #[command(after_help = "Example: unpinch relief --cramp")]
+    Relief {
+        /// A leg cramp: what stops it
+        #[arg(long)]
+        cramp: bool,
+        /// In the terminal: space pause, n next, p previous, h hurts, q stop
+        #[arg(long)]
+        text: bool,
+        /// Play so many times faster, to try it (with --text)
+        #[arg(long, value_name = "N", default_value_t = 1.0, value_parser = time_scale)]
+        time_scale: f64,
+    },
     /// Show the open reminder again later
     #[command(after_help = "Example: unpinch snooze 10m")]
     Snooze {

@@ -61,6 +61,7 @@ fn dispatch(command: Option<Command>, context: &mut Context<'_>) -> Result<(), F
         Some(Command::Start { routine, minutes, text, time_scale }) => {
             start::start(context, routine, minutes, text.then_some(time_scale))
         }
+        Some(Command::Relief { cramp, text, time_scale }) => start::relief(context, cramp, text.then_some(time_scale)),
         Some(Command::Snooze { length }) => everyday::snooze(context, length.as_deref()),
         Some(Command::Skip) => everyday::skip(context),
         Some(Command::Pause { until }) => everyday::pause(context, until.as_deref()),

@@ -11,6 +11,7 @@ use crate::domain::side::Side;
 use crate::link::client::{Client, LinkError};
 use crate::link::message::{Ended, Page, Reply, Request, Session, SessionReport};
 use crate::player::{Player, PlayerEnd};
+use crate::wording;
 
 use super::catalogue::unknown;
 use super::connect::{connect, connect_or_start};
@@ -31,9 +32,28 @@ pub fn start(
         return Err(unknown("routine", id, catalog.routines.iter().map(|known| known.id.as_str())));
     }
     let minutes = minutes.and_then(|minutes| minutes.parse().ok());
+    begin(context, &Request::Start { routine, minutes, in_window: text_scale.is_none() }, text_scale)
+}
+
+/// It hurts now: what eases it in one sentence, then the gentlest minute; or what stops a leg cramp.
+pub fn relief(context: &mut Context<'_>, cramp: bool, text_scale: Option<f64>) -> Result<(), Failure> {
+    let said = if cramp { wording::for_cramp(content::education()) } else { eased_by(context)? };
+    if let Some(said) = said {
+        writeln!(context.out, "{said}")?;
+    }
+    begin(context, &Request::Relief { cramp, in_window: text_scale.is_none() }, text_scale)
+}
+
+/// What eases the nerve that is kept.
+fn eased_by(context: &Context<'_>) -> Result<Option<String>, Failure> {
+    let Reply::View { view } = connect_or_start(context)?.ask(&Request::View)? else { return Err(unexpected()) };
+    Ok(view.profile.nerves.first().and_then(|kept| wording::eased_by(content::catalog(), &kept.nerve)))
+}
+
+/// Begins what is asked for, here or in the window.
+fn begin(context: &mut Context<'_>, request: &Request, text_scale: Option<f64>) -> Result<(), Failure> {
     let mut client = connect_or_start(context)?;
-    let in_window = text_scale.is_none();
-    match client.ask(&Request::Start { routine, minutes, in_window })? {
+    match client.ask(request)? {
         Reply::Done => Ok(()),
         Reply::Started { session } => match text_scale {
             Some(scale) => play(context, &mut client, &session, scale),

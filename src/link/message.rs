@@ -131,6 +131,11 @@ pub enum Request {
         until: Pause,
     },
     Unpause,
+    /// It hurts now: the gentlest minute for the nerve, or what stops a leg cramp.
+    Relief {
+        cramp: bool,
+        in_window: bool,
+    },
     /// The asker's session ended.
     SessionEnded {
         report: SessionReport,

@@ -18,6 +18,10 @@ pub enum Action {
     Start {
         minutes: u32,
     },
+    /// It hurts now; or a leg cramps.
+    Relief {
+        cramp: bool,
+    },
     /// Answer the open prompt.
     Answer(PromptAnswer),
     Pause(Pause),

@@ -147,6 +147,7 @@ impl AppUi {
             Action::Start { minutes } => {
                 self.send(Request::Start { routine: None, minutes: Some(minutes), in_window: true });
             }
+            Action::Relief { cramp } => self.send(Request::Relief { cramp, in_window: true }),
             Action::Answer(answer) => self.send(Request::Answer { answer }),
             Action::Pause(until) => self.send(Request::Pause { until }),
             Action::Unpause => self.send(Request::Unpause),

@@ -3,6 +3,7 @@
 
 mod causes;
 mod reason;
+mod relief;
 mod safety;
 
 use crate::assessment::ranking::{Asked, Question, Ranked};
@@ -16,6 +17,7 @@ use crate::text::{tr, tr_with};
 
 pub use causes::{Cause, causes, named};
 pub use reason::reason;
+pub use relief::{eased_by, for_cramp};
 pub use safety::{safety, says};
 
 /// A question in words, and what it is good for.

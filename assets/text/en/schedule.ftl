@@ -97,6 +97,8 @@ notice-window-gone = The window closed by itself ({ $cause }). Reminders go on; 
 notice-prompt-window = A reminder could not be shown in a small window either ({ $cause }). `unpinch status` says what is open.
 notice-history = The history cannot be written ({ $cause }). Reminders go on; what happened is kept until it can be.
 notice-profile = Your nerve could not be read ({ $problem }). What is written stays where it is; choose your nerve again.
+relief-eases = What eases it: { $text }.
+relief-reason = It hurts now, so this is the gentlest set. Stop if it makes it worse.
 notice-task = The reminder "{ $reminder }" asks for "{ $id }", which does not exist. Your plan is used instead.
 
 # A prompt as a line of `unpinch agent --foreground`.

@@ -66,6 +66,8 @@ today-start = { $n ->
     [5] Start five minutes
    *[other] Start { $n } minutes
 }
+today-hurts = It hurts now
+today-cramp = Leg cramp now
 today-pause = Pause
 today-resume = Resume reminders
 pause-half-hour = For 30 minutes

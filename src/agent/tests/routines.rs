@@ -205,3 +205,25 @@ fn the_end_of_the_agent_interrupts_what_runs_and_takes_the_note_away() {
     let row = db.routine(session.number).expect("readable").expect("there");
     assert_eq!(row.end.map(|end| end.ended).as_deref(), Some("interrupted"));
 }
+
+#[test]
+fn when_it_hurts_now_the_gentlest_minute_of_the_nerve_is_played_and_locks_are_obeyed() {
+    let mut rig = Rig::new();
+    let relief = |cramp| Request::Relief { cramp, in_window: false };
+    let Reply::Started { session } = rig.ask(relief(false)) else { panic!("it did not start") };
+    assert_eq!(session.routine, "l5-high-1min");
+    assert!(session.reason.is_some_and(|reason| reason.contains("gentlest")));
+    assert!(matches!(rig.ask(relief(true)), Reply::Refused { why } if why.contains("running already")));
+    rig.gone(CLIENT);
+    let Reply::Started { session } = rig.ask(relief(true)) else { panic!("it did not start") };
+    assert_eq!(session.routine, "np-cramp-benign-general-1min");
+    rig.gone(CLIENT);
+    let answers = crate::link::answers::AnswersView {
+        red_flags: vec!["rf_saddle_numbness".to_owned()],
+        ..crate::link::answers::AnswersView::default()
+    };
+    rig.ask(Request::FinishScreening { complaints: vec!["back_or_leg".to_owned()], answers });
+    for cramp in [false, true] {
+        assert!(matches!(rig.ask(relief(cramp)), Reply::Refused { .. }));
+    }
+}

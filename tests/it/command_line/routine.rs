@@ -67,3 +67,25 @@ fn the_agent_killed_in_the_middle_is_replaced_and_told_the_end() {
     assert!(player.wait().expect("it ended").success());
     assert_eq!(place.history().routines[0].ended.as_deref(), Some("completed"));
 }
+
+#[test]
+fn relief_says_what_eases_it_and_plays_the_gentlest_minute() {
+    let place = Place::new();
+    place.run(&["relief", "--text"]).could_not("No nerve is chosen yet");
+    let _agent = place.agent(&[]);
+    let kept = unpinch::link::view::KeptNerveView {
+        nerve: "l5".to_owned(),
+        side: "left".to_owned(),
+        irritability: "low".to_owned(),
+        since: String::new(),
+    };
+    place.ask(&Request::KeepFound { nerves: vec![kept] });
+    let told = place.run(&["relief", "--text", "--time-scale", "2000"]);
+    assert_eq!(told.code, Some(0), "{told:?}");
+    assert!(told.out.starts_with("What eases it: walking about, lying with knees bent"), "{}", told.out);
+    assert!(told.out.contains("Done."));
+    let told = place.run(&["relief", "--cramp", "--text", "--time-scale", "2000"]);
+    assert!(told.out.contains("pull the toes up towards you") && told.out.contains("Done."), "{}", told.out);
+    let routines: Vec<_> = place.history().routines.into_iter().map(|done| done.routine).collect();
+    assert_eq!(routines, ["l5-high-1min", "np-cramp-benign-general-1min"]);
+}

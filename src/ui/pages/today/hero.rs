@@ -121,6 +121,22 @@ fn buttons_ui(ui: &mut Ui, view: &View, length: Length) -> Option<Action> {
             action = Some(Action::Pause(until));
         }
     });
+    relief_ui(ui, view).or(action)
+}
+
+/// For when it hurts now: always there, and small.
+fn relief_ui(ui: &mut Ui, view: &View) -> Option<Action> {
+    let is_locked = view.schedule.state == "locked";
+    let mut action = None;
+    ui.horizontal_wrapped(|ui| {
+        for (key, cramp, is_open) in
+            [("today-hurts", false, view.plan.is_some() && !is_locked), ("today-cramp", true, !is_locked)]
+        {
+            if ui.add_enabled(is_open, Press::new(tr(key), Rank::Quiet)).clicked() {
+                action = Some(Action::Relief { cramp });
+            }
+        }
+    });
     action
 }
 
