@@ -11,6 +11,10 @@ use std::path::Path;
 
 use crate::assessment::verdict::{Knowledge, judge};
 use crate::content;
+use crate::domain::red_flag::Urgency;
+use crate::platform::region;
+use crate::store::settings::SettingsFile;
+use crate::text::tr_with;
 
 use super::{Context, Failure};
 
@@ -31,5 +35,11 @@ pub fn from_file(context: &mut Context<'_>, path: &Path, json: bool) -> Result<(
         writeln!(context.out)?;
         return Ok(());
     }
-    told::tell(context.out, &knowledge, &verdict)
+    told::tell(context.out, &knowledge, &verdict)?;
+    if verdict.screening.urgency() == Some(Urgency::EmergencyNow) {
+        let own = SettingsFile::new(context.paths.settings()).load().settings.emergency_number;
+        let number = own.unwrap_or_else(|| content::emergency_number(region::country().as_deref()).to_owned());
+        writeln!(context.out, "{}", tr_with("check-call", &[("number", number.into())]))?;
+    }
+    Ok(())
 }

@@ -93,3 +93,13 @@ fn a_mark_before_the_text_is_no_matter_and_a_list_is_no_answers() {
     assert_eq!(judged("\u{feff}{\"regions\":[\"buttock_l\"]}").code, Some(0));
     judged("[]").complained(2, "must be an object in braces");
 }
+
+#[test]
+fn an_emergency_in_a_file_is_told_with_the_number_and_nothing_is_saved() {
+    let place = Place::new();
+    let file = place.folder.path().join("answers.json");
+    std::fs::write(&file, r#"{"red_flags":["rf_stroke"]}"#).expect("written");
+    let told = place.run(&["check", "--answers", file.to_str().expect("a name")]);
+    assert!(told.out.contains("Get emergency help now") && told.out.contains("Emergency number: "), "{told:?}");
+    assert!(!place.file("settings.toml").exists() && !place.file("unpinch.db").exists(), "something was saved");
+}
