@@ -169,7 +169,7 @@ mod tests {
             ("hours.someday", json!([]), "no setting"),
             ("hours.mon", json!(["9-10"]), "range of hours"),
             ("reminders.tea.every", json!("20 min"), "nearest are"),
-            ("reminders.midday.evry", json!("20 min"), "no setting"),
+            ("reminders.midday.each", json!("20 min"), "no setting"),
             ("reminders.midday.id", json!("Mid Day"), "is not an id"),
             ("reminders", json!([]), "no reminder is left"),
             ("", json!(1), "no setting"),
