@@ -1,6 +1,7 @@
 //! Warning signs: put up, obeyed at once by plan, schedule and whatever runs, and taken back only by the person's word.
 
-use super::resident::Resident;
+use jiff::Zoned;
+
 use crate::assessment::closed;
 use crate::assessment::flags::{Raised, Screening};
 use crate::assessment::verdict::{Knowledge, judge};
@@ -17,9 +18,11 @@ use crate::link::answers::{AnswersView, read};
 use crate::link::message::{Ended, Reply};
 use crate::link::view::DraftView;
 use crate::store::db::PROVISIONAL;
-use jiff::Zoned;
-type Answered = Result<Reply, String>;
+
 use super::checks::{checked, halves};
+use super::resident::Resident;
+
+type Answered = Result<Reply, String>;
 
 impl Resident {
     /// What the self-check under way says is obeyed at once, and only for as long as it says so: an answer set right

@@ -26,7 +26,8 @@ const LARGEST_FILE: u64 = 64 * 1024 * 1024;
 /// The longest snooze: a day.
 const LONGEST_SNOOZE_MINUTES: u64 = 24 * 60;
 
-const EVENTS: [&str; 18] = [
+/// Every word that `event` may be.
+pub const EVENTS: [&str; 18] = [
     "last_input",
     "input",
     "lock",

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
-use super::events::{Timed, parse};
+use super::events::{EVENTS, Timed, parse};
 use super::run::Course;
 use super::*;
 use crate::domain::settings::Settings;
@@ -218,27 +218,7 @@ fn a_run_that_would_never_end_is_refused() {
 
 /// A line of the kind that is expected, with something odd about it here and there.
 fn odd_line() -> impl Strategy<Value = String> {
-    let names = [
-        "last_input",
-        "input",
-        "lock",
-        "unlock",
-        "suspend",
-        "resume",
-        "quit",
-        "launch",
-        "hold",
-        "answer",
-        "expired",
-        "finish",
-        "routine",
-        "pause",
-        "unpause",
-        "wall_step",
-        "zone",
-        "set",
-        "dance",
-    ];
+    let names: Vec<&str> = EVENTS.into_iter().chain(["dance"]).collect();
     let fields = prop::sample::select(vec![
         "",
         "\"hold\":\"camera\",\"on\":true",
@@ -261,7 +241,7 @@ fn odd_line() -> impl Strategy<Value = String> {
         "\"key\":\"limits.day_starts\",\"value\":\"00:00\"",
         "\"x\":null",
     ]);
-    (prop::sample::select(names.to_vec()), fields, 0u32..86_400).prop_map(|(name, rest, secs)| {
+    (prop::sample::select(names), fields, 0u32..86_400).prop_map(|(name, rest, secs)| {
         let time = format!("{:02}:{:02}:{:02}", secs / 3600, secs / 60 % 60, secs % 60);
         let comma = if rest.is_empty() { "" } else { "," };
         event(&time, &format!("\"event\":\"{name}\"{comma}{rest}"))
