@@ -6,6 +6,7 @@ pub mod agent;
 pub mod assessment;
 pub mod cli;
 pub mod content;
+pub mod doctor;
 pub mod domain;
 pub mod engine;
 pub mod figure;

@@ -4,8 +4,8 @@ use unpinch::link::answers::{AnswersView, NoView};
 use unpinch::link::day::{DayView, DecisionView, PlannedView, PreviewView, QuietView, SpanView};
 use unpinch::link::message::Session;
 use unpinch::link::view::{
-    CheckView, DraftView, FlagView, KeptNerveView, MissedView, NextView, PlanView, PlannedRoutine, ProfileView,
-    PromptOnScreen, SafetyView, ScheduleView, SightView, View,
+    AutostartView, CheckView, DraftView, FlagView, KeptNerveView, MissedView, NextView, PlanView, PlannedRoutine,
+    ProfileView, PromptOnScreen, SafetyView, ScheduleView, SightView, View,
 };
 
 const NOW: &str = "2026-03-27T14:18:20+01:00[Europe/Berlin]";
@@ -71,6 +71,10 @@ pub fn counting() -> View {
         closed_session: None,
         notices: Vec::new(),
         sights: Vec::new(),
+        autostart: Some(AutostartView {
+            is_on: true,
+            text: "the reminders begin when you log in: ~/.config/autostart/unpinch.desktop".to_owned(),
+        }),
     }
 }
 

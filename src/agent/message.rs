@@ -5,6 +5,7 @@ use crate::platform::holds::HoldChanged;
 use crate::platform::idle::IdleEvent;
 use crate::platform::notify::NotifyEvent;
 use crate::platform::session::SessionEvent;
+use crate::platform::tray::TrayEvent;
 
 use super::world::{ChildId, Role};
 
@@ -17,6 +18,7 @@ pub enum Message {
     Idle(IdleEvent),
     Session(SessionEvent),
     Hold(HoldChanged),
+    Tray(TrayEvent),
     /// The settings file was changed, perhaps by the person.
     SettingsTouched,
     /// A child process of ours ended; `cause` in words if it did not end well.

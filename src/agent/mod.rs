@@ -3,6 +3,7 @@
 //! Threads: this one waits in the mailbox; `link` and one `link-client` a front end, `notify`, `idle`, `signals` and
 //! one `window-watch` a child post into it.
 
+mod autostart;
 mod checks;
 mod children;
 mod day;
@@ -19,6 +20,7 @@ mod sights;
 mod signs;
 #[cfg(test)]
 mod tests;
+mod tray;
 mod turns;
 mod unwritten;
 mod view;

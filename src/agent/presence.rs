@@ -30,6 +30,8 @@ impl Resident {
             SessionEvent::Unlocked => self.happened(Event::ScreenUnlocked),
             SessionEvent::FallingAsleep => self.fall_asleep(),
             SessionEvent::Awake => self.wake_up(),
+            SessionEvent::ClockSet => self.look_again(),
+            SessionEvent::Ending => self.stop(),
             SessionEvent::Sight(matter, by) => {
                 self.session_sights.insert(matter, by);
             }

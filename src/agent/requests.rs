@@ -62,6 +62,7 @@ impl Resident {
                 Ok(Reply::Done)
             }
             Request::SaveSettings { toml } => self.save_settings(&toml),
+            Request::SetAutostart { on } => self.set_autostart(on),
             Request::SaveProfile { profile } => self.save_profile(&profile),
             Request::KeepFound { nerves } => self.keep_found(nerves),
             Request::SaveDraft { draft } => self.save_draft(draft.as_ref()),
@@ -88,18 +89,37 @@ impl Resident {
             return Err(tr("agent-routine-runs"));
         }
         let now = self.now();
-        let open = self.parts.engine.snapshot(&now).open;
-        let chosen = match (routine, &open) {
-            (Some(id), _) => self.choose(id)?,
-            (None, Some(prompt)) if minutes.is_none() => self.chosen_by(prompt, &now)?,
-            (None, _) => {
-                let length = minutes.and_then(Length::from_minutes).unwrap_or_else(|| self.offered_length());
-                let chosen = self.choose_planned(length, &now)?;
-                self.take_turn_by_hand(&now);
-                chosen
-            }
+        let is_prompted = self.parts.engine.snapshot(&now).open.is_some();
+        let chosen = match routine {
+            Some(id) => self.choose(id)?,
+            None => self.choose_now(minutes, &now)?,
         };
-        Ok(self.started(client, &chosen, in_window, open.is_some(), &now))
+        Ok(self.started(client, &chosen, in_window, is_prompted, &now))
+    }
+
+    /// What the open prompt asks for, or else the plan.
+    fn choose_now(&mut self, minutes: Option<u32>, now: &Now) -> Result<Chosen, String> {
+        if let Some(prompt) = self.parts.engine.snapshot(now).open.filter(|_| minutes.is_none()) {
+            return self.chosen_by(&prompt, now);
+        }
+        let length = minutes.and_then(Length::from_minutes).unwrap_or_else(|| self.offered_length());
+        let chosen = self.choose_planned(length, now)?;
+        self.take_turn_by_hand(now);
+        Ok(chosen)
+    }
+
+    /// Begins what is due, or what eases, in the window; one is opened if there is none.
+    pub(super) fn start_in_window(&mut self, relief: bool) -> Result<(), String> {
+        if self.running.is_some() {
+            return Err(tr("agent-routine-runs"));
+        }
+        let now = self.now();
+        let is_prompted = self.parts.engine.snapshot(&now).open.is_some();
+        let chosen = if relief { self.choose_gentlest(&now)? } else { self.choose_now(None, &now)? };
+        self.happened(Event::RoutineStarted { length: chosen.length });
+        let session = self.begin(&chosen, is_prompted, None, &now);
+        self.show_in_window(Page::Routine, Some(session));
+        Ok(())
     }
 
     fn relieve(&mut self, client: ClientId, cramp: bool, in_window: bool) -> Answered {
@@ -128,7 +148,7 @@ impl Resident {
         self.plan(&self.now()).map_or(Length::One, |plan| plan.dose.length)
     }
 
-    fn answer_prompt(&mut self, answer: PromptAnswer) -> Answered {
+    pub(super) fn answer_prompt(&mut self, answer: PromptAnswer) -> Answered {
         let snapshot = self.parts.engine.snapshot(&self.now());
         let Some(open) = snapshot.open else { return Err(tr("agent-no-prompt")) };
         let answer = match answer {
@@ -180,6 +200,11 @@ impl Resident {
             Some(true) => {}
             None => self.unwritten.push_routine(Unrecorded::End { number: report.number, end }),
         }
+    }
+
+    fn set_autostart(&mut self, on: bool) -> Answered {
+        let Some(autostart) = &mut self.parts.autostart else { return Err(tr("autostart-unknown")) };
+        autostart.switch(on).map(|()| Reply::Done)
     }
 
     fn save_settings(&mut self, toml: &str) -> Answered {

@@ -21,13 +21,16 @@ use crate::platform::holds::Holds;
 use crate::platform::idle::Idle;
 use crate::platform::notify::{Choice, Notifier, NotifyEvent};
 use crate::platform::session;
+use crate::platform::tray::Tray;
 use crate::store::db::Db;
 use crate::store::settings::SettingsFile;
 
+use super::autostart::Autostart;
 use super::holds::Following;
 use super::message::Message;
 use super::notices::{Matter, Notices};
 use super::sessions::Running;
+use super::tray::Shown;
 use super::turns::Turns;
 use super::unwritten::Unwritten;
 use super::windows::Windows;
@@ -54,6 +57,9 @@ pub struct Parts {
     /// None where the desktop does not say whether the person is there.
     pub idle: Option<Box<dyn Idle>>,
     pub holds: Box<dyn Holds>,
+    /// None where programs cannot be started at login.
+    pub autostart: Option<Autostart>,
+    pub tray: Box<dyn Tray>,
     /// Where pictures for notifications are kept.
     pub pictures: std::path::PathBuf,
 }
@@ -87,6 +93,7 @@ pub struct Resident {
     /// Whether the engine was told that the machine falls asleep, and not yet that it woke.
     pub(super) is_suspended: bool,
     pub(super) session_sights: BTreeMap<session::Matter, Result<session::Teller, session::WhyNot>>,
+    pub(super) tray: Shown,
     /// Lines to be printed in the foreground.
     pub(super) lines: Vec<String>,
     is_ending: bool,
@@ -116,6 +123,7 @@ impl Resident {
             following: Following::default(),
             is_suspended: false,
             session_sights: BTreeMap::new(),
+            tray: Shown::default(),
             lines: Vec::new(),
             is_ending: false,
         };
@@ -129,7 +137,10 @@ impl Resident {
 
     /// When the loop has to look again at the latest, in the clock's passed time.
     pub fn next_wake(&self) -> Option<Duration> {
-        self.parts.engine.next_wake(&self.now())
+        let now = self.now();
+        let wake = self.parts.engine.next_wake(&now);
+        let ring = self.next_step_of_ring(&now);
+        wake.into_iter().chain(ring).min()
     }
 
     /// Whether the loop is to end.
@@ -143,6 +154,7 @@ impl Resident {
         self.look_at_state();
         self.forget_once_a_day();
         self.tell_watchers();
+        self.show_in_tray();
     }
 
     /// Something happened outside.
@@ -154,11 +166,13 @@ impl Resident {
             Message::Idle(event) => self.idle_changed(event),
             Message::Session(event) => self.session_changed(event),
             Message::Hold(changed) => self.hold_changed(changed),
+            Message::Tray(event) => self.tray_changed(event),
             Message::SettingsTouched => self.read_settings_again(),
             Message::ChildEnded { role, child, cause } => self.child_ended(role, child, cause),
             Message::Stop => self.is_ending = true,
         }
         self.tell_watchers();
+        self.show_in_tray();
     }
 
     /// The lines to be seen in the foreground since the last call.

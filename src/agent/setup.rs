@@ -14,12 +14,13 @@ use crate::platform::bus::Buses;
 use crate::platform::clock::{Clock, Mailbox, Poster};
 use crate::platform::idle::{self, Idle};
 use crate::platform::log::FileLog;
-use crate::platform::{file_watch, holds, notify, session};
+use crate::platform::{file_watch, holds, notify, session, tray};
 use crate::store::db::Db;
 use crate::store::settings::SettingsFile;
 use crate::text::tr_with;
 
 use super::Options;
+use super::autostart::Autostart;
 use super::children::Windows;
 use super::message::Message;
 use super::notices::{Matter, Notices};
@@ -67,6 +68,10 @@ pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>, B
         let poster = mailbox.poster();
         holds::desktop(&buses, move |changed| poster.post(Message::Hold(changed)))
     };
+    let tray = {
+        let poster = mailbox.poster();
+        tray::desktop(&buses, move |event| poster.post(Message::Tray(event)))
+    };
     let notifier = {
         let poster = mailbox.poster();
         notify::desktop(move |event| poster.post(Message::Notify(event)))?
@@ -94,9 +99,18 @@ pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>, B
         children: Box::new(Windows::new(paths.as_argument(options.data_dir.as_deref()), mailbox.poster())),
         idle,
         holds,
+        tray,
+        autostart: Autostart::find(at_login(options)),
         pictures: paths.cache.clone(),
     };
     Ok((Resident::new(parts, effects), mailbox, buses))
+}
+
+/// The arguments with which the same agent begins at login.
+fn at_login(options: &Options) -> Vec<String> {
+    let folder = options.paths.as_argument(options.data_dir.as_deref());
+    let folder = folder.into_iter().map(|arg| arg.to_string_lossy().into_owned());
+    folder.chain(["agent".to_owned()]).collect()
 }
 
 /// Real time; or, to try a day, a faster one that begins within the hours of the settings, so that there is a day to
@@ -163,8 +177,9 @@ fn listen_to_signals(poster: Poster<Message>) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// The console being closed, or the person pressing Ctrl and C in it, ends the agent politely.
 #[cfg(not(unix))]
-#[expect(clippy::unnecessary_wraps, reason = "the other systems can refuse")]
-fn listen_to_signals(_: Poster<Message>) -> anyhow::Result<()> {
+fn listen_to_signals(poster: Poster<Message>) -> anyhow::Result<()> {
+    ctrlc::set_handler(move || poster.post(Message::Stop))?;
     Ok(())
 }

@@ -11,6 +11,7 @@ use crate::link::view::{
     KeptNerveView, MissedView, NextView, PlanView, PlannedRoutine, ProfileView, PromptOnScreen, ScheduleView, View,
 };
 
+use super::autostart::Autostart;
 use super::resident::Resident;
 use super::words;
 
@@ -35,6 +36,7 @@ impl Resident {
             closed_session: self.closed_session,
             notices: self.parts.notices.all(),
             sights: self.sights(),
+            autostart: self.parts.autostart.as_ref().map(Autostart::view),
         }
     }
 

@@ -45,6 +45,9 @@ impl Resident {
     /// A front end wants to hear of changes.
     pub(super) fn watch(&mut self, client: ClientId, is_window: bool) -> Reply {
         self.watchers.insert(client, is_window);
+        if let Some(autostart) = &mut self.parts.autostart {
+            autostart.look();
+        }
         if is_window {
             self.parts.notices.clear(Matter::Window);
         }

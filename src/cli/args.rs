@@ -133,6 +133,23 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Start the reminders when you log in
+    #[command(after_help = "Example: unpinch autostart on")]
+    Autostart {
+        #[arg(value_name = "on|off|status", value_parser = ["on", "off", "status"])]
+        what: String,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Try each part on this machine: what works, what does not, and what mends it
+    #[command(after_help = "Example: unpinch doctor")]
+    Doctor {
+        /// Leave out what you would have to wait for
+        #[arg(long)]
+        quick: bool,
+        #[arg(long)]
+        json: bool,
+    },
     /// Where your files are
     #[command(after_help = "Example: unpinch data path")]
     Data {

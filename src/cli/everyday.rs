@@ -2,7 +2,7 @@
 
 use crate::link::message::{PromptAnswer, Reply, Request};
 use crate::link::view::{HistoryView, ScheduleView, View};
-use crate::text::{FluentValue, tr, tr_with};
+use crate::text::{FluentValue, sentence, tr, tr_with};
 
 use super::connect::connect;
 use super::pause::{parse_length, parse_pause};
@@ -135,12 +135,6 @@ fn tell(context: &mut Context<'_>, request: &Request, done: &str) -> Result<(), 
     connect(context)?.ask(request)?;
     writeln!(context.out, "{}", tr(done))?;
     Ok(())
-}
-
-/// With a capital letter.
-pub fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The agent answered something that was not asked.

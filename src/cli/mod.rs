@@ -5,10 +5,12 @@
 
 mod agent;
 mod args;
+mod autostart;
 mod catalogue;
 mod check;
 mod connect;
 mod data;
+mod doctor;
 mod everyday;
 mod failure;
 mod pause;
@@ -73,6 +75,8 @@ fn dispatch(command: Option<Command>, context: &mut Context<'_>) -> Result<(), F
         Some(Command::Nerves { json }) => catalogue::nerves(context, json),
         Some(Command::Exercises { json }) => catalogue::exercises(context, json),
         Some(Command::Routines { nerve, json }) => catalogue::routines(context, nerve.as_deref(), json),
+        Some(Command::Autostart { what, json }) => autostart::autostart(context, &what, json),
+        Some(Command::Doctor { quick, json }) => doctor::doctor(context, quick, json),
         Some(Command::Data { command: DataCommand::Path }) => data::path(context),
         Some(Command::Check { answers: Some(path), json }) => check::from_file(context, &path, json),
         Some(Command::Check { answers: None, json }) => check::ask(context, json),

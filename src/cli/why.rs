@@ -4,10 +4,10 @@ use jiff::Zoned;
 
 use crate::link::day::DecisionView;
 use crate::link::message::{Reply, Request};
-use crate::text::tr;
+use crate::text::{sentence, tr};
 
 use super::connect::connect;
-use super::everyday::{sentence, unexpected};
+use super::everyday::unexpected;
 use super::pause::parse_length;
 use super::{Context, Failure};
 

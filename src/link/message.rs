@@ -144,6 +144,10 @@ pub enum Request {
     SaveSettings {
         toml: String,
     },
+    /// Start with the person's session, or not.
+    SetAutostart {
+        on: bool,
+    },
     /// Keep what a self-check found; what is kept of other parts of the body stays behind it.
     KeepFound {
         nerves: Vec<KeptNerveView>,

@@ -212,6 +212,17 @@ pub struct View {
     /// What is known of the person and the desktop.
     #[serde(default)]
     pub sights: Vec<SightView>,
+    /// Whether the agent starts at login; none where it cannot.
+    #[serde(default)]
+    pub autostart: Option<AutostartView>,
+}
+
+/// Starting at login.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AutostartView {
+    pub is_on: bool,
+    /// How it stands, in words; a sentence part.
+    pub text: String,
 }
 
 /// A routine that was done.

@@ -6,6 +6,7 @@ mod fit;
 pub mod map;
 mod moving;
 mod paint;
+pub mod tray;
 
 use tiny_skia::Pixmap;
 

@@ -1,7 +1,9 @@
 //! The desktop behind small traits, one folder a matter; each has a recorder for tests.
 
+pub mod autostart;
 pub mod bus;
 pub mod clock;
+pub mod display;
 pub mod file_watch;
 pub mod holds;
 pub mod idle;
@@ -9,4 +11,5 @@ pub mod log;
 pub mod notify;
 pub mod region;
 pub mod session;
+pub mod tray;
 pub mod window_process;

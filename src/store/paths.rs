@@ -116,10 +116,11 @@ mod tests {
 
     #[test]
     fn one_folder_holds_everything() {
-        let paths = Paths::find(Some("/somewhere/mine".into())).expect("a named folder needs no home");
-        assert_eq!(paths.settings(), Path::new("/somewhere/mine/settings.toml"));
-        assert_eq!(paths.database(), Path::new("/somewhere/mine/unpinch.db"));
-        assert_eq!(paths.socket, Path::new("/somewhere/mine/agent.sock"));
+        let mine = std::env::temp_dir().join("mine");
+        let paths = Paths::find(Some(mine.clone())).expect("a named folder needs no home");
+        assert_eq!(paths.settings(), mine.join("settings.toml"));
+        assert_eq!(paths.database(), mine.join("unpinch.db"));
+        assert_eq!(paths.socket, mine.join("agent.sock"));
     }
 
     #[test]

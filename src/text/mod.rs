@@ -21,6 +21,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("window.ftl", include_str!("../../assets/text/en/window.ftl")),
     ("check.ftl", include_str!("../../assets/text/en/check.ftl")),
     ("terminal.ftl", include_str!("../../assets/text/en/terminal.ftl")),
+    ("doctor.ftl", include_str!("../../assets/text/en/doctor.ftl")),
     ("why.ftl", include_str!("../../assets/text/en/why.ftl")),
 ];
 
@@ -44,6 +45,12 @@ pub fn tr_with(key: &str, args: &[(&str, FluentValue<'_>)]) -> String {
         values.set(*name, value.clone());
     }
     format(&bundle, key, &values).map_or_else(|| key.to_owned(), Cow::into_owned)
+}
+
+/// The text with its first letter large.
+pub fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The sentences of the file that has this key.

@@ -53,6 +53,8 @@ pub enum Action {
     /// A clinician has examined the person for these.
     ClearFlags(Vec<String>),
     SaveSettings(Box<Settings>),
+    /// Start at login, or not.
+    SetAutostart(bool),
     /// Ask what these settings would do on this day.
     Preview {
         settings: Box<Settings>,

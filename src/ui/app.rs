@@ -182,6 +182,7 @@ impl AppUi {
                 self.check = CheckPage::default();
             }
             Action::ClearFlags(flags) => self.send(Request::ClearFlags { flags }),
+            Action::SetAutostart(on) => self.send(Request::SetAutostart { on }),
             Action::SaveSettings(settings) => self.backend.save_settings(&settings),
             Action::Preview { settings, date } => self.backend.preview(&settings, date),
             Action::SessionEnded(report) => self.send(Request::SessionEnded { report }),

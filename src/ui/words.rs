@@ -10,6 +10,8 @@ use crate::domain::settings::{Hours, HoursRange, Reminder, Settings, Timing};
 use crate::link::view::KeptNerveView;
 use crate::text::{self, tr, tr_with};
 
+pub use crate::text::sentence;
+
 /// One sentence for the hours and one for each reminder that is on.
 pub fn sentences(settings: &Settings) -> Vec<String> {
     let reminders = settings.reminders.iter().filter(|reminder| reminder.enabled).map(reminder);
@@ -123,12 +125,6 @@ pub fn level_text(level: Irritability) -> String {
 pub fn date(moment: &str) -> String {
     let date = moment.parse::<jiff::Zoned>().map(|at| at.date()).or_else(|_| moment.parse::<Date>());
     date.map_or_else(|_| String::new(), |date| date.strftime("%-d %B %Y").to_string())
-}
-
-/// The text with its first letter large.
-pub fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 #[cfg(test)]

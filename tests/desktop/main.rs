@@ -20,4 +20,5 @@ mod notify;
 mod path;
 mod service;
 mod session;
+mod tray;
 mod wayland;

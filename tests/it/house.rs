@@ -19,11 +19,13 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("platform", &["domain"]),
     ("wording", &["assessment", "domain", "text"]),
     ("ui", &["assessment", "content", "domain", "figure", "link", "picture", "player", "text", "wording"]),
+    ("doctor", &["domain", "platform", "store", "text"]),
     (
         "agent",
         &[
             "assessment",
             "content",
+            "doctor",
             "domain",
             "engine",
             "figure",
@@ -41,6 +43,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "agent",
             "assessment",
             "content",
+            "doctor",
             "domain",
             "engine",
             "link",

@@ -7,6 +7,7 @@ mod presence;
 mod prompts;
 mod requests;
 mod routines;
+mod tray;
 mod turns;
 mod why;
 
@@ -27,6 +28,7 @@ use crate::platform::clock::{Clock, Hand};
 use crate::platform::holds::Recorder as HoldsRecorder;
 use crate::platform::idle::Recorder as IdleRecorder;
 use crate::platform::notify::{Asked, Choice, Note, NotifyEvent, Recorder as NoteRecorder};
+use crate::platform::tray::Recorder as TrayRecorder;
 use crate::store::db::Db;
 use crate::store::settings::{SettingsFile, from_toml, to_toml};
 
@@ -102,6 +104,7 @@ struct Rig {
     notes: NoteRecorder,
     idle: IdleRecorder,
     holds: HoldsRecorder,
+    tray: TrayRecorder,
     sent: Sent,
     started: Started,
     folder: tempfile::TempDir,
@@ -126,6 +129,7 @@ impl Rig {
         let db = Db::open(&folder.path().join("unpinch.db")).expect("a database").db;
         let (engine, effects) = Engine::start(settings.clone(), None, Lock::None, &clock.now());
         let (notes, idle, holds) = (NoteRecorder::default(), IdleRecorder::default(), HoldsRecorder::default());
+        let tray = TrayRecorder::default();
         let (sent, started) = (Sent::default(), Started::default());
         let settings_file = SettingsFile::new(folder.path().join("settings.toml"));
         let parts = Parts {
@@ -145,9 +149,12 @@ impl Rig {
             children: Box::new(started.clone()),
             idle: Some(Box::new(idle.clone())),
             holds: Box::new(holds.clone()),
+            autostart: None,
+            tray: Box::new(tray.clone()),
             pictures: folder.path().to_owned(),
         };
-        let mut rig = Self { resident: Resident::new(parts, effects), hand, notes, idle, holds, sent, started, folder };
+        let mut rig =
+            Self { resident: Resident::new(parts, effects), hand, notes, idle, holds, tray, sent, started, folder };
         rig.settle();
         rig
     }

@@ -7,15 +7,16 @@ use std::io::{self, IsTerminal as _};
 
 use crate::link::client::Client;
 use crate::link::message::{Page, Reply, Request, Session};
-use crate::text::tr;
+use crate::platform::display::{self, DisplayError};
+use crate::text::{tr, tr_with};
 
 use super::connect::{connect, connect_or_start};
 use super::{Context, Failure, start};
 
 /// `unpinch`: brings the open window forward, or becomes the window.
 pub fn open(context: &mut Context<'_>) -> Result<(), Failure> {
-    if !has_display() {
-        return without_display(context);
+    if let Err(error) = display::find() {
+        return without_display(context, &error);
     }
     let mut client = connect_or_start(context)?;
     match client.ask(&Request::OpenWindow { page: Page::Today })? {
@@ -65,11 +66,7 @@ fn could(error: &impl std::fmt::Display) -> Failure {
     // The whole chain is in the log; people are told its end.
     let whole = format!("{error:#}");
     let cause = whole.rsplit(": ").next().unwrap_or_default().trim_end_matches('.').to_owned();
-    Failure::Could(format!(
-        "{} {}",
-        crate::text::tr_with("no-window", &[("cause", cause.into())]),
-        tr("no-display-offer")
-    ))
+    Failure::Could(format!("{} {}", tr_with("no-window", &[("cause", cause.into())]), tr("no-display-offer")))
 }
 
 /// What goes wrong in a window is kept beside the agent's log.
@@ -79,18 +76,16 @@ fn keep_log(context: &Context<'_>, name: &str) {
     crate::platform::log::FileLog::new(&context.paths.state, name, log::Level::Info, &clock).start();
 }
 
-/// Whether a window can be shown at all.
-fn has_display() -> bool {
-    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    cfg!(any(windows, target_os = "macos")) || is_set("DISPLAY") || is_set("WAYLAND_DISPLAY")
-}
-
 /// One line on why, and the text mode if somebody is at the keyboard.
-fn without_display(context: &mut Context<'_>) -> Result<(), Failure> {
+fn without_display(context: &mut Context<'_>, error: &DisplayError) -> Result<(), Failure> {
+    let why = match error {
+        DisplayError::None => tr("no-display"),
+        DisplayError::Silent { .. } => tr_with("no-window", &[("cause", error.to_string().into())]),
+    };
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
-        return Err(Failure::Could(format!("{} {}", tr("no-display"), tr("no-display-offer"))));
+        return Err(Failure::Could(format!("{why} {}", tr("no-display-offer"))));
     }
-    writeln!(context.out, "{}", tr("no-display"))?;
+    writeln!(context.out, "{why}")?;
     write!(context.out, "{} ", tr("no-display-question"))?;
     context.out.flush()?;
     let mut answer = String::new();

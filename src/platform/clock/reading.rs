@@ -44,11 +44,13 @@ fn boot() -> Duration {
     of(rustix::time::ClockId::Monotonic)
 }
 
-// Windows: the counter behind `Instant` goes on during sleep on present machines, so both clocks are the same there and
-// a suspend shows as time that passed at once.
-#[cfg(not(any(target_os = "linux", target_os = "macos")))]
+#[cfg(windows)]
+#[expect(unsafe_code, reason = "the system's functions have no safe form")]
 fn boot() -> Duration {
-    since_first()
+    let mut ticks = 0;
+    // SAFETY: the number is ours; the function cannot fail.
+    unsafe { windows_sys::Win32::System::WindowsProgramming::QueryInterruptTime(&raw mut ticks) };
+    of_ticks(ticks)
 }
 
 #[cfg(target_os = "linux")]
@@ -56,19 +58,30 @@ fn running() -> Duration {
     of(rustix::time::ClockId::Monotonic)
 }
 
-#[cfg(not(target_os = "linux"))]
+// Darwin: the clock behind `Instant` stands still while the machine sleeps.
+#[cfg(target_os = "macos")]
+#[expect(clippy::disallowed_methods, reason = "this is the one reader of the clocks")]
 fn running() -> Duration {
-    since_first()
+    static FIRST: std::sync::LazyLock<std::time::Instant> = std::sync::LazyLock::new(std::time::Instant::now);
+    FIRST.elapsed()
+}
+
+#[cfg(windows)]
+#[expect(unsafe_code, reason = "the system's functions have no safe form")]
+fn running() -> Duration {
+    let mut ticks = 0;
+    // SAFETY: the number is ours; the function fails only without one.
+    unsafe { windows_sys::Win32::System::WindowsProgramming::QueryUnbiasedInterruptTime(&raw mut ticks) };
+    of_ticks(ticks)
+}
+
+/// Windows counts in steps of 100 ns.
+#[cfg(windows)]
+fn of_ticks(ticks: u64) -> Duration {
+    Duration::from_nanos(ticks.saturating_mul(100))
 }
 
 #[cfg(any(target_os = "linux", target_os = "macos"))]
 fn of(clock: rustix::time::ClockId) -> Duration {
     Duration::try_from(rustix::time::clock_gettime(clock)).unwrap_or_default()
-}
-
-#[cfg(not(target_os = "linux"))]
-#[expect(clippy::disallowed_methods, reason = "this is the one reader of the clocks")]
-fn since_first() -> Duration {
-    static FIRST: std::sync::LazyLock<std::time::Instant> = std::sync::LazyLock::new(std::time::Instant::now);
-    FIRST.elapsed()
 }

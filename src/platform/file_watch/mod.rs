@@ -1,4 +1,4 @@
-//! Whether a file was changed by somebody else, told by the system; nothing is polled.
+//! Whether a file was changed by somebody else, told by the system.
 
 #[cfg_attr(target_os = "linux", path = "linux.rs")]
 #[cfg_attr(not(target_os = "linux"), path = "elsewhere.rs")]
@@ -15,7 +15,7 @@ pub fn watch(file: &Path, changed: impl Fn() + Send + 'static) -> io::Result<()>
     system::watch(file, changed)
 }
 
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
 mod tests {
     use std::sync::mpsc;
     use std::time::Duration;

@@ -5,19 +5,25 @@
 //! What a hold does is decided elsewhere.
 
 #[cfg(any(not(target_os = "linux"), test))]
-mod elsewhere;
+mod asked;
 #[cfg(target_os = "linux")]
 pub mod linux;
-#[cfg(target_os = "linux")]
-pub use linux::desktop;
+#[cfg(target_os = "macos")]
+mod macos;
 mod recorder;
+#[cfg(windows)]
+mod windows;
 
 use crate::domain::prompt::Hold;
 use crate::domain::settings::Holds as Obeyed;
-#[cfg(not(target_os = "linux"))]
-use crate::platform::bus::Buses;
 
+#[cfg(target_os = "linux")]
+pub use linux::desktop;
+#[cfg(target_os = "macos")]
+pub use macos::desktop;
 pub use recorder::Recorder;
+#[cfg(windows)]
+pub use windows::desktop;
 
 /// A hold began or ended while somebody follows them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,8 +51,18 @@ pub enum How {
     SoundDriverAndPipeWire,
     /// PipeWire carries a picture that comes from no camera.
     PipeWire,
-    /// The X server tells how long ago a key was pressed.
+    /// The system tells how long ago a key was pressed.
     KeyTimes,
+    /// The system tells how long ago keyboard or mouse were used, and not which.
+    LastInput,
+    /// The Windows shell says whether notifications are welcome.
+    WindowsShell,
+    /// The window in front fills its screen.
+    ForegroundWindow,
+    /// Windows notes which programs use a device; behind *Settings ▸ Privacy*.
+    PrivacyList,
+    /// The camera or microphone itself says that somebody uses it (macOS).
+    Device,
 }
 
 /// Why a hold is not known on this desktop.
@@ -68,7 +84,7 @@ pub enum WhyNot {
     NoSoundDriver,
     /// PipeWire, or its `pw-dump`, is not there; and under X any program may take the screen without a word.
     NoPipeWire,
-    /// Nothing of the kind is asked on this system yet.
+    /// The system tells no program.
     System,
 }
 
@@ -96,10 +112,4 @@ pub trait Holds {
 
     /// Which holds are known, and how, in the order of [`Hold::ALL`]. Does not block.
     fn sights(&self) -> Vec<Sight>;
-}
-
-/// The holds of this desktop. `tell` is called from threads of their own and must not block.
-#[cfg(not(target_os = "linux"))]
-pub fn desktop(_buses: &Buses, _tell: impl Fn(HoldChanged) + Clone + Send + 'static) -> Box<dyn Holds> {
-    Box::new(elsewhere::Elsewhere)
 }

@@ -4,8 +4,12 @@
 
 mod recorder;
 #[cfg_attr(target_os = "linux", path = "linux.rs")]
-#[cfg_attr(not(target_os = "linux"), path = "elsewhere.rs")]
+#[cfg_attr(windows, path = "windows.rs")]
+#[cfg_attr(target_os = "macos", path = "macos.rs")]
 mod system;
+
+#[cfg(any(not(target_os = "linux"), test))]
+mod asked;
 
 #[cfg(target_os = "linux")]
 mod mutter;
@@ -20,6 +24,10 @@ use std::time::Duration;
 pub use mutter::Watch as MutterWatch;
 pub use recorder::Recorder;
 pub use system::desktop;
+#[cfg(target_os = "macos")]
+pub use system::since;
+#[cfg(windows)]
+pub use system::still_for;
 #[cfg(target_os = "linux")]
 pub use wayland::Watch as WaylandWatch;
 #[cfg(target_os = "linux")]
@@ -47,7 +55,9 @@ pub enum IdleError {
     Refused(String),
     #[error("the display has no idle counter, so it is not seen whether you are at the desk")]
     NoCounter,
-    #[error("on this system it is not seen yet whether you are at the desk")]
+    #[error(
+        "the system does not say when keyboard and mouse were last used, so it is not seen whether you are at the desk"
+    )]
     NotAvailable,
     #[error("no thread to watch for input: {0}")]
     NoThread(#[from] std::io::Error),

@@ -3,6 +3,9 @@
 
 use super::{Note, Notifier, NotifyEvent};
 
+/// Why nothing is shown; a sentence part.
+pub(super) const CAUSE: &str = "notifications of this system are not spoken to; Unpinch shows a window of its own";
+
 /// Shows nothing, and says so.
 pub(super) struct Elsewhere<F> {
     tell: F,
@@ -16,8 +19,7 @@ impl<F: Fn(NotifyEvent) + Send> Elsewhere<F> {
 
 impl<F: Fn(NotifyEvent) + Send> Notifier for Elsewhere<F> {
     fn show(&mut self, note: Note) {
-        let cause = "notifications of this system are not available yet".to_owned();
-        (self.tell)(NotifyEvent::Undelivered { number: note.number, cause });
+        (self.tell)(NotifyEvent::Undelivered { number: note.number, cause: CAUSE.to_owned() });
     }
 
     fn withdraw(&mut self) {}

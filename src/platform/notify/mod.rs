@@ -87,6 +87,30 @@ pub trait Notifier: Send {
     fn withdraw(&mut self);
 }
 
+/// Who shows notes on this desktop, and what it can do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct About {
+    pub name: String,
+    pub version: String,
+    pub has_buttons: bool,
+    pub has_pictures: bool,
+}
+
+impl std::fmt::Display for About {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str([self.name.as_str(), self.version.as_str()].join(" ").trim())
+    }
+}
+
+/// Asks the service who it is, and starts it where the desktop can. Blocks for some seconds at most; the error says in
+/// words why there is none.
+pub fn about() -> Result<About, String> {
+    #[cfg(target_os = "linux")]
+    return freedesktop::about();
+    #[cfg(not(target_os = "linux"))]
+    return Err(elsewhere::CAUSE.to_owned());
+}
+
 /// The notifications of this desktop. `tell` must not block.
 ///
 /// Dropping the notifier takes an open note from the screen; that waits for the desktop for two seconds at most.

@@ -3,7 +3,8 @@
 //! Told by events only. Where nobody tells, the schedule goes on without: a sleep is noticed by the clock as well.
 
 #[cfg_attr(target_os = "linux", path = "linux.rs")]
-#[cfg_attr(not(target_os = "linux"), path = "elsewhere.rs")]
+#[cfg_attr(windows, path = "windows.rs")]
+#[cfg_attr(target_os = "macos", path = "macos.rs")]
 mod system;
 
 #[cfg(target_os = "linux")]
@@ -22,6 +23,10 @@ pub enum SessionEvent {
     FallingAsleep,
     /// It is awake again; or whoever told that it falls asleep is gone.
     Awake,
+    /// The wall clock or the zone was set, where the clock itself is not told of it.
+    ClockSet,
+    /// The person logs off or the machine is shut down.
+    Ending,
     /// From now on this is how the matter is known, or why not.
     Sight(Matter, Result<Teller, WhyNot>),
 }
@@ -33,6 +38,16 @@ pub enum Matter {
     Sleep,
 }
 
+impl Matter {
+    /// The word used in messages.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Lock => "lock",
+            Self::Sleep => "sleep",
+        }
+    }
+}
+
 /// Who tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Teller {
@@ -42,13 +57,15 @@ pub enum Teller {
     ScreenSaver,
     /// Both of them.
     LogindAndScreenSaver,
+    /// Windows tells the windows of a session.
+    Windows,
+    /// macOS: power events, and the notifications of the lock screen.
+    MacOs,
 }
 
 /// Why nobody tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WhyNot {
-    /// There is neither login manager nor screen saver.
+    /// There is neither login manager nor screen saver, or the system refuses.
     Nobody,
-    /// Nothing of the kind is asked on this system yet.
-    System,
 }

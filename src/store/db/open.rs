@@ -42,6 +42,23 @@ impl Db {
         }
     }
 
+    /// Whether the file is sound and of a version that is known. Changes nothing; another process may have it open.
+    pub fn check(path: &Path) -> Result<(), DbError> {
+        let unopenable = |cause| DbError::Unopenable { cause, path: path.to_owned() };
+        let look = || -> rusqlite::Result<(String, i64)> {
+            let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+            let connection = Connection::open_with_flags(path, flags)?;
+            let sound = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+            Ok((sound, connection.query_row("PRAGMA user_version", [], |row| row.get(0))?))
+        };
+        let (sound, found) = look().map_err(|error| unopenable(std::io::Error::other(error)))?;
+        if sound != "ok" {
+            return Err(unopenable(std::io::Error::other(sound)));
+        }
+        let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
+        if found > known { Err(DbError::Newer { found, known }) } else { Ok(()) }
+    }
+
     /// A database in memory, for trying things.
     pub fn in_memory() -> Result<Self, DbError> {
         Self::prepare(Connection::open_in_memory()?)

@@ -4,11 +4,13 @@
 
 mod answers;
 mod crash;
+mod doctor;
 mod held;
 mod own_window;
 mod whole;
 
 use std::fs;
+use std::os::unix::fs::DirBuilderExt as _;
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
@@ -60,7 +62,7 @@ impl Day {
     fn with(dunst: Dunst, more_settings: &str) -> Self {
         let desktop = Desktop::with(Parts { x: true, dunst });
         let data = folder(&desktop);
-        fs::create_dir(&data).expect("a folder");
+        fs::DirBuilder::new().mode(0o700).create(&data).expect("a folder");
         fs::write(data.join("settings.toml"), format!("{SETTINGS}{more_settings}")).expect("settings");
         let agent = start_agent(&desktop);
         let day = Self { agent, desktop };

@@ -12,7 +12,15 @@ use std::thread::{Builder, JoinHandle};
 
 use async_channel::{Sender, unbounded};
 
-use super::{Note, Notifier, NotifyEvent};
+use super::{About, Note, Notifier, NotifyEvent};
+
+/// Who the service of this session is.
+pub(super) fn about() -> Result<About, String> {
+    async_io::block_on(async {
+        let service = service::Service::connect(None).await.map_err(|error| error.to_string())?;
+        service.about().await.map_err(|error| error.to_string())
+    })
+}
 
 /// What the thread is asked to do.
 #[derive(Debug)]

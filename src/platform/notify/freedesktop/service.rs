@@ -13,7 +13,7 @@ use zbus::message::Type;
 use zbus::{Connection, Message, MessageStream, Variant, connection};
 
 use super::words;
-use crate::platform::notify::{Choice, Note};
+use crate::platform::notify::{About, Choice, Note};
 
 const NAME: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
@@ -118,6 +118,25 @@ impl Service {
         reply.body().deserialize().map_err(ServiceError::Broken)
     }
 
+    /// Asks who the service is and what it can do, for people.
+    pub async fn about(&self) -> Result<About, ServiceError> {
+        let information = self.call("GetServerInformation", &()).await?;
+        let (name, _vendor, version, _spec): (String, String, String, String) =
+            information.body().deserialize().map_err(ServiceError::Broken)?;
+        let can = self.capabilities().await?.1;
+        let can = |what: &str| can.iter().any(|one| one == what);
+        // A picture may be shown by a service that does not boast of it; one that says `icon-static` or `body-images` does.
+        let has_pictures = can("icon-static") || can("icon-multi") || can("body-images") || name == "dunst";
+        Ok(About { name, version, has_buttons: can("actions"), has_pictures })
+    }
+
+    /// The unique name of the service, and the words for what it can do.
+    async fn capabilities(&self) -> Result<(String, Vec<String>), ServiceError> {
+        let reply = self.call("GetCapabilities", &()).await?;
+        let can = reply.body().deserialize().map_err(ServiceError::Broken)?;
+        Ok((reply.header().sender().map(ToString::to_string).unwrap_or_default(), can))
+    }
+
     /// Takes a note from the screen. One that is gone already, or whose service is, is no matter.
     pub async fn close(&self, id: u32) {
         if let Err(e) = self.call("CloseNotification", &id).await {
@@ -144,10 +163,8 @@ impl Service {
 
     /// Asks who the service is and what it can do.
     async fn meet(&mut self) -> Result<Owner, ServiceError> {
-        let reply = self.call("GetCapabilities", &()).await?;
-        let can: Vec<String> = reply.body().deserialize().map_err(ServiceError::Broken)?;
+        let (name, can) = self.capabilities().await?;
         let can = |what: &str| can.iter().any(|one| one == what);
-        let name = reply.header().sender().map(ToString::to_string).unwrap_or_default();
         if !can("actions") {
             self.refused = Some(name);
             return Err(ServiceError::NoButtons);

@@ -4,6 +4,7 @@ mod bar;
 mod check;
 mod draft;
 mod hours;
+mod login;
 mod parse;
 mod presets;
 mod preview;
@@ -77,6 +78,8 @@ impl SettingsPage {
             part(ui, "reminders", |ui| reminders::ui(ui, draft, &checked));
             part(ui, "hours", |ui| hours::ui(ui, draft, &checked, &mut self.drag));
             wanted = part(ui, "preview", |ui| self.preview.ui(ui, settings, today, view.preview));
+            let autostart = view.view.and_then(|view| view.autostart.as_ref());
+            wanted = part(ui, "login", |ui| login::ui(ui, autostart)).or(wanted.take());
             part(ui, "rest", |ui| sections::ui(ui, draft, &checked, sights, &mut self.is_fine_print_open));
         });
         // What is being dragged or typed runs through states that nobody meant.
