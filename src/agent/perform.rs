@@ -17,7 +17,6 @@ use crate::text::{clock, tr, tr_with};
 
 use super::notices::Matter;
 use super::resident::Resident;
-use super::words;
 
 /// A notification that says nothing for so long is taken as expired; every showing must end.
 const DEADLINE: Duration = Duration::from_hours(4);
@@ -114,9 +113,10 @@ impl Resident {
     /// The picture of an exercise as a file, drawn when it is first needed.
     fn picture(&self, exercise: &ExerciseId, sore: Side) -> Option<PathBuf> {
         let exercise = content::catalog().exercise(exercise)?;
-        let side = words::working_side(exercise, sore);
+        let side = exercise.working_side(sore);
         let path = self.parts.pictures.join(format!("{}-{}.png", exercise.id, side.id()));
-        if path.exists() {
+        // What a pack brings may have changed since it was drawn.
+        if exercise.pack.is_none() && path.exists() {
             return Some(path);
         }
         let drawn = draw(exercise, side).and_then(|png| Ok(std::fs::write(&path, png)?));

@@ -73,6 +73,7 @@ impl Resident {
             Request::Why { since_secs } => self.why(since_secs),
             Request::Day => self.day(),
             Request::Preview { settings_toml, date } => self.preview(&settings_toml, date.as_deref()),
+            Request::Packs => Ok(Reply::Packs { packs: self.parts.packs.clone() }),
             Request::ClearMissed => {
                 self.clear_missed();
                 Ok(Reply::Done)

@@ -13,7 +13,7 @@ use crate::domain::prompt::{Answer, Lock};
 use crate::domain::red_flag::Standing;
 use crate::domain::settings::Settings;
 use crate::engine::{Engine, Event, PromptView, State};
-use crate::link::message::Ended;
+use crate::link::message::{Ended, PackView};
 use crate::link::server::{ClientId, Incoming};
 use crate::link::view::View;
 use crate::platform::clock::Clock;
@@ -60,6 +60,8 @@ pub struct Parts {
     /// None where programs cannot be started at login.
     pub autostart: Option<Autostart>,
     pub tray: Box<dyn Tray>,
+    /// The packs that this process began with.
+    pub packs: Vec<PackView>,
     /// Where pictures for notifications are kept.
     pub pictures: std::path::PathBuf,
 }

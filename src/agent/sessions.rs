@@ -85,7 +85,8 @@ impl Resident {
             None => catalog.routine(&RoutineId::from(id)).map(|routine| routine.length),
         };
         let side = self.parts.profile.main().map_or(Side::Both, |kept| kept.side);
-        Ok(Chosen { routine: id.to_owned(), length: length.ok_or_else(unknown)?, side, plan: None, reason: None })
+        let reason = words::from_pack(id);
+        Ok(Chosen { routine: id.to_owned(), length: length.ok_or_else(unknown)?, side, plan: None, reason })
     }
 
     /// Whether the flags that stand leave this routine or `exercise:<id>` open; else why not.
@@ -109,8 +110,8 @@ impl Resident {
         let catalog = content::catalog();
         let routine = catalog.routine(&RoutineId::from(id));
         // An exercise alone may concern both halves of the body.
-        let halves = routine
-            .map_or_else(Vec::new, |routine| closed::halves_of(catalog, content::check_tables, &routine.profile));
+        let halves =
+            routine.map_or_else(Vec::new, |routine| closed::halves_of_routine(catalog, content::check_tables, routine));
         closed::lock_for(&self.parts.standing, &halves)
     }
 

@@ -4,11 +4,13 @@ use std::time::Duration;
 
 use jiff::Zoned;
 
+use crate::content::{self, PackText};
 use crate::domain::now::Now;
 use crate::domain::profile::NerveProfile;
 use crate::domain::prompt::Lock;
 use crate::domain::settings::Settings;
 use crate::engine::{Engine, State};
+use crate::link::message::PackView;
 use crate::link::server::{Claim, Server};
 use crate::platform::bus::Buses;
 use crate::platform::clock::{Clock, Mailbox, Poster};
@@ -16,6 +18,8 @@ use crate::platform::idle::{self, Idle};
 use crate::platform::log::FileLog;
 use crate::platform::{file_watch, holds, notify, session, tray};
 use crate::store::db::Db;
+use crate::store::packs::{self, PackFile};
+use crate::store::paths::Paths;
 use crate::store::settings::SettingsFile;
 use crate::text::tr_with;
 
@@ -41,6 +45,7 @@ pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>, B
     let clock = clock(options.time_scale, &loaded.settings);
     FileLog::new(&paths.state, "agent", log::Level::Info, &clock).start();
     notices.set(Matter::Settings, loaded.notices);
+    let packs = packs(paths, &mut notices);
     let mailbox = Mailbox::new(&clock)?;
     let opened = Db::open(&paths.database())?;
     notices.set(Matter::Database, opened.notice.into_iter().collect());
@@ -101,6 +106,7 @@ pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>, B
         holds,
         tray,
         autostart: Autostart::find(at_login(options)),
+        packs,
         pictures: paths.cache.clone(),
     };
     Ok((Resident::new(parts, effects), mailbox, buses))
@@ -111,6 +117,26 @@ fn at_login(options: &Options) -> Vec<String> {
     let folder = options.paths.as_argument(options.data_dir.as_deref());
     let folder = folder.into_iter().map(|arg| arg.to_string_lossy().into_owned());
     folder.chain(["agent".to_owned()]).collect()
+}
+
+/// The packs on disk become part of the catalogue; of those that are left out the first fault is told here, all of them
+/// by `unpinch pack check`.
+fn packs(paths: &Paths, notices: &mut Notices) -> Vec<PackView> {
+    let mut told = Vec::new();
+    let mut texts = Vec::new();
+    let left_out = |problem: String| tr_with("notice-pack", &[("problem", problem.into())]);
+    for PackFile { name, text } in packs::read(&paths.packs()) {
+        match text {
+            Ok(text) => texts.push(PackText { file: name, text }),
+            Err(error) => told.push(left_out(format!("{name}: {error}"))),
+        }
+    }
+    if !texts.is_empty() {
+        let faults = content::use_packs(&texts);
+        told.extend(faults.iter().filter_map(|faults| Some(left_out(faults.first()?.to_string()))));
+    }
+    notices.set(Matter::Packs, told);
+    texts.into_iter().map(|PackText { file, text }| PackView { file, toml: text }).collect()
 }
 
 /// Real time; or, to try a day, a faster one that begins within the hours of the settings, so that there is a day to

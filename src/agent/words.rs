@@ -6,7 +6,6 @@ use jiff::Zoned;
 
 use crate::assessment::dose::Dose;
 use crate::content;
-use crate::domain::exercise::{Exercise, Sides};
 use crate::domain::id::ExerciseId;
 use crate::domain::now::Now;
 use crate::domain::settings::Task;
@@ -16,6 +15,7 @@ use crate::link::message::Ended;
 use crate::link::view::{HistoryView, PromptDone, RoutineDone};
 use crate::store::db::{OutcomeRow, RoutineRow};
 use crate::text::{FluentValue, span, tr, tr_with, wall};
+use crate::wording;
 
 use super::resident::Resident;
 use super::sessions::Chosen;
@@ -63,16 +63,6 @@ pub fn reason(dose: &Dose) -> String {
     let reason = tr_with(&format!("dose-{}", dose.rule.id()), &[("level", level.into())]);
     if dose.see_clinician { format!("{reason} {}", tr("dose-see-clinician")) } else { reason }
 }
-
-/// The side that works when `sore` is sore.
-pub fn working_side(exercise: &Exercise, sore: Side) -> Side {
-    match exercise.sides {
-        Sides::Other => sore.opposite(),
-        Sides::Both => Side::Both,
-        Sides::One | Sides::Alternating => sore,
-    }
-}
-
 /// The word used in files and messages.
 pub fn ended_id(ended: Ended) -> &'static str {
     match ended {
@@ -162,4 +152,14 @@ fn routine_words(chosen: &Chosen, prompt: &PromptView) -> PromptWords {
     let args: [(&str, FluentValue<'_>); 2] = [("minutes", minutes.into()), ("first", name.into())];
     let exercise = exercise.map(|exercise| exercise.id.clone());
     PromptWords { body: tr_with("prompt-body-routine", &args), exercise, side: chosen.side }
+}
+
+/// Who brings the routine or `exercise:<id>`, where it is not built in.
+pub fn from_pack(id: &str) -> Option<String> {
+    let catalog = content::catalog();
+    let pack = match id.strip_prefix("exercise:") {
+        Some(exercise) => catalog.exercise(&exercise.into())?.pack.as_ref(),
+        None => catalog.routine(&id.into())?.pack.as_ref(),
+    };
+    Some(wording::from_pack(catalog.pack(pack?)?))
 }

@@ -43,7 +43,9 @@ pub fn called(catalog: &Catalog, id: &str, level: &str, skip: &[String], intoler
         let steps = vec![Step { exercise: exercise.id.clone(), repetitions: exercise.dose.repetitions }];
         let profile = exercise.targets.first()?.clone();
         let duration = duration(catalog, &steps);
-        return Some(Routine { id: id.into(), profile, irritability: None, length: Length::One, steps, duration });
+        let (pack, name) = (exercise.pack.clone(), None);
+        let id = id.into();
+        return Some(Routine { id, pack, name, profile, irritability: None, length: Length::One, steps, duration });
     }
     let ids = |ids: &[String]| ids.iter().map(|id| ExerciseId::from(id.as_str())).collect::<Vec<_>>();
     let level = Irritability::from_id(level).unwrap_or(Irritability::High);
@@ -90,6 +92,7 @@ mod tests {
     fn exercise(id: &str, easier: Option<&str>, levels: &[Irritability], repetition_secs: u64) -> Exercise {
         Exercise {
             id: id.into(),
+            pack: None,
             name: id.to_owned(),
             kind: Kind::Slider,
             base: Base::Sit,
@@ -129,6 +132,8 @@ mod tests {
         let steps = steps.iter().map(|(id, repetitions)| Step { exercise: (*id).into(), repetitions: *repetitions });
         let routine = Routine {
             id: "r".into(),
+            pack: None,
+            name: None,
             profile: "l5".into(),
             irritability: Some(level),
             length: Length::One,

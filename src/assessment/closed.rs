@@ -38,10 +38,20 @@ pub fn halves_of<'a>(catalog: &Catalog, tables: impl FnOnce() -> &'a CheckTables
     }
 }
 
-/// Whether an exercise stays open under `gentle_only`: calm in kind, and allowed at high irritability.
+/// The halves that a routine concerns: those of its profile. What a pack brings may be for anything, whatever it says.
+pub fn halves_of_routine<'a>(
+    catalog: &Catalog,
+    tables: impl FnOnce() -> &'a CheckTables,
+    routine: &Routine,
+) -> Vec<Half> {
+    if routine.pack.is_some() { Vec::new() } else { halves_of(catalog, tables, &routine.profile) }
+}
+
+/// Whether an exercise stays open under `gentle_only`: calm in kind, and allowed at high irritability. What a pack brings
+/// is not: nobody has judged it but its author.
 pub fn is_gentle(exercise: &Exercise) -> bool {
     let is_calm = matches!(exercise.kind, Kind::Breathing | Kind::Posture | Kind::Mobility | Kind::Slider);
-    is_calm && exercise.irritability.contains(&Irritability::High)
+    exercise.pack.is_none() && is_calm && exercise.irritability.contains(&Irritability::High)
 }
 
 /// Whether every exercise of a routine is gentle.

@@ -124,6 +124,12 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// About packs: exercises and routines of your own
+    #[command(after_help = "Example: unpinch pack check my-exercises.toml")]
+    Pack {
+        #[command(subcommand)]
+        command: PackCommand,
+    },
     /// Find out which nerve it probably is
     #[command(after_help = "Example: unpinch check --answers answers.json --json")]
     Check {
@@ -173,6 +179,18 @@ pub enum DataCommand {
     /// Print the folders and files in use
     #[command(after_help = "Example: unpinch data path")]
     Path,
+}
+
+/// About packs.
+#[derive(Debug, Subcommand)]
+pub enum PackCommand {
+    /// Say what a pack brings, or all that is wrong with it, with file, line and reason
+    #[command(after_help = "Example: unpinch pack check my-exercises.toml --json")]
+    Check {
+        file: PathBuf,
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 fn time_scale(text: &str) -> Result<f64, String> {

@@ -3,14 +3,15 @@
 use serde_json::{Value, json};
 
 use crate::content;
+use crate::domain::catalog::Catalog;
 use crate::domain::exercise::{Exercise, Sides};
-use crate::domain::id::ProfileId;
+use crate::domain::id::{PackId, ProfileId};
 use crate::domain::nearest::nearest;
 use crate::domain::nerve::Profile;
 use crate::domain::pose::Base;
 use crate::domain::routine::Routine;
 
-use super::{Context, Failure};
+use super::{Context, Failure, packs};
 
 /// Nerves and other patterns.
 pub fn nerves(context: &mut Context<'_>, json: bool) -> Result<(), Failure> {
@@ -26,19 +27,23 @@ pub fn nerves(context: &mut Context<'_>, json: bool) -> Result<(), Failure> {
 
 /// All exercises.
 pub fn exercises(context: &mut Context<'_>, json: bool) -> Result<(), Failure> {
-    let catalog = content::catalog();
+    let packs = packs::on_disk(context);
+    let catalog = &packs.catalog;
     if json {
-        return write_json(context, &catalog.exercises.iter().map(exercise_json).collect::<Vec<_>>());
+        let all: Vec<_> = catalog.exercises.iter().map(|exercise| exercise_json(catalog, exercise)).collect();
+        return write_json(context, &all);
     }
     for exercise in &catalog.exercises {
-        writeln!(context.out, "{:<32} {:<10} {}", exercise.id, exercise.kind.id(), exercise.name)?;
+        let (id, kind, name) = (&exercise.id, exercise.kind.id(), &exercise.name);
+        writeln!(context.out, "{id:<32} {kind:<10} {name}{}", brought_by(exercise.pack.as_ref()))?;
     }
-    Ok(())
+    packs::tell_left_out(context, &packs)
 }
 
 /// All routines, or those of one nerve or pattern.
 pub fn routines(context: &mut Context<'_>, nerve: Option<&str>, json: bool) -> Result<(), Failure> {
-    let catalog = content::catalog();
+    let packs = packs::on_disk(context);
+    let catalog = &packs.catalog;
     let nerve = nerve.map(ProfileId::from);
     if let Some(nerve) = &nerve
         && catalog.profile(nerve).is_none()
@@ -51,14 +56,15 @@ pub fn routines(context: &mut Context<'_>, nerve: Option<&str>, json: bool) -> R
     }
     let chosen = catalog.routines.iter().filter(|routine| nerve.as_ref().is_none_or(|nerve| routine.profile == *nerve));
     if json {
-        return write_json(context, &chosen.map(routine_json).collect::<Vec<_>>());
+        return write_json(context, &chosen.map(|routine| routine_json(catalog, routine)).collect::<Vec<_>>());
     }
     for routine in chosen {
         let steps: Vec<_> =
             routine.steps.iter().map(|step| format!("{} x{}", step.exercise, step.repetitions)).collect();
-        writeln!(context.out, "{:<40} {:>4} s  {}", routine.id, routine.duration.as_secs(), steps.join("; "))?;
+        let (id, secs, steps) = (&routine.id, routine.duration.as_secs(), steps.join("; "));
+        writeln!(context.out, "{id:<40} {secs:>4} s  {steps}{}", brought_by(routine.pack.as_ref()))?;
     }
-    Ok(())
+    packs::tell_left_out(context, &packs)
 }
 
 /// An id that does not exist, with the nearest that do.
@@ -88,7 +94,17 @@ fn profile_json(profile: &Profile) -> Value {
     })
 }
 
-fn exercise_json(exercise: &Exercise) -> Value {
+/// Behind what is not built in: "  (north-clinic)".
+fn brought_by(pack: Option<&PackId>) -> String {
+    pack.map_or_else(String::new, |pack| format!("  ({pack})"))
+}
+
+/// The pack that brings it; null = it is built in.
+fn pack_json(catalog: &Catalog, pack: Option<&PackId>) -> Value {
+    pack.and_then(|id| catalog.pack(id)).map_or(Value::Null, packs::pack_json)
+}
+
+fn exercise_json(catalog: &Catalog, exercise: &Exercise) -> Value {
     let sides = match exercise.sides {
         Sides::One => "one",
         Sides::Other => "other",
@@ -117,13 +133,16 @@ fn exercise_json(exercise: &Exercise) -> Value {
         "easier": exercise.easier.as_ref().map(super::super::domain::id::ExerciseId::as_str),
         "harder": exercise.harder.as_ref().map(super::super::domain::id::ExerciseId::as_str),
         "targets": exercise.targets.iter().map(super::super::domain::id::ProfileId::as_str).collect::<Vec<_>>(),
+        "pack": pack_json(catalog, exercise.pack.as_ref()),
         "sources": exercise.sources.iter().map(super::super::domain::id::SourceId::as_str).collect::<Vec<_>>(),
     })
 }
 
-fn routine_json(routine: &Routine) -> Value {
+fn routine_json(catalog: &Catalog, routine: &Routine) -> Value {
     json!({
         "id": routine.id.as_str(),
+        "name": routine.name,
+        "pack": pack_json(catalog, routine.pack.as_ref()),
         "nerve": routine.profile.as_str(),
         "irritability": routine.irritability.map(super::super::domain::irritability::Irritability::id),
         "minutes": routine.length.minutes(),

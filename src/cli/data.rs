@@ -8,6 +8,7 @@ pub fn path(context: &mut Context<'_>) -> Result<(), Failure> {
     let lines = [
         ("settings", paths.settings()),
         ("database", paths.database()),
+        ("packs", paths.packs()),
         ("logs", paths.state.clone()),
         ("pictures", paths.cache.clone()),
         ("socket", paths.socket.clone()),

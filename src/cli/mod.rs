@@ -13,6 +13,7 @@ mod data;
 mod doctor;
 mod everyday;
 mod failure;
+mod packs;
 mod pause;
 mod simulate;
 mod start;
@@ -26,7 +27,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use args::{Args, Command, DataCommand};
+use args::{Args, Command, DataCommand, PackCommand};
 pub use failure::Failure;
 
 use crate::store::paths::{DATA_DIR_VARIABLE, Paths};
@@ -77,6 +78,7 @@ fn dispatch(command: Option<Command>, context: &mut Context<'_>) -> Result<(), F
         Some(Command::Routines { nerve, json }) => catalogue::routines(context, nerve.as_deref(), json),
         Some(Command::Autostart { what, json }) => autostart::autostart(context, &what, json),
         Some(Command::Doctor { quick, json }) => doctor::doctor(context, quick, json),
+        Some(Command::Pack { command: PackCommand::Check { file, json } }) => packs::check(context, &file, json),
         Some(Command::Data { command: DataCommand::Path }) => data::path(context),
         Some(Command::Check { answers: Some(path), json }) => check::from_file(context, &path, json),
         Some(Command::Check { answers: None, json }) => check::ask(context, json),

@@ -16,7 +16,7 @@ use crate::wording;
 use super::catalogue::unknown;
 use super::connect::{connect, connect_or_start};
 use super::everyday::unexpected;
-use super::{Context, Failure, terminal, window};
+use super::{Context, Failure, packs, terminal, window};
 
 /// Begins `routine`, or what the plan calls for. `text_scale`: play in the terminal, so many times faster.
 pub fn start(
@@ -25,11 +25,11 @@ pub fn start(
     minutes: Option<String>,
     text_scale: Option<f64>,
 ) -> Result<(), Failure> {
-    let catalog = content::catalog();
-    if let Some(id) = &routine
-        && catalog.routine(&RoutineId::from(id.as_str())).is_none()
-    {
-        return Err(unknown("routine", id, catalog.routines.iter().map(|known| known.id.as_str())));
+    if let Some(id) = &routine {
+        let catalog = packs::on_disk(context).catalog;
+        if catalog.routine(&RoutineId::from(id.as_str())).is_none() {
+            return Err(unknown("routine", id, catalog.routines.iter().map(|known| known.id.as_str())));
+        }
     }
     let minutes = minutes.and_then(|minutes| minutes.parse().ok());
     begin(context, &Request::Start { routine, minutes, in_window: text_scale.is_none() }, text_scale)
@@ -56,7 +56,10 @@ fn begin(context: &mut Context<'_>, request: &Request, text_scale: Option<f64>) 
     match client.ask(request)? {
         Reply::Done => Ok(()),
         Reply::Started { session } => match text_scale {
-            Some(scale) => play(context, &mut client, &session, scale),
+            Some(scale) => {
+                packs::of_agent(&mut client);
+                play(context, &mut client, &session, scale)
+            }
             None => window::run(context, client, Page::Routine, Some(session)),
         },
         _ => Err(unexpected()),

@@ -7,16 +7,28 @@ use std::fmt;
 pub struct ContentError {
     /// Name below `assets/clinical`: `exercises/median-slider.toml`; for the figure, below `assets`.
     pub file: String,
+    /// Where in the file, counted from 1; only for files that people write.
+    pub line: Option<u32>,
     /// The entry that is wrong, where the file holds several.
-    pub id: Option<String>,
+    pub id: Option<Box<str>>,
     /// Where in the entry, counted from 0: `phases[1].extra`. Empty for the whole file.
     pub field: String,
     pub problem: Problem,
 }
 
+impl ContentError {
+    /// Something wrong with a file as a whole.
+    pub fn new(file: String, problem: Problem) -> Self {
+        Self { file, line: None, id: None, field: String::new(), problem }
+    }
+}
+
 impl fmt::Display for ContentError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.file)?;
+        match self.line {
+            Some(line) => write!(f, "{}:{line}: ", self.file)?,
+            None => write!(f, "{}: ", self.file)?,
+        }
         if let Some(id) = &self.id {
             write!(f, "{id}: ")?;
         }

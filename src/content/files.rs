@@ -51,7 +51,8 @@ impl<'a> Files<'a> {
     pub(super) fn parse<T: DeserializeOwned>(&self, name: &str) -> Result<T, ContentError> {
         let error = |spot: Spot, problem| ContentError {
             file: name.to_owned(),
-            id: spot.id.filter(|id| !place::is_file_of(name, id)),
+            line: None,
+            id: spot.id.filter(|id| !place::is_file_of(name, id)).map(Into::into),
             field: spot.field,
             problem,
         };
@@ -64,7 +65,7 @@ impl<'a> Files<'a> {
 }
 
 /// serde's message as a problem; unknown keys and words get the same form as our own.
-fn problem(message: &str) -> Problem {
+pub(super) fn problem(message: &str) -> Problem {
     let word = |start: &str| Some(message.strip_prefix(start)?.split_once('`')?.0.to_owned());
     word("unknown field `")
         .map(Problem::UnknownKey)

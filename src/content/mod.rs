@@ -2,13 +2,14 @@
 //!
 //! Text → raw shapes (`raw`, serde) → checks (`checked`) → domain values without serde. What is wrong in a file is named
 //! with file, id and field. The parts that only some pages need are read when they are asked for. Knows neither clock,
-//! disk nor window: the files are part of the program.
+//! disk nor window: the files are part of the program, and the text of a pack (`packs`) is handed in.
 
 mod checked;
 mod embedded;
 mod emergency;
 mod error;
 mod files;
+mod packs;
 mod place;
 mod raw;
 #[cfg(test)]
@@ -24,9 +25,11 @@ use crate::domain::guide::Guide;
 use crate::domain::red_flag::RedFlags;
 use crate::figure::body_map::BodyMap;
 
+pub use checked::PackContents;
 pub use emergency::emergency_number;
 pub use error::{ContentError, Problem};
 pub use files::Files;
+pub use packs::{PackText, Packs, check_pack, use_packs, with_packs};
 
 /// Reads and checks the profiles, exercises, routines and sources that are part of the program.
 pub fn load() -> Result<Catalog, ContentError> {
@@ -50,10 +53,11 @@ pub fn check_all(files: &Files<'_>) -> Result<(), ContentError> {
     Ok(())
 }
 
-/// The catalogue of the program, read once. Empty, with a line in the log, if a data file is broken, which a test rules
-/// out for what is shipped. The same holds for the other parts.
+static CATALOG: OnceLock<Catalog> = OnceLock::new();
+
+/// The catalogue of the program, read once, with the packs that it was begun with ([`use_packs`]). Empty, with a line in
+/// the log, if a data file is broken, which a test rules out for what is shipped. The same holds for the other parts.
 pub fn catalog() -> &'static Catalog {
-    static CATALOG: OnceLock<Catalog> = OnceLock::new();
     CATALOG.get_or_init(|| logged(load()))
 }
 

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::exercise::Exercise;
-use super::id::{ExerciseId, ProfileId, RoutineId, SourceId};
+use super::id::{ExerciseId, PackId, ProfileId, RoutineId, SourceId};
 use super::irritability::Irritability;
 use super::nerve::Profile;
+use super::pack::Pack;
 use super::pose::{Base, Pose, View};
 use super::routine::{Length, Routine};
 
@@ -43,6 +44,8 @@ pub struct Catalog {
     pub base_poses: Vec<BasePose>,
     /// Every exercise once, in the order of `exercises`.
     pub exercise_groups: Vec<ExerciseGroup>,
+    /// Who brought what is not built in.
+    pub packs: Vec<Pack>,
 }
 
 impl Catalog {
@@ -71,10 +74,17 @@ impl Catalog {
         self.base_poses.iter().find(|rest| rest.base == base && rest.view == view).map(|rest| rest.pose)
     }
 
-    /// The routine made for a profile at this level and length; patterns have one set for all levels.
+    /// The pack with this id.
+    pub fn pack(&self, id: &PackId) -> Option<&Pack> {
+        self.packs.iter().find(|pack| pack.id == *id)
+    }
+
+    /// The routine made for a profile at this level and length; patterns have one set for all levels. Never one of a
+    /// pack: those are done only when they are called by name.
     pub fn routine_for(&self, profile: &ProfileId, level: Irritability, length: Length) -> Option<&Routine> {
         self.routines.iter().find(|routine| {
-            routine.profile == *profile
+            routine.pack.is_none()
+                && routine.profile == *profile
                 && routine.length == length
                 && routine.irritability.is_none_or(|its_level| its_level == level)
         })

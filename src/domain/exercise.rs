@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-use super::id::{ExerciseId, ProfileId, SourceId};
+use super::id::{ExerciseId, PackId, ProfileId, SourceId};
 use super::irritability::Irritability;
 use super::pose::{Base, Pose, View};
+use super::side::Side;
 
 /// What kind of movement it is (`clinical/exercises.md` section 1.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -124,6 +125,8 @@ pub struct Phase {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Exercise {
     pub id: ExerciseId,
+    /// The pack that brings it; `None` = it is built in.
+    pub pack: Option<PackId>,
     pub name: String,
     pub kind: Kind,
     pub base: Base,
@@ -152,6 +155,15 @@ impl Exercise {
     /// Whether it is done standing.
     pub fn is_standing(&self) -> bool {
         self.base == Base::StandDesk
+    }
+
+    /// The side that works when this one is sore.
+    pub fn working_side(&self, sore: Side) -> Side {
+        match self.sides {
+            Sides::Other => sore.opposite(),
+            Sides::Both => Side::Both,
+            Sides::One | Sides::Alternating => sore,
+        }
     }
 
     /// Whether a person with this irritability may do it.

@@ -54,6 +54,10 @@ id!(
     RoutineId
 );
 id!(
+    /// A pack of exercises that somebody brings, kebab-case: `north-clinic`.
+    PackId
+);
+id!(
     /// A published source: `ellis2012`.
     SourceId
 );

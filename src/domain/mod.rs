@@ -1,6 +1,7 @@
 //! PURE: the words of the house. No clock, file, thread, log, or file format in here.
 
 pub mod answers;
+pub mod card;
 pub mod catalog;
 pub mod check;
 pub mod demonstration;
@@ -13,6 +14,7 @@ pub mod limits;
 pub mod nearest;
 pub mod nerve;
 pub mod now;
+pub mod pack;
 pub mod pose;
 pub mod preset;
 pub mod profile;

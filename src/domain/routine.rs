@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::id::{ExerciseId, ProfileId, RoutineId};
+use super::id::{ExerciseId, PackId, ProfileId, RoutineId};
 use super::irritability::Irritability;
 
 /// How long a routine is meant to last.
@@ -56,6 +56,10 @@ pub struct Step {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Routine {
     pub id: RoutineId,
+    /// The pack that brings it; `None` = it is built in.
+    pub pack: Option<PackId>,
+    /// Only those of a pack have one; the others are called after nerve, level and length.
+    pub name: Option<String>,
     /// The nerve or pattern it is made for.
     pub profile: ProfileId,
     /// `None` for the general sets of other patterns, which have one level only.

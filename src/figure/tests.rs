@@ -18,6 +18,7 @@ fn exercise(base: Base, view: View, sides: Sides, poses: &[Pose]) -> Exercise {
     });
     Exercise {
         id: "of-the-test".into(),
+        pack: None,
         name: String::new(),
         kind: Kind::Slider,
         base,

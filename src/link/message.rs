@@ -43,6 +43,13 @@ pub struct Session {
     pub irritability: String,
 }
 
+/// A pack as its file says it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PackView {
+    pub file: String,
+    pub toml: String,
+}
+
 /// How a session ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -189,6 +196,8 @@ pub enum Request {
         settings_toml: String,
         date: Option<String>,
     },
+    /// The packs that the agent began with, so that a front end knows the same exercises.
+    Packs,
     /// The missed reminders were seen.
     ClearMissed,
     /// The agent ends.
@@ -230,6 +239,9 @@ pub enum Reply {
     },
     Preview {
         preview: PreviewView,
+    },
+    Packs {
+        packs: Vec<PackView>,
     },
     /// No window is open that could come forward: the asker may become it.
     NoWindow,

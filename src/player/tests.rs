@@ -20,6 +20,7 @@ fn exercise(id: &str, sides: Sides) -> Exercise {
     };
     Exercise {
         id: id.into(),
+        pack: None,
         name: id.to_owned(),
         kind: Kind::Slider,
         base: Base::Sit,
@@ -44,6 +45,8 @@ fn player(first: Sides, second: Sides, sore: Side) -> Player {
     let step = |id: &str| Step { exercise: id.into(), repetitions: 4 };
     let routine = Routine {
         id: RoutineId::from("r"),
+        pack: None,
+        name: None,
         profile: ProfileId::from("l5"),
         irritability: None,
         length: Length::One,
@@ -160,6 +163,8 @@ fn a_routine_of_skipped_exercises_is_over_at_once() {
     let catalog = Catalog { exercises: vec![exercise("a", Sides::One)], ..Catalog::default() };
     let routine = Routine {
         id: RoutineId::from("r"),
+        pack: None,
+        name: None,
         profile: ProfileId::from("l5"),
         irritability: None,
         length: Length::One,

@@ -1,6 +1,7 @@
-//! `settings.toml` and `unpinch.db`. Knows the disk, not the clock: every moment comes in as an argument.
+//! `settings.toml`, `unpinch.db` and the packs. Knows the disk, not the clock: every moment comes in as an argument.
 
 pub mod db;
 pub mod files;
+pub mod packs;
 pub mod paths;
 pub mod settings;

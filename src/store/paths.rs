@@ -29,7 +29,7 @@ pub enum PathsError {
 pub struct Paths {
     /// `settings.toml` and its last good copy.
     pub config: PathBuf,
-    /// `unpinch.db`.
+    /// `unpinch.db` and the packs.
     pub data: PathBuf,
     /// Logs.
     pub state: PathBuf,
@@ -77,6 +77,11 @@ impl Paths {
     /// The database file.
     pub fn database(&self) -> PathBuf {
         self.data.join("unpinch.db")
+    }
+
+    /// The folder of packs.
+    pub fn packs(&self) -> PathBuf {
+        self.data.join("packs")
     }
 
     /// The folder as an argument for a child process, if it is not the platform's own.

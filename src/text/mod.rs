@@ -23,6 +23,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("terminal.ftl", include_str!("../../assets/text/en/terminal.ftl")),
     ("doctor.ftl", include_str!("../../assets/text/en/doctor.ftl")),
     ("why.ftl", include_str!("../../assets/text/en/why.ftl")),
+    ("card.ftl", include_str!("../../assets/text/en/card.ftl")),
 ];
 
 /// The sentences of one file, read when the first of them is asked for: the resident process needs few of the files.

@@ -1,6 +1,7 @@
-//! What the judgement of a self-check says in words: reasons, bands, the question that would settle it. One place for
-//! window, terminal and agent.
+//! What the judgement of a self-check says in words: reasons, bands, the question that would settle it; and what the card
+//! of an exercise says. One place for window, terminal and agent.
 
+mod card;
 mod causes;
 mod reason;
 mod relief;
@@ -15,6 +16,7 @@ use crate::domain::nerve::Group;
 use crate::domain::side::Side;
 use crate::text::{tr, tr_with};
 
+pub use card::{card, from_pack, kind};
 pub use causes::{Cause, causes, named};
 pub use reason::reason;
 pub use relief::{eased_by, for_cramp};

@@ -16,6 +16,7 @@ mod content_broken;
 mod demos;
 mod figure;
 mod house;
+mod packs;
 mod text;
 #[cfg(feature = "gui")]
 mod window;

@@ -151,6 +151,7 @@ impl Rig {
             holds: Box::new(holds.clone()),
             autostart: None,
             tray: Box::new(tray.clone()),
+            packs: Vec::new(),
             pictures: folder.path().to_owned(),
         };
         let mut rig =

@@ -220,7 +220,12 @@ impl Shared {
             Reply::Refused { why } => self.push(Pushed::Refused { why }),
             Reply::Day { day } => self.push(Pushed::Day { day: Box::new(day) }),
             Reply::Preview { preview } => self.push(Pushed::Preview { preview: Box::new(preview) }),
-            Reply::Welcome { .. } | Reply::History { .. } | Reply::Why { .. } | Reply::Done | Reply::NoWindow => {}
+            Reply::Welcome { .. }
+            | Reply::History { .. }
+            | Reply::Why { .. }
+            | Reply::Packs { .. }
+            | Reply::Done
+            | Reply::NoWindow => {}
         }
     }
 

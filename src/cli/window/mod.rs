@@ -11,6 +11,8 @@ use crate::platform::display::{self, DisplayError};
 use crate::text::{tr, tr_with};
 
 use super::connect::{connect, connect_or_start};
+#[cfg(feature = "gui")]
+use super::packs;
 use super::{Context, Failure, start};
 
 /// `unpinch`: brings the open window forward, or becomes the window.
@@ -33,8 +35,9 @@ pub fn child(context: &mut Context<'_>) -> Result<(), Failure> {
 
 /// Becomes the window, listening on this connection.
 #[cfg(feature = "gui")]
-pub fn run(context: &Context<'_>, client: Client, page: Page, session: Option<Session>) -> Result<(), Failure> {
+pub fn run(context: &Context<'_>, mut client: Client, page: Page, session: Option<Session>) -> Result<(), Failure> {
     keep_log(context, "window");
+    packs::of_agent(&mut client);
     let backend = backend::LinkBackend::new(context, client, true)?;
     let look = crate::ui::Look::default();
     crate::ui::run_window(Box::new(backend), crate::content::catalog(), page, session, look)
@@ -45,7 +48,9 @@ pub fn run(context: &Context<'_>, client: Client, page: Page, session: Option<Se
 #[cfg(feature = "gui")]
 pub fn prompt(context: &mut Context<'_>) -> Result<(), Failure> {
     keep_log(context, "prompt");
-    let backend = backend::LinkBackend::new(context, connect(context)?, false)?;
+    let mut client = connect(context)?;
+    packs::of_agent(&mut client);
+    let backend = backend::LinkBackend::new(context, client, false)?;
     let look = crate::ui::Look::default();
     crate::ui::run_prompt(Box::new(backend), crate::content::catalog(), look).map_err(|error| could(&error))
 }

@@ -9,7 +9,7 @@ use crate::content::place;
 /// An entry with its place.
 pub struct Entry {
     file: String,
-    id: Option<String>,
+    id: Option<Box<str>>,
 }
 
 impl Entry {
@@ -20,12 +20,12 @@ impl Entry {
 
     /// The entry with this id; a file named after the id is that entry.
     pub fn new(file: &str, id: &str) -> Self {
-        Self { file: file.to_owned(), id: Some(id.to_owned()).filter(|id| !place::is_file_of(file, id)) }
+        Self { file: file.to_owned(), id: Some(id).filter(|id| !place::is_file_of(file, id)).map(Into::into) }
     }
 
     /// What is wrong in this entry.
     pub fn error(&self, field: impl Into<String>, problem: Problem) -> ContentError {
-        ContentError { file: self.file.clone(), id: self.id.clone(), field: field.into(), problem }
+        ContentError { file: self.file.clone(), line: None, id: self.id.clone(), field: field.into(), problem }
     }
 
     /// A rule that is broken.

@@ -1,8 +1,9 @@
-//! One exercise file becomes an exercise.
+//! What a file says of an exercise becomes an exercise.
 
 use std::time::Duration;
 
 use super::entry::Entry;
+use super::faults::{Faults, first};
 use super::known::Known;
 use super::pose::{self, Limits};
 use crate::content::error::{ContentError, Problem};
@@ -26,36 +27,73 @@ pub fn read(
     let raw: raw::Exercise = files.parse(&file)?;
     let entry = Entry::file(&file);
     entry.named_after("id", &raw.id, id.as_str())?;
-    let base = entry.word("base", &raw.base, Base::from_id)?;
-    let view = entry.word("view", &raw.view, View::from_id)?;
+    first(check(&entry, raw, known, catalog, limits))
+}
+
+/// Checks an exercise, whoever wrote it, and finds all that is wrong with it.
+pub fn check(
+    entry: &Entry,
+    raw: raw::Exercise,
+    known: &Known,
+    catalog: &Catalog,
+    limits: &Limits,
+) -> Result<Exercise, Vec<ContentError>> {
+    let mut faults = Faults::default();
+    let base = faults.keep(entry.word("base", &raw.base, Base::from_id));
+    let view = faults.keep(entry.word("view", &raw.view, View::from_id));
+    let kind = faults.keep(entry.word("kind", &raw.kind, Kind::from_id));
+    let sides = faults.keep(entry.word("sides", &raw.sides, Sides::from_id));
+    let irritability = faults.keep(levels(entry, &raw.irritability));
+    let dose = faults.keep(dose(entry, &raw.dose, &raw.phases));
     let other = |field: &str, id: Option<&String>| {
         id.map(|id| entry.known(field, "exercise", id, &known.exercises)).transpose()
     };
-    let mut irritability = Vec::new();
-    for level in &raw.irritability {
-        irritability.push(entry.word("irritability", level, Irritability::from_id)?);
-    }
-    entry.distinct("irritability", &raw.irritability, |_| ())?;
-    let cues = raw.cues.into_iter().enumerate().map(|(at, cue)| entry.words(&format!("cues[{at}]"), cue));
-    Ok(Exercise {
-        id: id.clone(),
-        kind: entry.word("kind", &raw.kind, Kind::from_id)?,
-        base,
-        view,
-        sides: entry.word("sides", &raw.sides, Sides::from_id)?,
-        irritability: entry.some("irritability", irritability)?,
-        dose: dose(&entry, &raw.dose, &raw.phases)?,
-        easier: other("easier", raw.easier.as_ref())?,
-        harder: other("harder", raw.harder.as_ref())?,
-        cues: entry.some("cues", cues.collect::<Result<_, _>>()?)?,
-        phases: phases(&entry, base, view, &raw.phases, catalog, limits)?,
-        targets: entry.all_known("targets", "profile", &raw.targets, &known.profiles)?,
-        sources: entry.some("sources", entry.all_known("sources", "source", &raw.sources, &known.sources)?)?,
-        name: entry.words("name", raw.name)?,
-        feel: entry.words("feel", raw.feel)?,
-        stop_if: entry.words("stop_if", raw.stop_if)?,
-        not_when: entry.words_if_any("not_when", raw.not_when)?,
-    })
+    let easier = faults.keep(other("easier", raw.easier.as_ref()));
+    let harder = faults.keep(other("harder", raw.harder.as_ref()));
+    let cues = raw.cues.into_iter().enumerate().map(|(at, cue)| faults.keep(entry.words(&format!("cues[{at}]"), cue)));
+    let cues: Option<Vec<String>> = cues.collect::<Vec<_>>().into_iter().collect();
+    let cues = cues.and_then(|cues| faults.keep(entry.some("cues", cues)));
+    let phases = base
+        .zip(view)
+        .and_then(|(base, view)| faults.keep_all(phases(entry, base, view, &raw.phases, catalog, limits)));
+    let targets = faults.keep(entry.all_known("targets", "profile", &raw.targets, &known.profiles));
+    let sources = entry.all_known("sources", "source", &raw.sources, &known.sources);
+    let sources = faults.keep(sources.and_then(|sources| entry.some("sources", sources)));
+    let name = faults.keep(entry.words("name", raw.name));
+    let feel = faults.keep(entry.words("feel", raw.feel));
+    let stop_if = faults.keep(entry.words("stop_if", raw.stop_if));
+    let not_when = faults.keep(entry.words_if_any("not_when", raw.not_when));
+    let made = || {
+        Some(Exercise {
+            id: ExerciseId::from(raw.id.as_str()),
+            pack: None,
+            name: name?,
+            kind: kind?,
+            base: base?,
+            view: view?,
+            sides: sides?,
+            irritability: irritability?,
+            dose: dose?,
+            feel: feel?,
+            stop_if: stop_if?,
+            not_when: not_when?,
+            easier: easier?,
+            harder: harder?,
+            cues: cues?,
+            phases: phases?,
+            targets: targets?,
+            sources: sources?,
+        })
+    };
+    let made = made();
+    faults.unless_any(made)
+}
+
+fn levels(entry: &Entry, words: &[String]) -> Result<Vec<Irritability>, ContentError> {
+    let levels = words.iter().map(|level| entry.word("irritability", level, Irritability::from_id));
+    let levels = levels.collect::<Result<_, _>>()?;
+    entry.distinct("irritability", words, |_| ())?;
+    entry.some("irritability", levels)
 }
 
 /// The dose; its repetition must last as long as its phases.
@@ -63,7 +101,7 @@ fn dose(entry: &Entry, raw: &raw::Dose, phases: &[raw::Phase]) -> Result<Dose, C
     if raw.repetitions == 0 || raw.sets == 0 {
         return Err(entry.rule("dose", "repetitions and sets must be at least 1"));
     }
-    let found: u64 = phases.iter().map(|phase| phase.seconds).sum();
+    let found = phases.iter().fold(0_u64, |sum, phase| sum.saturating_add(phase.seconds));
     if found != raw.repetition_secs {
         let problem = Problem::Differs { said: format!("{} s", raw.repetition_secs), found: format!("{found} s") };
         return Err(entry.error("dose.repetition_secs", problem));
@@ -89,22 +127,31 @@ fn phases(
     raw: &[raw::Phase],
     catalog: &Catalog,
     limits: &Limits,
-) -> Result<Vec<Phase>, ContentError> {
+) -> Result<Vec<Phase>, Vec<ContentError>> {
     let Some(rest) = catalog.base_pose(base, view) else {
-        return Err(entry.rule("view", format!("`{}` has no pose seen from the {}", base.id(), view.id())));
+        return Err(vec![entry.rule("view", format!("`{}` has no pose seen from the {}", base.id(), view.id()))]);
     };
-    let mut phases = Vec::new();
-    for (at, phase) in raw.iter().enumerate() {
-        let at = format!("phases[{at}]");
-        if phase.seconds == 0 {
-            return Err(entry.rule(format!("{at}.seconds"), "must be at least 1"));
-        }
-        phases.push(Phase {
-            action: entry.words(&format!("{at}.action"), phase.action.clone())?,
-            duration: Duration::from_secs(phase.seconds),
-            breath: entry.word(&format!("{at}.breath"), &phase.breath, Breath::from_id)?,
-            pose: pose::keyframe(entry, &at, rest, view, (&phase.joints, &phase.extra), limits)?,
-        });
-    }
-    entry.some("phases", phases)
+    let mut faults = Faults::default();
+    let phases: Vec<Option<Phase>> = raw
+        .iter()
+        .enumerate()
+        .map(|(at, phase)| {
+            let at = format!("phases[{at}]");
+            let keyframe = (&phase.joints, &phase.extra);
+            let seconds = if phase.seconds == 0 {
+                Err(entry.rule(format!("{at}.seconds"), "must be at least 1"))
+            } else {
+                Ok(phase.seconds)
+            };
+            let seconds = faults.keep(seconds);
+            let action = faults.keep(entry.words(&format!("{at}.action"), phase.action.clone()));
+            let breath = faults.keep(entry.word(&format!("{at}.breath"), &phase.breath, Breath::from_id));
+            let pose = faults.keep(pose::keyframe(entry, &at, rest, view, keyframe, limits));
+            let duration = Duration::from_secs(seconds?);
+            Some(Phase { action: action?, duration, breath: breath?, pose: pose? })
+        })
+        .collect();
+    let phases: Option<Vec<Phase>> = phases.into_iter().collect();
+    let phases = phases.and_then(|phases| faults.keep(entry.some("phases", phases)));
+    faults.unless_any(phases)
 }

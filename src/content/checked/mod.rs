@@ -6,8 +6,10 @@ mod demo;
 mod education;
 mod entry;
 mod exercise;
+mod faults;
 mod guide;
 mod known;
+mod pack;
 mod pose;
 mod profile;
 mod red_flag;
@@ -24,6 +26,7 @@ pub use body_map::body_map;
 pub use check::tables as check_tables;
 pub use education::education;
 pub use guide::guide;
+pub use pack::{Contents as PackContents, check as pack};
 pub use red_flag::red_flags;
 
 /// Everything the program needs to prompt, show and play.

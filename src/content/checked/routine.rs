@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use super::entry::Entry;
+use super::faults::{Faults, first};
 use crate::content::error::{ContentError, Problem};
 use crate::content::files::Files;
 use crate::content::raw::profile as raw;
 use crate::domain::catalog::Catalog;
-use crate::domain::id::{ProfileId, RoutineId};
+use crate::domain::id::{ExerciseId, ProfileId, RoutineId};
 use crate::domain::irritability::Irritability;
 use crate::domain::routine::{Length, Routine, Step, TRANSITION};
 
@@ -20,7 +21,7 @@ pub fn read_all(files: &Files<'_>, catalog: &Catalog) -> Result<Vec<Routine>, Co
         let (file, raw) = parse(files, &profile.id)?;
         for raw in raw.routines {
             let entry = Entry::new(&file, &raw.id);
-            let routine = routine(&entry, &profile.id, &raw, catalog)?;
+            let routine = first(check(&entry, &profile.id, &raw, catalog))?;
             if !ids.insert(routine.id.clone()) {
                 return Err(entry.error("id", Problem::Twice(raw.id)));
             }
@@ -50,46 +51,76 @@ pub fn parse(files: &Files<'_>, profile: &ProfileId) -> Result<(String, raw::Rou
     Ok((file, raw))
 }
 
-/// One routine, checked against the exercises it uses.
-fn routine(entry: &Entry, profile: &ProfileId, raw: &raw::Routine, catalog: &Catalog) -> Result<Routine, ContentError> {
+/// One routine, whoever wrote it, checked against the exercises it uses; finds all that is wrong with it.
+pub fn check(
+    entry: &Entry,
+    profile: &ProfileId,
+    raw: &raw::Routine,
+    catalog: &Catalog,
+) -> Result<Routine, Vec<ContentError>> {
+    let mut faults = Faults::default();
     let word = |level: &String| entry.word("irritability", level, Irritability::from_id);
-    let irritability = raw.irritability.as_ref().map(word).transpose()?;
-    let Some(length) = Length::from_minutes(raw.minutes) else {
-        return Err(entry.rule("minutes", "must be 1, 3 or 5"));
+    let irritability = faults.keep(raw.irritability.as_ref().map(word).transpose());
+    let length = Length::from_minutes(raw.minutes).ok_or_else(|| entry.rule("minutes", "must be 1, 3 or 5"));
+    let length = faults.keep(length);
+    let steps = raw
+        .steps
+        .iter()
+        .enumerate()
+        .map(|(at, text)| faults.keep(step(entry, &format!("steps[{at}]"), text, irritability.flatten(), catalog)));
+    let steps: Option<Vec<(Step, Duration)>> = steps.collect::<Vec<_>>().into_iter().collect();
+    let steps = steps.and_then(|steps| faults.keep(entry.some("steps", steps)));
+    let duration = steps.as_ref().zip(length).and_then(|(steps, length)| {
+        let work: Duration = steps.iter().map(|(_, duration)| *duration).sum();
+        let between = u32::try_from(steps.len().saturating_sub(1)).unwrap_or(u32::MAX);
+        faults.keep(lasts(entry, work + TRANSITION * between, raw.seconds, length))
+    });
+    let made = || {
+        Some(Routine {
+            id: RoutineId::from(raw.id.as_str()),
+            pack: None,
+            name: None,
+            profile: profile.clone(),
+            irritability: irritability?,
+            length: length?,
+            steps: steps?.into_iter().map(|(step, _)| step).collect(),
+            duration: duration?,
+        })
     };
-    let mut steps = Vec::new();
-    let mut duration = Duration::ZERO;
-    for (at, step) in raw.steps.iter().enumerate() {
-        let field = format!("steps[{at}]");
-        let (name, repetitions) = split(entry, &field, step)?;
-        let Some(exercise) = catalog.exercises.iter().find(|exercise| exercise.id.as_str() == name) else {
-            return Err(entry.error(field, Problem::UnknownId("exercise", name.to_owned())));
-        };
-        if let Some(level) = irritability
-            && !exercise.allows(level)
-        {
-            let text = format!("`{name}` is not allowed at {} irritability", level.id());
-            return Err(entry.rule(field, text));
-        }
-        duration += exercise.dose.repetition * repetitions;
-        if at > 0 {
-            duration += TRANSITION;
-        }
-        steps.push(Step { exercise: exercise.id.clone(), repetitions });
+    let made = made();
+    faults.unless_any(made)
+}
+
+/// One step, and how long it lasts.
+fn step(
+    entry: &Entry,
+    field: &str,
+    text: &str,
+    level: Option<Irritability>,
+    catalog: &Catalog,
+) -> Result<(Step, Duration), ContentError> {
+    let (name, repetitions) = split(entry, field, text)?;
+    let Some(exercise) = catalog.exercise(&ExerciseId::from(name)) else {
+        return Err(entry.error(field, Problem::UnknownId("exercise", name.to_owned())));
+    };
+    if let Some(level) = level.filter(|level| !exercise.allows(*level)) {
+        return Err(entry.rule(field, format!("`{name}` is not allowed at {} irritability", level.id())));
     }
-    let steps = entry.some("steps", steps)?;
+    Ok((Step { exercise: exercise.id.clone(), repetitions }, exercise.dose.repetition * repetitions))
+}
+
+/// The length, which must be what the file says, and what its minutes mean.
+fn lasts(entry: &Entry, duration: Duration, said: u64, length: Length) -> Result<Duration, ContentError> {
     let secs = duration.as_secs();
-    if secs != raw.seconds {
-        let problem = Problem::Differs { said: format!("{} s", raw.seconds), found: format!("{secs} s") };
+    if secs != said {
+        let problem = Problem::Differs { said: format!("{said} s"), found: format!("{secs} s") };
         return Err(entry.error("seconds", problem));
     }
     let band = length.band_secs();
     if !band.contains(&secs) {
-        let text = format!("{secs} s is outside {} to {} s", band.start(), band.end());
-        return Err(entry.rule("seconds", text));
+        return Err(entry.rule("seconds", format!("{secs} s is outside {} to {} s", band.start(), band.end())));
     }
-    let id = RoutineId::from(raw.id.as_str());
-    Ok(Routine { id, profile: profile.clone(), irritability, length, steps, duration })
+    Ok(duration)
 }
 
 /// `chin-tuck x7` as name and number.

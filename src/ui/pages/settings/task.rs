@@ -147,8 +147,11 @@ fn search_ui(ui: &mut Ui, reminder: &mut ReminderDraft, problem: Option<&str>) {
     }
 }
 
-/// "L5 nerve root, set off by ordinary things, 3 min".
+/// "L5 nerve root, set off by ordinary things, 3 min"; those of a pack bring a name.
 fn routine_name(routine: &Routine) -> String {
+    if let Some(name) = &routine.name {
+        return name.clone();
+    }
     let profile = content::catalog().profile(&routine.profile);
     let name = profile.map_or(routine.profile.as_str(), |profile| profile.name.as_str()).to_owned();
     let level = routine.irritability.map(|level| tr(&format!("irritability-{}", level.id())).to_lowercase());
