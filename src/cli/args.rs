@@ -124,6 +124,11 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Draw an exercise as a picture to print or send
+    #[command(after_help = "Example: unpinch card slump-slider-sciatic --side left --out slider.png\n         \
+        unpinch card chin-tuck --out chin-tuck.gif    in motion\n         \
+        unpinch card --sheet --out all.png")]
+    Card(super::card::Options),
     /// About packs: exercises and routines of your own
     #[command(after_help = "Example: unpinch pack check my-exercises.toml")]
     Pack {

@@ -6,6 +6,7 @@
 mod agent;
 mod args;
 mod autostart;
+mod card;
 mod catalogue;
 mod check;
 mod connect;
@@ -78,6 +79,7 @@ fn dispatch(command: Option<Command>, context: &mut Context<'_>) -> Result<(), F
         Some(Command::Routines { nerve, json }) => catalogue::routines(context, nerve.as_deref(), json),
         Some(Command::Autostart { what, json }) => autostart::autostart(context, &what, json),
         Some(Command::Doctor { quick, json }) => doctor::doctor(context, quick, json),
+        Some(Command::Card(options)) => card::card(context, &options),
         Some(Command::Pack { command: PackCommand::Check { file, json } }) => packs::check(context, &file, json),
         Some(Command::Data { command: DataCommand::Path }) => data::path(context),
         Some(Command::Check { answers: Some(path), json }) => check::from_file(context, &path, json),

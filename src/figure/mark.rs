@@ -76,7 +76,8 @@ fn ring(pen: &Pen, centre: P2, mark: Mark, shapes: &mut Vec<Shape>) {
     shapes.push(Shape::Line { points, width, ink: Ink::Arrow });
 }
 
-fn arrow(pen: &Pen, way: &[P2], shapes: &mut Vec<Shape>) {
+/// An arrow along a way, set off from what it crosses.
+pub fn arrow(pen: &Pen, way: &[P2], shapes: &mut Vec<Shape>) {
     let [head, half] = HEAD.map(|times| times * pen.line);
     let Some(to) = way.last().copied() else { return };
     let length: f32 = way.windows(2).map(|pair| if let [a, b] = pair { (*b - *a).length() } else { 0.0 }).sum();

@@ -27,6 +27,7 @@ mod spot;
 mod staging;
 #[cfg(test)]
 mod tests;
+mod trail;
 mod working;
 
 pub use ink::{Ink, Palette, Rgba};

@@ -16,6 +16,7 @@ use super::shape::{Frame, Shape};
 use super::skeleton::{Joints, Setting, joints};
 use super::spot::{Told, on_body};
 use super::staging::{FootShot, Prop, Shot, drawn_view, staging};
+use super::trail;
 use super::working::Moving;
 use crate::domain::pose::View;
 use crate::domain::side::Side;
@@ -91,6 +92,15 @@ impl Scene {
         self.setting.staging.shot == Shot::Whole
     }
 
+    /// Whether only a hand or a foot is shown.
+    fn is_close_up(&self) -> bool {
+        match self.setting.staging.shot {
+            Shot::Hand(_) => true,
+            Shot::Foot(shot) => foot_closeup::stands(shot).is_some(),
+            _ => false,
+        }
+    }
+
     /// Whether left and right limbs do the same.
     pub fn both_follow(&self) -> bool {
         self.setting.staging.both
@@ -110,16 +120,21 @@ impl Scene {
     pub fn shapes_at(&self, posture: impl Into<Posture>) -> Vec<Shape> {
         let posture = posture.into();
         let mut shapes = Vec::with_capacity(400);
-        let is_close = match self.setting.staging.shot {
-            Shot::Hand(_) => true,
-            Shot::Foot(shot) => foot_closeup::stands(shot).is_some(),
-            _ => false,
-        };
-        if !is_close {
+        if !self.is_close_up() {
             furniture::floor(&self.pen, &self.ground, self.setting.view, &mut shapes);
         }
         self.draw(&posture, &mut shapes);
         shapes
+    }
+
+    /// Arrows that say how the body has come from one posture to the next; to paint over the shapes of the second. None
+    /// in a close-up, where the ghost says it.
+    pub fn trails(&self, from: impl Into<Posture>, to: impl Into<Posture>) -> Vec<Shape> {
+        if self.is_close_up() {
+            return Vec::new();
+        }
+        let joints = |posture: &Posture| joints(posture, &self.setting);
+        trail::trails(&self.pen, &self.frame, &joints, &from.into(), &to.into())
     }
 
     /// Draws without the floor.

@@ -1,11 +1,20 @@
-//! Shapes become pixels without a display: the notification's picture, the stage of the window, the body map.
+//! Shapes become pixels without a display: the notification's picture, the stage of the window, the body map, the cards.
 
+pub mod animation;
 mod area;
+pub mod card;
+mod colours;
 mod corner;
 mod fit;
+pub mod lettering;
 pub mod map;
 mod moving;
+mod outline;
+pub mod overview;
+mod page;
 mod paint;
+mod raster;
+mod svg;
 pub mod tray;
 
 use tiny_skia::Pixmap;
@@ -13,8 +22,12 @@ use tiny_skia::Pixmap;
 use crate::figure::{Palette, Posture, Scene};
 
 pub use area::Area;
+pub use colours::Colours;
 pub use fit::Fit;
 pub use moving::{Moving, Plate};
+pub use page::Page;
+pub use raster::png as page_png;
+pub use svg::svg;
 
 /// Why there is no picture.
 #[derive(Debug, thiserror::Error)]
@@ -23,6 +36,14 @@ pub enum PictureError {
     Size(u32, u32),
     #[error("the picture could not be packed as PNG: {0}")]
     Packing(String),
+}
+
+/// A picture as a file, and how large it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drawn {
+    pub bytes: Vec<u8>,
+    /// Width and height.
+    pub size_px: [u32; 2],
 }
 
 /// A square picture of one posture as PNG. The background has the palette's paper colour, which may be see-through.

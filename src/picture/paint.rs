@@ -56,17 +56,18 @@ fn fill<'a>(pixmap: &mut PixmapMut<'_>, areas: impl Iterator<Item = &'a Shape>, 
 
 /// Adds a closed outline, turned so that all outlines of a path run the same way round: overlaps then stay filled.
 pub fn contour(path: &mut PathBuilder, points: &[P2], fit: &Fit) {
-    let next = points.iter().cycle().skip(1);
-    let area: f32 = points.iter().zip(next).map(|(from, to)| from.x * to.y - to.x * from.y).sum();
-    let corners: Vec<(f32, f32)> = if area < 0.0 {
-        points.iter().rev().map(|point| fit.point(*point)).collect()
-    } else {
-        points.iter().map(|point| fit.point(*point)).collect()
-    };
+    let corners: Vec<(f32, f32)> = turned(points).into_iter().map(|point| fit.point(point)).collect();
     for (index, (x, y)) in thinned(&corners).into_iter().enumerate() {
         if index == 0 { path.move_to(x, y) } else { path.line_to(x, y) }
     }
     path.close();
+}
+
+/// An outline that runs the one way round, whichever way it was given.
+pub fn turned(points: &[P2]) -> Vec<P2> {
+    let next = points.iter().cycle().skip(1);
+    let area: f32 = points.iter().zip(next).map(|(from, to)| from.x * to.y - to.x * from.y).sum();
+    if area < 0.0 { points.iter().rev().copied().collect() } else { points.to_vec() }
 }
 
 /// The outline without the corners that bulge out too little to be seen; each costs time in every frame.
@@ -102,10 +103,14 @@ pub fn line(pixmap: &mut PixmapMut<'_>, points: &[P2], width_px: f32, colour: Rg
         let (x, y) = fit.point(*point);
         if index == 0 { path.move_to(x, y) } else { path.line_to(x, y) }
     }
-    let stroke = Stroke { width: width_px, line_cap: LineCap::Round, line_join: LineJoin::Round, ..Stroke::default() };
     if let Some(path) = path.finish() {
-        pixmap.stroke_path(&path, &flat(colour), &stroke, Transform::identity(), None);
+        pixmap.stroke_path(&path, &flat(colour), &round(width_px), Transform::identity(), None);
     }
+}
+
+/// A pen with round ends and joints.
+pub fn round(width: f32) -> Stroke {
+    Stroke { width, line_cap: LineCap::Round, line_join: LineJoin::Round, ..Stroke::default() }
 }
 
 pub fn flat([red, green, blue, opacity]: Rgba) -> Paint<'static> {

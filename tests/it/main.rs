@@ -8,6 +8,7 @@
 )]
 
 mod body_map;
+mod cards;
 mod check;
 #[cfg(unix)]
 mod command_line;

@@ -9,6 +9,7 @@ use egui::{
 };
 
 use super::{Level, STRONG, Theme, theme};
+use crate::picture::lettering::{REGULAR, SEMI_BOLD};
 
 /// Gives the window its fonts and both its themes. Called once, before the first frame.
 pub fn install(ctx: &Context) {
@@ -19,8 +20,6 @@ pub fn install(ctx: &Context) {
 }
 
 fn fonts() -> FontDefinitions {
-    const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
-    const SEMI_BOLD: &[u8] = include_bytes!("../../../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf");
     let mut fonts = FontDefinitions::default();
     let mut add = |name: &str, data: &'static [u8], family: FontFamily, fallbacks: Vec<String>| {
         fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(data)));

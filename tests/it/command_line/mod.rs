@@ -1,6 +1,7 @@
 //! The program as it is called from a terminal, without a display, without a bus, in a home of its own.
 
 mod bad_input;
+mod card;
 mod check;
 mod disk;
 mod promises;

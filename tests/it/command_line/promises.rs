@@ -5,7 +5,7 @@ use super::*;
 #[test]
 fn every_command_has_help_with_an_example() {
     let place = Place::new();
-    let commands: [&[&str]; 16] = [
+    let commands: [&[&str]; 18] = [
         &[],
         &["agent"],
         &["start"],
@@ -20,6 +20,8 @@ fn every_command_has_help_with_an_example() {
         &["nerves"],
         &["exercises"],
         &["routines"],
+        &["card"],
+        &["pack", "check"],
         &["data", "path"],
         &["quit"],
     ];
@@ -49,7 +51,7 @@ fn help_names_every_command_that_is_not_for_the_program_itself() {
         "nerves",
         "exercises",
     ];
-    for command in named.into_iter().chain(["routines", "data", "quit"]) {
+    for command in named.into_iter().chain(["routines", "card", "pack", "data", "quit"]) {
         assert!(help.contains(&format!("\n  {command} ")), "{command}\n{help}");
     }
     assert!(!help.contains("prompt window"), "{help}");
