@@ -15,7 +15,7 @@ use unpinch::figure::scene;
 use unpinch::picture::{Colours, Drawn, PictureError, animation, card, overview, page_png, svg};
 use unpinch::wording;
 
-/// One card as PNG, 1200 pixels wide.
+/// One card as PNG, as wide as it is where nothing else is asked for.
 const CARD: Duration = Duration::from_millis(50);
 /// One picture of all exercises.
 const SHEET: Duration = Duration::from_secs(5);
@@ -54,8 +54,8 @@ fn main() {
         let words = wording::card(catalog, exercise, Side::Right);
         card::page(&words, &scene(exercise, exercise.working_side(Side::Right)), &card::key_poses(exercise))
     };
-    time("a card as PNG", Some(CARD), |exercise| page_png(&page(exercise), 1200, Colours::light()));
-    time("a card as SVG", Some(CARD), |exercise| Ok(svg(&page(exercise), 1200, Colours::light())));
+    time("a card as PNG", Some(CARD), |exercise| page_png(&page(exercise), 1000, Colours::light()));
+    time("a card as SVG", Some(CARD), |exercise| Ok(svg(&page(exercise), 1000, Colours::light())));
     time("a card in motion", Some(ANIMATION), |exercise| {
         let words = wording::card(catalog, exercise, Side::Right);
         animation::gif(&words, exercise, &scene(exercise, Side::Right), 400, Colours::light())

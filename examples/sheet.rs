@@ -1,4 +1,5 @@
-//! Looks at the figure: a contact sheet of all exercises, or single pictures.
+//! Looks at the figure pose by pose: a contact sheet, or single pictures. (Each exercise once, with its name, is
+//! `unpinch card --sheet`.)
 //!
 //! `cargo run --example sheet -- sheet.png` draws two key poses of each exercise, row by row in the catalogue's order, and
 //! prints which is where. Options: `--dark`, `--size PX`, `--columns N`, `--all` (every phase), `--each FOLDER` (one PNG a pose),

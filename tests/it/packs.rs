@@ -42,7 +42,10 @@ fn the_worked_example_is_right_and_becomes_part_of_the_catalogue() {
 #[test]
 fn the_plan_never_takes_a_routine_of_a_pack() {
     let built_in = content::load().expect("the catalogue");
-    let read = content::with_packs(&[PackText { file: "north.toml".to_owned(), text: EXAMPLE.to_owned() }]);
+    let mut read = content::with_packs(&[PackText { file: "north.toml".to_owned(), text: EXAMPLE.to_owned() }]);
+    // Even where it would be the first to be found.
+    read.catalog.routines.rotate_right(1);
+    assert!(read.catalog.routines[0].pack.is_some());
     for profile in &built_in.profiles {
         for level in Irritability::ALL {
             for length in Length::ALL {

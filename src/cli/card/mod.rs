@@ -40,7 +40,7 @@ pub struct Options {
     side: String,
     #[arg(long, value_name = "light|dark", value_parser = ["light", "dark"], default_value = "light")]
     theme: String,
-    /// Width of the picture in pixels; without it 1200, of a GIF 400, of the sheet 1616
+    /// Width of the picture in pixels; without it 1000, of a GIF 400, of the sheet 1616
     #[arg(long, value_name = "PIXELS")]
     width: Option<u32>,
     /// With --all: what the files are

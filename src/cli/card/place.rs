@@ -40,7 +40,7 @@ impl Format {
     /// The width asked for, or the usual one.
     pub fn width(self, asked: Option<u32>) -> Result<u32, Failure> {
         let (usual, limits) = match self {
-            Self::Png | Self::Svg => (1200, 200..=4000),
+            Self::Png | Self::Svg => (1000, 200..=4000),
             Self::Gif => (400, 120..=1000),
         };
         within(asked.unwrap_or(usual), &limits)
