@@ -6,9 +6,7 @@ use crate::domain::exercise::{Breath, Dose, Exercise, Phase, Sides};
 use crate::domain::id::ProfileId;
 use crate::domain::pack::Pack;
 use crate::domain::side::Side;
-use crate::text::{tr, tr_with};
-
-use super::sentence;
+use crate::text::{sentence, tr, tr_with};
 
 /// Profiles named on a card; more would be a list of their own.
 const MOST_NAMED: usize = 6;
