@@ -19,8 +19,8 @@ RULE_IDS = [
 ]
 
 
-def convert(document, notes):
-    """File name -> text."""
+def convert(document, notes, on_call):
+    """File name -> text. `on_call`: ids of what nobody notices in a video call."""
     files = {}
     details = {}
     for group, lines in subsections(document.section("## 5. Details"), "###"):
@@ -28,8 +28,12 @@ def convert(document, notes):
             exercise = parse(heading, body)
             details[exercise["id"]] = (group, exercise)
     check_index(document, details)
+    if unknown := on_call - details.keys():
+        raise Trouble(f"exercises: unnoticed in a call, but not there: {sorted(unknown)}")
     for exercise_id, (_, exercise) in details.items():
-        files[f"exercises/{exercise_id}.toml"] = write(exercise, notes.get(exercise_id, []))
+        files[f"exercises/{exercise_id}.toml"] = write(
+            exercise, notes.get(exercise_id, []), exercise_id in on_call
+        )
     files["poses.toml"] = poses(document)
     files["dose.toml"] = dose(document)
     return files
@@ -63,7 +67,7 @@ def cues(line, where):
     return [part.strip() for part in parts[2::2]]
 
 
-def write(exercise, notes):
+def write(exercise, notes, is_on_call):
     """The data file of one exercise."""
     where = f"exercises: {exercise['id']}"
     position, base = re.fullmatch(r"(.+) \(base `([a-z_]+)`\)", exercise["position"]).groups()
@@ -95,6 +99,7 @@ def write(exercise, notes):
         easier=one_id(exercise["easier"]) if value(exercise["easier"]) else None,
         harder=one_id(exercise["harder"]) if value(exercise["harder"]) else None,
         sources=citations(exercise["sources"]),
+        on_call=True if is_on_call else None,
     )
     file.out.append("cues = [\n" + "".join(f"    {toml.text(cue)},\n" for cue in exercise["cues"]) + "]\n")
     file.table("dose")

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::domain::catalog::Catalog;
+use crate::domain::exercise::Exercise;
 use crate::domain::id::{ExerciseId, RoutineId};
 use crate::domain::irritability::Irritability;
 use crate::domain::routine::{Length, Routine, Step, TRANSITION};
@@ -65,13 +66,17 @@ fn easier(
     for _ in 0..8 {
         candidate = catalog.exercise(candidate.easier.as_ref()?)?;
         if !is_unwanted(&candidate.id) && candidate.allows(level) {
-            let wanted = original.dose.repetition.as_secs_f64() * f64::from(step.repetitions);
-            let one = candidate.dose.repetition.as_secs_f64().max(1.0);
-            let repetitions = ((wanted / one).round() as u32).max(1);
-            return Some(Step { exercise: candidate.id.clone(), repetitions });
+            return Some(as_long(original, step.repetitions, candidate));
         }
     }
     None
+}
+
+/// A step of `other` that lasts about as long as so many repetitions of `original`.
+pub(super) fn as_long(original: &Exercise, repetitions: u32, other: &Exercise) -> Step {
+    let wanted = original.dose.repetition.as_secs_f64() * f64::from(repetitions);
+    let one = other.dose.repetition.as_secs_f64().max(1.0);
+    Step { exercise: other.id.clone(), repetitions: ((wanted / one).round() as u32).max(1) }
 }
 
 /// All repetitions and the transitions between the exercises.
@@ -86,7 +91,7 @@ fn duration(catalog: &Catalog, steps: &[Step]) -> Duration {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::exercise::{Dose, Exercise, Kind, Sides};
+    use crate::domain::exercise::{Dose, Kind, Sides};
     use crate::domain::pose::{Base, View};
 
     fn exercise(id: &str, easier: Option<&str>, levels: &[Irritability], repetition_secs: u64) -> Exercise {
@@ -114,6 +119,7 @@ mod tests {
             phases: Vec::new(),
             targets: Vec::new(),
             sources: Vec::new(),
+            on_call: false,
         }
     }
 

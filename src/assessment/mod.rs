@@ -1,8 +1,8 @@
 //! PURE: what the person says becomes what they do next.
 //!
 //! Red flags first ([`flags`]), then which nerve it probably is ([`ranking`]), how sore it is ([`soreness`]), both put
-//! together ([`verdict`]); and, once a nerve is kept, the dose and how the ratings move it ([`dose`], [`plan`]), and
-//! among several nerves whose turn it is ([`turn`]).
+//! together ([`verdict`]); and, once a nerve is kept, the dose and how the ratings move it ([`dose`], [`plan`]),
+//! among several nerves whose turn it is ([`turn`]), and what nobody on a call would notice ([`quiet`]).
 
 pub mod adapt;
 pub mod closed;
@@ -10,6 +10,7 @@ pub mod dose;
 pub mod flags;
 pub mod interview;
 pub mod plan;
+pub mod quiet;
 pub mod ranking;
 pub mod soreness;
 #[cfg(test)]

@@ -149,6 +149,8 @@ pub struct Exercise {
     /// Profiles and patterns it is meant for.
     pub targets: Vec<ProfileId>,
     pub sources: Vec<SourceId>,
+    /// Whether nobody would notice who sees head, shoulders and chest in a video call.
+    pub on_call: bool,
 }
 
 impl Exercise {

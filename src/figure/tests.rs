@@ -35,6 +35,7 @@ fn exercise(base: Base, view: View, sides: Sides, poses: &[Pose]) -> Exercise {
         phases: phases.collect(),
         targets: Vec::new(),
         sources: Vec::new(),
+        on_call: false,
     }
 }
 

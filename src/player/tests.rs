@@ -37,6 +37,7 @@ fn exercise(id: &str, sides: Sides) -> Exercise {
         phases: vec![phase("out"), phase("back")],
         targets: Vec::new(),
         sources: Vec::new(),
+        on_call: false,
     }
 }
 

@@ -83,6 +83,7 @@ pub fn check(
             phases: phases?,
             targets: targets?,
             sources: sources?,
+            on_call: raw.on_call,
         })
     };
     let made = made();

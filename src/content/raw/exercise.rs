@@ -22,6 +22,8 @@ pub struct Exercise {
     pub easier: Option<String>,
     pub harder: Option<String>,
     pub sources: Vec<String>,
+    #[serde(default)]
+    pub on_call: bool,
     pub cues: Vec<String>,
     pub dose: Dose,
     pub phases: Vec<Phase>,
