@@ -33,7 +33,7 @@ mod working;
 pub use ink::{Ink, Palette, Rgba};
 pub use movement::Movement;
 pub use posture::{HandShape, Posture};
-pub use scene::{Scene, scene};
+pub use scene::{Ahead, Scene, scene};
 pub use shape::{Frame, Shape};
 pub use skeleton::Joints;
 pub use space::{P2, V3};

@@ -107,6 +107,17 @@ pub fn in_range<'a>(movement: impl Into<Movement<'a>>, posture: &Posture, range:
     base(movement).toward(posture, range)
 }
 
+/// The postures at the beginning and at the end of a phase, in a repetition counted from 0.
+pub fn ends_of_phase<'a>(movement: impl Into<Movement<'a>>, repetition: u32, phase: usize) -> [Posture; 2] {
+    let movement = movement.into();
+    let from = match (phase.checked_sub(1), repetition) {
+        (Some(before), _) => key_posture(movement, before),
+        (None, 0) => base(movement),
+        (None, _) => key_posture(movement, usize::MAX),
+    };
+    [from, key_posture(movement, phase)]
+}
+
 /// Whether anything moves at that time; where nothing does, one picture is enough.
 pub fn is_moving<'a>(movement: impl Into<Movement<'a>>, repetition: u32, t_secs: f32) -> bool {
     let movement = movement.into();
@@ -114,12 +125,8 @@ pub fn is_moving<'a>(movement: impl Into<Movement<'a>>, repetition: u32, t_secs:
     if way >= 1.0 {
         return false;
     }
-    let from = match (phase.checked_sub(1), repetition) {
-        (Some(before), _) => key_posture(movement, before),
-        (None, 0) => base(movement),
-        (None, _) => key_posture(movement, usize::MAX),
-    };
-    !from.is_like(&key_posture(movement, phase))
+    let [from, to] = ends_of_phase(movement, repetition, phase);
+    !from.is_like(&to)
 }
 
 /// Starts softly, ends softly: 0 to 1.

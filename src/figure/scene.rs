@@ -1,5 +1,7 @@
 //! One movement, set up to be drawn at any moment.
 
+mod ahead;
+
 use super::base_pose::base_pose;
 use super::body::pen::Pen;
 use super::body::{self, Look, furniture, inset, prop};
@@ -20,6 +22,7 @@ use super::trail;
 use super::working::Moving;
 use crate::domain::pose::View;
 use crate::domain::side::Side;
+pub use ahead::Ahead;
 
 /// Width of the line round the parts, for a picture of the whole body.
 const LINE: f32 = 0.0034;
@@ -118,12 +121,18 @@ impl Scene {
 
     /// Everything to paint for a posture (a [`crate::domain::pose::Pose`] will do), first to last.
     pub fn shapes_at(&self, posture: impl Into<Posture>) -> Vec<Shape> {
+        self.shapes_before(posture, &Ahead::default())
+    }
+
+    /// The same with what comes next.
+    pub fn shapes_before(&self, posture: impl Into<Posture>, ahead: &Ahead) -> Vec<Shape> {
         let posture = posture.into();
         let mut shapes = Vec::with_capacity(400);
         if !self.is_close_up() {
             furniture::floor(&self.pen, &self.ground, self.setting.view, &mut shapes);
         }
-        self.draw(&posture, &mut shapes);
+        self.draw(&posture, ahead, &mut shapes);
+        shapes.extend_from_slice(&ahead.arrow);
         shapes
     }
 
@@ -137,22 +146,25 @@ impl Scene {
         trail::trails(&self.pen, &self.frame, &joints, &from.into(), &to.into())
     }
 
-    /// Draws without the floor.
-    fn draw(&self, posture: &Posture, shapes: &mut Vec<Shape>) {
+    /// Draws without the floor. The ghost of what comes next lies behind the body, before the chair.
+    fn draw(&self, posture: &Posture, ahead: &Ahead, shapes: &mut Vec<Shape>) {
         let Setting { base, view, ref staging, .. } = self.setting;
         if let Shot::Hand(shot) = staging.shot {
+            shapes.extend_from_slice(&ahead.ghost);
             closeup::hand(&self.pen, shot, posture, staging, &self.ghost, shapes);
             return;
         }
         if let Shot::Foot(shot) = staging.shot
             && let Some(on_floor) = foot_closeup::stands(shot)
         {
+            shapes.extend_from_slice(&ahead.ghost);
             foot_closeup::draw(&self.pen, posture, on_floor, staging, &self.ghost, shapes);
             return;
         }
         let joints = joints(posture, &self.setting);
         furniture::behind(&self.pen, base, view, staging, shapes);
         prop::behind(&self.pen, staging, &joints, shapes);
+        shapes.extend_from_slice(&ahead.ghost);
         body::body(
             &self.pen,
             &joints,
@@ -210,7 +222,7 @@ impl Scene {
         let mut needed = Frame::EMPTY;
         for posture in framing::on_the_way(base, keys) {
             let mut shapes = Vec::new();
-            self.draw(&posture, &mut shapes);
+            self.draw(&posture, &Ahead::default(), &mut shapes);
             let drawn = shapes.iter().fold(Frame::EMPTY, |frame, shape| frame.with(&shape.bounds()));
             all = all.with(&drawn);
             needed = needed.with(&self.needed(&posture, drawn));
