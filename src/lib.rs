@@ -10,6 +10,7 @@ pub mod doctor;
 pub mod domain;
 pub mod engine;
 pub mod figure;
+pub mod guide;
 pub mod link;
 pub mod picture;
 pub mod platform;

@@ -1,13 +1,15 @@
 //! Opens one page of the window with made-up data and no agent, to look at it.
 //!
 //! ```text
-//! cargo run --example pages -- today|empty|open|paused|outside|away|held|locked|lost|prompt|routine|nerve|kept|flagged|check|check-left N|settings [dark] [150]
+//! cargo run --example pages -- today|empty|open|paused|outside|away|held|locked|lost|prompt|routine|nerve|kept|flagged|check|check-left N|settings [dark] [150] [aloud] [mute] [still] [smaller] [on-call]
 //! ```
 
 mod sample;
 
 use unpinch::content;
-use unpinch::link::message::Page;
+use unpinch::domain::settings::{ReducedMotion, Settings};
+use unpinch::link::message::{Page, Session};
+use unpinch::player::{Means, Overheard};
 use unpinch::ui::{Look, Pushed, Recorder, run_prompt, run_window};
 
 /// After how many screens the check was left: the second word.
@@ -19,7 +21,7 @@ fn main() -> anyhow::Result<()> {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let has = |word: &str| words.iter().any(|other| other == word);
     let zoom = words.iter().rev().find_map(|word| word.parse::<f32>().ok()).map_or(1.0, |percent| percent / 100.0);
-    let look = Look { is_dark: Some(has("dark")), zoom };
+    let look = Look { is_dark: Some(has("dark")), zoom, is_still: false };
     let what = words.first().map_or("today", String::as_str);
     let (page, view) = match what {
         "empty" => (Page::Today, sample::empty()),
@@ -40,7 +42,11 @@ fn main() -> anyhow::Result<()> {
         _ => (Page::Today, sample::counting()),
     };
     let view = unpinch::link::view::View { sights: sample::sights(), ..view };
-    let recorder = Recorder::new(view, unpinch::domain::settings::Settings::default());
+    let mut settings = Settings::default();
+    settings.guidance.sounds = has("aloud");
+    settings.guidance.voice = has("aloud");
+    settings.guidance.reduced_motion = if has("still") { ReducedMotion::On } else { ReducedMotion::Off };
+    let recorder = Recorder::new(view, settings);
     recorder.push(Pushed::Day { day: Box::new(sample::day()) });
     recorder.push(Pushed::Preview { preview: Box::new(sample::preview()) });
     if has("lost") {
@@ -50,6 +56,16 @@ fn main() -> anyhow::Result<()> {
         return run_prompt(Box::new(recorder), content::catalog(), look);
     }
     let routine = words.iter().find(|word| word.contains("-1min") || word.contains("min")).map(String::as_str);
-    let session = (page == Page::Routine).then(|| sample::session(routine.unwrap_or("l5-moderate-1min")));
-    run_window(Box::new(recorder), content::catalog(), page, session, look)
+    let session = (page == Page::Routine).then(|| {
+        let session = sample::session(routine.unwrap_or("l5-moderate-1min"));
+        let smaller = if has("smaller") {
+            content::catalog().exercises.iter().map(|its| its.id.to_string()).collect()
+        } else {
+            Vec::new()
+        };
+        Session { smaller, on_call: has("on-call"), ..session }
+    });
+    let means = if has("mute") { Means::default() } else { Means { sound: Some("pw-play"), voice: Some("spd-say") } };
+    let aloud = Box::new(Overheard::with(means));
+    run_window(Box::new(recorder), aloud, content::catalog(), page, session, look)
 }

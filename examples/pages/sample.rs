@@ -129,6 +129,10 @@ pub fn session(routine: &str) -> Session {
         reason: None,
         skip: Vec::new(),
         intolerant: Vec::new(),
+        smaller: Vec::new(),
+        closed: Vec::new(),
+        quiet: false,
+        on_call: false,
         irritability: "moderate".to_owned(),
     }
 }

@@ -1,8 +1,11 @@
 //! The desktop's holds, brought to the engine (S13): asked just before something is shown, followed while it is kept back,
-//! and left alone at all other times.
+//! and left alone at all other times, but for one question as a routine begins: is it done in a call?
+
+use std::time::Duration;
 
 use crate::domain::now::Now;
 use crate::domain::prompt::Hold;
+use crate::domain::settings::Holds;
 use crate::engine::Event;
 use crate::platform::holds::HoldChanged;
 
@@ -54,6 +57,25 @@ impl Resident {
             self.following.known.push(hold);
         }
         self.happened(Event::HoldChanged { hold, on });
+    }
+
+    /// Whether the camera or the microphone is in use, as a routine begins: then quiet mode is offered.
+    pub(super) fn is_on_call(&mut self) -> bool {
+        let is_call = |hold: &Hold| matches!(hold, Hold::Camera | Hold::Microphone);
+        if self.following.is_on {
+            return self.following.known.iter().any(is_call);
+        }
+        let call = Holds {
+            do_not_disturb: false,
+            full_screen: false,
+            camera: true,
+            microphone: true,
+            screen_share: false,
+            typing_gap: Duration::ZERO,
+        };
+        let found = self.parts.holds.ask(&call);
+        self.parts.holds.rest();
+        found.iter().any(is_call)
     }
 
     fn end_holds(&mut self, ended: Vec<Hold>, now: &Now) {

@@ -47,8 +47,8 @@ impl Resident {
             Request::View => Ok(Reply::View { view: Box::new(self.view()) }),
             Request::Watch { window } => Ok(self.watch(client, window)),
             Request::OpenWindow { page } => Ok(self.open_window(client, page)),
-            Request::Start { routine, minutes, in_window } => {
-                self.start(client, routine.as_deref(), minutes, in_window)
+            Request::Start { routine, minutes, in_window, quiet } => {
+                self.start(client, routine.as_deref(), minutes, (in_window, quiet))
             }
             Request::Relief { cramp, in_window } => self.relieve(client, cramp, in_window),
             Request::Answer { answer } => self.answer_prompt(answer),
@@ -57,6 +57,7 @@ impl Resident {
                 self.happened(Event::Unpaused);
                 Ok(Reply::Done)
             }
+            Request::SetRange { exercise, half } => self.set_range(&exercise, half),
             Request::SessionEnded { report } => {
                 self.session_ended(&report);
                 Ok(Reply::Done)
@@ -85,16 +86,23 @@ impl Resident {
         }
     }
 
-    fn start(&mut self, client: ClientId, routine: Option<&str>, minutes: Option<u32>, in_window: bool) -> Answered {
+    fn start(
+        &mut self,
+        client: ClientId,
+        routine: Option<&str>,
+        minutes: Option<u32>,
+        (in_window, quiet): (bool, bool),
+    ) -> Answered {
         if self.running.is_some() {
             return Err(tr("agent-routine-runs"));
         }
         let now = self.now();
         let is_prompted = self.parts.engine.snapshot(&now).open.is_some();
-        let chosen = match routine {
+        let mut chosen = match routine {
             Some(id) => self.choose(id)?,
             None => self.choose_now(minutes, &now)?,
         };
+        chosen.quiet = quiet;
         Ok(self.started(client, &chosen, in_window, is_prompted, &now))
     }
 
@@ -121,6 +129,18 @@ impl Resident {
         let session = self.begin(&chosen, is_prompted, None, &now);
         self.show_in_window(Page::Routine, Some(session));
         Ok(())
+    }
+
+    /// "Too much" was pressed, or taken back.
+    fn set_range(&mut self, exercise: &str, half: bool) -> Answered {
+        let id = ExerciseId::from(exercise);
+        if content::catalog().exercise(&id).is_none() {
+            return Err(tr_with("agent-unknown-routine", &[("id", exercise.into())]));
+        }
+        let now = self.now();
+        let db = &mut self.parts.db;
+        let done = if half { db.halve_range(&id, &now.wall) } else { db.restore_range(&id) };
+        done.map(|()| Reply::Done).map_err(|error| error.to_string())
     }
 
     fn relieve(&mut self, client: ClientId, cramp: bool, in_window: bool) -> Answered {

@@ -44,6 +44,8 @@ pub(super) struct Chosen {
     pub plan: Option<Plan>,
     /// Why this one, where it is not the plan that says so.
     pub reason: Option<String>,
+    /// Nobody on a call is to notice it.
+    pub quiet: bool,
 }
 
 impl Resident {
@@ -85,8 +87,8 @@ impl Resident {
             None => catalog.routine(&RoutineId::from(id)).map(|routine| routine.length),
         };
         let side = self.parts.profile.main().map_or(Side::Both, |kept| kept.side);
-        let reason = words::from_pack(id);
-        Ok(Chosen { routine: id.to_owned(), length: length.ok_or_else(unknown)?, side, plan: None, reason })
+        let (length, reason) = (length.ok_or_else(unknown)?, words::from_pack(id));
+        Ok(Chosen { routine: id.to_owned(), length, side, plan: None, reason, quiet: false })
     }
 
     /// Whether the flags that stand leave this routine or `exercise:<id>` open; else why not.
@@ -113,6 +115,18 @@ impl Resident {
         let halves =
             routine.map_or_else(Vec::new, |routine| closed::halves_of_routine(catalog, content::check_tables, routine));
         closed::lock_for(&self.parts.standing, &halves)
+    }
+
+    /// What must not come in where quiet mode exchanges exercises: closed by a warning sign, avoided, left out or not
+    /// borne.
+    fn closed_in_call(&self, plan: Option<&Plan>) -> Vec<ExerciseId> {
+        let is_unwanted = |id: &ExerciseId| {
+            let by_plan = plan.is_some_and(|plan| plan.skip.contains(id) || plan.dose.intolerant.contains(id));
+            by_plan || self.parts.profile.avoid.contains(id)
+        };
+        let on_call =
+            content::catalog().exercises.iter().filter(|exercise| exercise.on_call).map(|exercise| &exercise.id);
+        on_call.filter(|id| is_unwanted(id) || self.is_open(&format!("exercise:{id}")).is_err()).cloned().collect()
     }
 
     /// *Start* was pressed on a prompt: the engine has begun, so a routine must follow or be ended at once.
@@ -158,6 +172,8 @@ impl Resident {
         });
         self.running = Some(Running { number, start, at: now.wall.clone(), owner });
         let ids = |ids: &[ExerciseId]| ids.iter().map(ToString::to_string).collect();
+        let half = self.parts.db.half_ranges();
+        let smaller = self.written(half).unwrap_or_default();
         Session {
             number,
             routine: chosen.routine.clone(),
@@ -166,6 +182,10 @@ impl Resident {
             reason: chosen.reason.clone().or_else(|| plan.map(|plan| words::reason(&plan.dose))),
             skip: plan.map_or_else(Vec::new, |plan| ids(&plan.skip)),
             intolerant: plan.map_or_else(Vec::new, |plan| ids(&plan.dose.intolerant)),
+            smaller: ids(&smaller),
+            closed: ids(&self.closed_in_call(plan)),
+            quiet: chosen.quiet,
+            on_call: self.is_on_call(),
             irritability: plan.map_or(Irritability::High, |plan| plan.dose.level).id().to_owned(),
         }
     }
@@ -206,7 +226,14 @@ fn of_plan(plan: Result<Plan, NoPlan>, length: Length) -> Result<Chosen, String>
     let catalog = content::catalog();
     plan.routine(catalog, length).ok_or_else(|| tr("agent-nothing-left"))?;
     let routine = plan.catalogued(catalog, length).ok_or_else(|| tr("agent-nothing-left"))?;
-    Ok(Chosen { routine: routine.id.to_string(), length, side: plan.side, plan: Some(plan), reason: None })
+    Ok(Chosen {
+        routine: routine.id.to_string(),
+        length,
+        side: plan.side,
+        plan: Some(plan),
+        reason: None,
+        quiet: false,
+    })
 }
 
 /// The end of a routine as the history keeps it.

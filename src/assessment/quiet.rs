@@ -61,7 +61,8 @@ fn allowed<'a>(
     closed: &'a [ExerciseId],
 ) -> impl Iterator<Item = &'a Exercise> {
     catalog.exercises.iter().filter(move |exercise| {
-        let is_open = exercise.on_call && exercise.allows(level) && !closed.contains(&exercise.id);
+        let is_ours = exercise.pack.is_none();
+        let is_open = exercise.on_call && is_ours && exercise.allows(level) && !closed.contains(&exercise.id);
         is_open && (level != Irritability::High || is_gentle(exercise))
     })
 }

@@ -37,6 +37,9 @@ pub enum Command {
         /// Length of the plan's routine in minutes
         #[arg(long, value_name = "1|3|5", value_parser = ["1", "3", "5"])]
         minutes: Option<String>,
+        /// On a call: only what nobody who sees head and shoulders would notice
+        #[arg(long)]
+        quiet: bool,
         /// In the terminal: space pause, n next, p previous, h hurts, q stop
         #[arg(long)]
         text: bool,

@@ -4,6 +4,7 @@
 //! wrong.
 
 mod agent;
+mod aloud;
 mod args;
 mod autostart;
 mod card;
@@ -62,8 +63,8 @@ fn dispatch(command: Option<Command>, context: &mut Context<'_>) -> Result<(), F
     match command {
         None => window::open(context),
         Some(Command::Agent { foreground, time_scale }) => agent::run(context, foreground, time_scale),
-        Some(Command::Start { routine, minutes, text, time_scale }) => {
-            start::start(context, routine, minutes, text.then_some(time_scale))
+        Some(Command::Start { routine, minutes, quiet, text, time_scale }) => {
+            start::start(context, routine, minutes, quiet, text.then_some(time_scale))
         }
         Some(Command::Relief { cramp, text, time_scale }) => start::relief(context, cramp, text.then_some(time_scale)),
         Some(Command::Snooze { length }) => everyday::snooze(context, length.as_deref()),

@@ -3,26 +3,29 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::assessment::adapt;
 use crate::content;
-use crate::domain::catalog::Catalog;
 use crate::domain::id::RoutineId;
-use crate::domain::side::Side;
+use crate::domain::settings::Settings;
+use crate::guide::Run;
 use crate::link::client::{Client, LinkError};
 use crate::link::message::{Ended, Page, Reply, Request, Session, SessionReport};
-use crate::player::{Player, PlayerEnd};
+use crate::player::PlayerEnd;
+use crate::store::settings::{from_toml, update};
 use crate::wording;
 
+use super::aloud::SystemAloud;
 use super::catalogue::unknown;
 use super::connect::{connect, connect_or_start};
 use super::everyday::unexpected;
+use super::terminal::{Playing, Remembered};
 use super::{Context, Failure, packs, terminal, window};
 
-/// Begins `routine`, or what the plan calls for. `text_scale`: play in the terminal, so many times faster.
+/// Begins `routine`, or what the plan calls for. `quiet`: nobody on a call is to notice it. `text_scale`: play in the terminal, so many times faster.
 pub fn start(
     context: &mut Context<'_>,
     routine: Option<String>,
     minutes: Option<String>,
+    quiet: bool,
     text_scale: Option<f64>,
 ) -> Result<(), Failure> {
     if let Some(id) = &routine {
@@ -32,7 +35,7 @@ pub fn start(
         }
     }
     let minutes = minutes.and_then(|minutes| minutes.parse().ok());
-    begin(context, &Request::Start { routine, minutes, in_window: text_scale.is_none() }, text_scale)
+    begin(context, &Request::Start { routine, minutes, in_window: text_scale.is_none(), quiet }, text_scale)
 }
 
 /// It hurts now: what eases it in one sentence, then the gentlest minute; or what stops a leg cramp.
@@ -67,10 +70,30 @@ fn begin(context: &mut Context<'_>, request: &Request, text_scale: Option<f64>) 
 }
 
 fn play(context: &mut Context<'_>, client: &mut Client, session: &Session, scale: f64) -> Result<(), Failure> {
-    let player = player(content::catalog(), session)
+    let catalog = content::catalog();
+    let run = Run::new(catalog, session)
         .ok_or_else(|| Failure::Could(format!("nothing is left of \"{}\": all of it is set aside", session.routine)))?;
     let is_closed = watch_for_closing(context, session.number);
-    let played = terminal::play(context.out, content::catalog(), session, player, scale, &is_closed)?;
+    let Reply::View { view } = client.ask(&Request::View)? else { return Err(unexpected()) };
+    let settings = from_toml(&view.settings_toml).map(|read| read.settings).unwrap_or_default();
+    let aloud = SystemAloud::start(&context.paths.cache);
+    let mut remember = |remembered| {
+        let request = request(remembered, &settings, &view.settings_toml);
+        // It is in force here already; only the next routine would not know.
+        if let Err(error) = client.ask(&request) {
+            log::warn!("not remembered: {error}");
+        }
+    };
+    let playing = Playing {
+        catalog,
+        session,
+        scale,
+        is_closed: &is_closed,
+        aloud: &aloud,
+        guidance: settings.guidance,
+        remember: &mut remember,
+    };
+    let played = terminal::play(context.out, run, playing)?;
     let ended = match played.player.ended() {
         Some(PlayerEnd::Completed) => Ended::Completed,
         Some(PlayerEnd::TooMuch) => Ended::TooMuch,
@@ -91,6 +114,17 @@ fn play(context: &mut Context<'_>, client: &mut Client, session: &Session, scale
         tell(context, client, SessionReport { pain_after: Some(rating), ..report })?;
     }
     Ok(())
+}
+
+/// What the agent is told of what is to be remembered.
+fn request(remembered: Remembered, settings: &Settings, settings_toml: &str) -> Request {
+    match remembered {
+        Remembered::Range { exercise, half } => Request::SetRange { exercise: exercise.to_string(), half },
+        Remembered::Guidance(guidance) => {
+            let changed = Settings { guidance, ..settings.clone() };
+            Request::SaveSettings { toml: update(settings_toml, &changed) }
+        }
+    }
 }
 
 /// Becomes true when a warning sign ends the session: a second connection listens for it on the thread `watch-closing`.
@@ -126,13 +160,4 @@ fn tell(context: &Context<'_>, client: &mut Client, report: SessionReport) -> Re
         client.ask(&ended)?;
     }
     Ok(())
-}
-
-/// The player of a session; none if nothing is left to play.
-pub fn player(catalog: &Catalog, session: &Session) -> Option<Player> {
-    let Session { routine, irritability, skip, intolerant, .. } = session;
-    let side = Side::from_id(&session.side).unwrap_or(Side::Both);
-    let routine = adapt::called(catalog, routine, irritability, skip, intolerant)?;
-    let player = Player::new(catalog, &routine, side, &[]);
-    (!player.is_ended()).then_some(player)
 }

@@ -37,3 +37,5 @@ pub const GAP: RangeInclusive<Duration> = mins(0, 120);
 pub const AT_GRACE: RangeInclusive<Duration> = mins(0, 240);
 /// `merge.within`.
 pub const MERGE_WITHIN: RangeInclusive<Duration> = mins(0, 30);
+/// `guidance.volume`, in percent.
+pub const VOLUME_PERCENT: RangeInclusive<u32> = 10..=100;

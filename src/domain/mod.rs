@@ -4,6 +4,7 @@ pub mod answers;
 pub mod card;
 pub mod catalog;
 pub mod check;
+pub mod cue;
 pub mod demonstration;
 pub mod education;
 pub mod exercise;

@@ -132,7 +132,56 @@ pub struct Limits {
     pub day_starts: Time,
 }
 
-/// Everything the person can set about the schedule.
+/// Whether figures move, or stand still in their key poses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ReducedMotion {
+    /// As the desktop wants it; where it does not say, figures move.
+    Auto,
+    On,
+    Off,
+}
+
+impl ReducedMotion {
+    /// Every choice.
+    pub const ALL: [Self; 3] = [Self::Auto, Self::On, Self::Off];
+
+    /// The word used in the file.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::On => "on",
+            Self::Off => "off",
+        }
+    }
+
+    /// The inverse of [`ReducedMotion::id`].
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|choice| choice.id() == id)
+    }
+
+    /// Whether figures stand still; `is_wanted`: what the desktop says.
+    pub fn is_on(self, is_wanted: bool) -> bool {
+        match self {
+            Self::Auto => is_wanted,
+            Self::On => true,
+            Self::Off => false,
+        }
+    }
+}
+
+/// How a routine guides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Guidance {
+    /// Soft cues for start, change, half and end.
+    pub sounds: bool,
+    /// What to do is spoken.
+    pub voice: bool,
+    /// Of sounds, 10–100 %.
+    pub volume_percent: u32,
+    pub reduced_motion: ReducedMotion,
+}
+
+/// Everything the person can set.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
     /// At least one line; ids are unique.
@@ -147,6 +196,7 @@ pub struct Settings {
     pub at_grace: Duration,
     /// `merge.within`: reminders due this close become one prompt, 0–30 min.
     pub merge_within: Duration,
+    pub guidance: Guidance,
     /// `emergency.number`: called in an emergency; none = the one of the system's country.
     pub emergency_number: Option<String>,
 }
@@ -204,6 +254,7 @@ impl Default for Settings {
             limits: Limits { per_day: 12, gap: 10 * MINUTE, day_starts: Time::constant(4, 0, 0, 0) },
             at_grace: 30 * MINUTE,
             merge_within: 5 * MINUTE,
+            guidance: Guidance { sounds: false, voice: false, volume_percent: 60, reduced_motion: ReducedMotion::Auto },
             emergency_number: None,
         }
     }

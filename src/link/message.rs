@@ -7,7 +7,7 @@ use super::day::{DayView, DecisionView, PreviewView};
 use super::view::{DraftView, HistoryView, KeptNerveView, ProfileView, View};
 
 /// Version of these messages; raised when an old front end could misunderstand a new agent.
-pub const PROTOCOL: u32 = 1;
+pub const PROTOCOL: u32 = 2;
 
 /// A page of the window, by the word used in messages and arguments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,6 +38,18 @@ pub struct Session {
     /// Exercises to replace by an easier variant.
     #[serde(default)]
     pub intolerant: Vec<String>,
+    /// Exercises of which half the movement is done, because they were too much an earlier time.
+    #[serde(default)]
+    pub smaller: Vec<String>,
+    /// Exercises that a warning sign or the person closes: none of them comes in where another gives way.
+    #[serde(default)]
+    pub closed: Vec<String>,
+    /// Begin in quiet mode.
+    #[serde(default)]
+    pub quiet: bool,
+    /// The camera or the microphone is in use: quiet mode is worth offering.
+    #[serde(default)]
+    pub on_call: bool,
     /// Level at which the replacement must be allowed: `low`, `moderate` or `high`.
     #[serde(default)]
     pub irritability: String,
@@ -130,6 +142,8 @@ pub enum Request {
         routine: Option<String>,
         minutes: Option<u32>,
         in_window: bool,
+        #[serde(default)]
+        quiet: bool,
     },
     Answer {
         answer: PromptAnswer,
@@ -142,6 +156,11 @@ pub enum Request {
     Relief {
         cramp: bool,
         in_window: bool,
+    },
+    /// From now on half the movement of this exercise (it was too much), or all of it again.
+    SetRange {
+        exercise: String,
+        half: bool,
     },
     /// The asker's session ended.
     SessionEnded {

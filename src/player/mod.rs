@@ -3,21 +3,24 @@
 //! Time comes in as the length that passed; what is to be seen and said goes out as a [`PlayerView`]. The player knows
 //! nothing of windows, terminals or the schedule.
 
+mod aloud;
+mod cue;
 #[cfg(test)]
 mod tests;
 mod timeline;
+mod view;
 
 use std::time::Duration;
 
 use crate::domain::catalog::Catalog;
 use crate::domain::id::ExerciseId;
-use crate::domain::routine::Routine;
+use crate::domain::routine::{Routine, Step};
 use crate::domain::side::Side;
 
+pub use aloud::{Aloud, Heard, Means, Overheard};
+pub use cue::{Cue, HOLD, cues};
 pub use timeline::{GET_READY, Part, PlayedStep, Segment, Timeline};
-
-/// Share of the full range of movement after "too much" was pressed.
-const REDUCED_RANGE: f32 = 0.5;
+pub use view::{PlayerView, Range};
 
 /// How a routine ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +43,8 @@ enum State {
 #[derive(Debug, Clone)]
 pub struct Player {
     timeline: Timeline,
+    /// The side that is sore.
+    sore: Side,
     state: State,
     /// Index of the segment being played.
     at: usize,
@@ -49,41 +54,18 @@ pub struct Player {
     played: Vec<Duration>,
     /// Exercises marked "too much", in order.
     hurt: Vec<ExerciseId>,
-}
-
-/// What is to be seen and said at this moment.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PlayerView {
-    /// Index of the step, and how many there are.
-    pub step: usize,
-    pub num_steps: usize,
-    /// The exercise being done, or the coming one during a rest.
-    pub exercise: ExerciseId,
-    pub part: Part,
-    pub side: Side,
-    /// Repetition from 0, and how many there are; 0 before the work begins.
-    pub repetition: u32,
-    pub repetitions: u32,
-    /// Time gone and left in this part.
-    pub elapsed: Duration,
-    pub left: Duration,
-    /// Time left of the whole routine.
-    pub total_left: Duration,
-    /// The exercise after this one.
-    pub next: Option<ExerciseId>,
-    pub is_paused: bool,
-    /// 1, or less after "too much": scales the movement.
-    pub range: f32,
-    pub ended: Option<PlayerEnd>,
+    /// Exercises that were too much an earlier time: half the movement.
+    smaller: Vec<ExerciseId>,
 }
 
 impl Player {
-    /// A routine for a person whose `sore` side is given, without the exercises in `skip`.
-    pub fn new(catalog: &Catalog, routine: &Routine, sore: Side, skip: &[ExerciseId]) -> Self {
-        let timeline = Timeline::new(catalog, routine, sore, skip);
+    /// A routine for a person whose `sore` side is given. Of the exercises in `smaller` half the movement is done.
+    pub fn new(catalog: &Catalog, routine: &Routine, sore: Side, smaller: &[ExerciseId]) -> Self {
+        let timeline = Timeline::new(catalog, routine, sore);
         let played = vec![Duration::ZERO; timeline.segments.len()];
         let state = if timeline.segments.is_empty() { State::Ended(PlayerEnd::Completed) } else { State::Playing };
-        Self { timeline, state, at: 0, elapsed: Duration::ZERO, played, hurt: Vec::new() }
+        let smaller = smaller.to_vec();
+        Self { timeline, sore, state, at: 0, elapsed: Duration::ZERO, played, hurt: Vec::new(), smaller }
     }
 
     /// Lets time pass. Returns whether a new part began (for a sound, a spoken cue, a repaint).
@@ -154,16 +136,60 @@ impl Player {
         }
     }
 
-    /// "Too much": the movement becomes half as large; pressed again in the same exercise, it is left out.
-    pub fn too_much(&mut self) {
-        let Some(exercise) = self.exercise().cloned() else { return };
+    /// "Too much": the movement becomes half as large; of an exercise that is done so already, nothing: it is left out.
+    /// Returns the exercise if it is to be remembered.
+    pub fn too_much(&mut self) -> Option<ExerciseId> {
+        let exercise = self.exercise().filter(|_| !self.is_ended())?.clone();
+        let is_half = self.range(&exercise).is_half();
+        if !self.hurt.contains(&exercise) {
+            self.hurt.push(exercise.clone());
+        }
+        if is_half {
+            self.next();
+            return None;
+        }
+        Some(exercise)
+    }
+
+    /// The whole movement again of this exercise: "too much" was a slip, or is over. Returns the exercise if it had been
+    /// half.
+    pub fn full_range(&mut self) -> Option<ExerciseId> {
+        let exercise = self.exercise()?.clone();
+        let is_half = self.range(&exercise).is_half();
+        self.hurt.retain(|hurt| *hurt != exercise);
+        self.smaller.retain(|smaller| *smaller != exercise);
+        is_half.then_some(exercise)
+    }
+
+    /// Puts other steps in the place of the present one and of all after it; each says which step of the routine it
+    /// stands for. A present step that stays the same goes on undisturbed; else the first of the new ones is announced.
+    pub fn exchange(&mut self, catalog: &Catalog, steps: &[(usize, Step)]) {
         if self.is_ended() {
             return;
         }
-        if self.hurt.contains(&exercise) {
-            self.next();
-        } else {
-            self.hurt.push(exercise);
+        let now = self.step();
+        let stays = match (steps.first(), self.timeline.steps.get(now)) {
+            (Some((_, new)), Some(old)) => new.exercise == old.exercise && new.repetitions == old.repetitions,
+            _ => false,
+        };
+        let mut timeline = Timeline::default();
+        for old in self.timeline.steps.iter().take(now) {
+            timeline.push(catalog, (old.of, &old.step()), self.sore);
+        }
+        for (of, step) in steps {
+            timeline.push(catalog, (*of, step), self.sore);
+        }
+        self.timeline = timeline;
+        let start = self.timeline.start_of_step(now).unwrap_or(self.timeline.segments.len());
+        let kept =
+            if stays { self.timeline.start_of_step(now + 1).unwrap_or(self.timeline.segments.len()) } else { start };
+        self.played.truncate(kept);
+        self.played.resize(self.timeline.segments.len(), Duration::ZERO);
+        if !stays {
+            self.jump(start);
+        }
+        if self.at >= self.timeline.segments.len() {
+            self.state = State::Ended(PlayerEnd::Completed);
         }
     }
 
@@ -199,40 +225,29 @@ impl Player {
         &self.hurt
     }
 
+    /// Index of the first step of the routine that is not behind: the one that the present one stands for, or, if that
+    /// has not begun, the first after the one before it (some may have been left out between them).
+    pub fn ahead_from(&self) -> usize {
+        let of = |step: usize| self.timeline.steps.get(step).map(|step| step.of);
+        let has_begun = self.view().is_some_and(|view| !view.worked.is_zero());
+        let present = of(self.step()).unwrap_or(0);
+        if has_begun { present } else { self.step().checked_sub(1).and_then(of).map_or(0, |of| of + 1) }
+    }
+
     /// The steps as they are played.
     pub fn steps(&self) -> &[PlayedStep] {
         &self.timeline.steps
     }
 
-    /// What is to be seen and said; none for a routine without exercises.
-    pub fn view(&self) -> Option<PlayerView> {
-        let last = self.timeline.segments.len().checked_sub(1)?;
-        let segment = self.timeline.segments.get(self.at.min(last))?;
-        let step = self.timeline.steps.get(segment.step)?;
-        let elapsed = if self.at > last { segment.duration } else { self.elapsed };
-        let repetition = match segment.part {
-            Part::Work { repetition, .. } => repetition,
-            Part::GetReady | Part::Rest => 0,
-            Part::ChangeSide => step.repetitions.div_ceil(2),
-        };
-        let later: Duration = self.timeline.segments.iter().skip(self.at + 1).map(|later| later.duration).sum();
-        let left = segment.duration.saturating_sub(elapsed);
-        Some(PlayerView {
-            step: segment.step,
-            num_steps: self.timeline.steps.len(),
-            exercise: step.exercise.clone(),
-            part: segment.part,
-            side: segment.side,
-            repetition,
-            repetitions: step.repetitions,
-            elapsed,
-            left,
-            total_left: later + left,
-            next: self.timeline.steps.get(segment.step + 1).map(|next| next.exercise.clone()),
-            is_paused: self.state == State::Paused,
-            range: if self.hurt.contains(&step.exercise) { REDUCED_RANGE } else { 1.0 },
-            ended: self.ended(),
-        })
+    /// How much of an exercise's movement is done.
+    fn range(&self, exercise: &ExerciseId) -> Range {
+        if self.hurt.contains(exercise) {
+            Range::HalfNow
+        } else if self.smaller.contains(exercise) {
+            Range::HalfKept
+        } else {
+            Range::Full
+        }
     }
 
     fn step(&self) -> usize {

@@ -38,8 +38,17 @@ pub struct Segment {
 /// A step of the routine as it will be played.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlayedStep {
+    /// Index of the step of the routine that it stands for.
+    pub of: usize,
     pub exercise: ExerciseId,
     pub repetitions: u32,
+}
+
+impl PlayedStep {
+    /// The step as a routine has it.
+    pub fn step(&self) -> Step {
+        Step { exercise: self.exercise.clone(), repetitions: self.repetitions }
+    }
 }
 
 /// All segments in order, and the steps they belong to.
@@ -50,16 +59,20 @@ pub struct Timeline {
 }
 
 impl Timeline {
-    /// Lays out `routine` for a person whose `sore` side is given, without the exercises in `skip` and without those
-    /// that the catalogue does not know.
-    pub fn new(catalog: &Catalog, routine: &Routine, sore: Side, skip: &[ExerciseId]) -> Self {
+    /// Lays out `routine` for a person whose `sore` side is given, without what the catalogue does not know.
+    pub fn new(catalog: &Catalog, routine: &Routine, sore: Side) -> Self {
         let mut timeline = Self::default();
-        for step in routine.steps.iter().filter(|step| !skip.contains(&step.exercise)) {
-            if let Some(exercise) = catalog.exercise(&step.exercise) {
-                timeline.push_step(exercise, step, sore);
-            }
+        for (of, step) in routine.steps.iter().enumerate() {
+            timeline.push(catalog, (of, step), sore);
         }
         timeline
+    }
+
+    /// Adds a step that stands for the one of this index, unless the catalogue does not know its exercise.
+    pub fn push(&mut self, catalog: &Catalog, (of, step): (usize, &Step), sore: Side) {
+        if let Some(exercise) = catalog.exercise(&step.exercise) {
+            self.push_step(exercise, (of, step), sore);
+        }
     }
 
     /// The length of everything.
@@ -72,7 +85,7 @@ impl Timeline {
         self.segments.iter().position(|segment| segment.step == step)
     }
 
-    fn push_step(&mut self, exercise: &Exercise, step: &Step, sore: Side) {
+    fn push_step(&mut self, exercise: &Exercise, (of, step): (usize, &Step), sore: Side) {
         let index = self.steps.len();
         let sides = sides_of_repetitions(exercise.sides, sore, step.repetitions);
         let first = sides.first().copied().unwrap_or(sore);
@@ -90,7 +103,7 @@ impl Timeline {
                 self.segments.push(Segment { step: index, part, side: *side, duration: its.duration });
             }
         }
-        self.steps.push(PlayedStep { exercise: exercise.id.clone(), repetitions: step.repetitions });
+        self.steps.push(PlayedStep { of, exercise: exercise.id.clone(), repetitions: step.repetitions });
     }
 }
 

@@ -22,6 +22,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("check.ftl", include_str!("../../assets/text/en/check.ftl")),
     ("terminal.ftl", include_str!("../../assets/text/en/terminal.ftl")),
     ("doctor.ftl", include_str!("../../assets/text/en/doctor.ftl")),
+    ("voice.ftl", include_str!("../../assets/text/en/voice.ftl")),
     ("why.ftl", include_str!("../../assets/text/en/why.ftl")),
     ("card.ftl", include_str!("../../assets/text/en/card.ftl")),
 ];
@@ -32,6 +33,9 @@ type Sentences = OnceCell<Rc<FluentBundle<FluentResource>>>;
 thread_local! {
     static FILES: [Sentences; ENGLISH.len()] = const { [const { OnceCell::new() }; ENGLISH.len()] };
 }
+
+/// The language of the sentences, as a tag.
+pub const LANGUAGE: &str = "en";
 
 /// The sentence with this key.
 pub fn tr(key: &str) -> String {

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::domain::settings::Settings;
+use crate::domain::settings::{Guidance, Settings};
 use crate::link::answers::AnswersView;
 use crate::link::message::{Page, Pause, PromptAnswer, SessionReport};
 use crate::link::view::{DraftView, KeptNerveView, ProfileView};
@@ -55,6 +55,15 @@ pub enum Action {
     SaveSettings(Box<Settings>),
     /// Start at login, or not.
     SetAutostart(bool),
+    /// How routines guide, from now on.
+    SetGuidance(Guidance),
+    /// Lets it be heard how that sounds.
+    TryGuidance(Guidance),
+    /// Half of this exercise's movement from now on, or all of it again.
+    SetRange {
+        exercise: String,
+        half: bool,
+    },
     /// Ask what these settings would do on this day.
     Preview {
         settings: Box<Settings>,

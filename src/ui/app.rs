@@ -1,9 +1,11 @@
 //! The window: which page is shown, what the agent last said, and what an action leads to.
 
+mod host;
+
 use std::sync::Arc;
 use std::time::Duration;
 
-use egui::{CentralPanel, Context, Ui};
+use egui::{CentralPanel, Ui};
 
 use super::action::Action;
 use super::backend::{Backend, Pushed};
@@ -13,9 +15,12 @@ use super::pages::{
 };
 use super::stop::{Said, Stop};
 use crate::domain::catalog::Catalog;
+use crate::domain::cue::Sound;
+use crate::domain::settings::Settings;
 use crate::link::day::{DayView, PreviewView};
 use crate::link::message::{Page, Request, Session};
 use crate::link::view::View;
+use crate::player::Aloud;
 use crate::text::tr;
 
 /// The newest state and when it came, on the window's own time.
@@ -29,6 +34,8 @@ struct Known {
 /// The window of Unpinch.
 pub struct AppUi {
     backend: Box<dyn Backend>,
+    aloud: Box<dyn Aloud>,
+    is_less_motion_wanted: bool,
     catalog: &'static Catalog,
     known: Known,
     page: Page,
@@ -49,9 +56,17 @@ pub struct AppUi {
 
 impl AppUi {
     /// A window on this page, playing `session` if there is one.
-    pub fn new(backend: Box<dyn Backend>, catalog: &'static Catalog, page: Page, session: Option<Session>) -> Self {
+    pub fn new(
+        backend: Box<dyn Backend>,
+        aloud: Box<dyn Aloud>,
+        catalog: &'static Catalog,
+        page: Page,
+        session: Option<Session>,
+    ) -> Self {
         let mut app = Self {
             backend,
+            aloud,
+            is_less_motion_wanted: false,
             catalog,
             known: Known::default(),
             page,
@@ -68,6 +83,13 @@ impl AppUi {
         };
         app.show_page(page, session);
         app
+    }
+
+    /// The desktop wants less motion.
+    #[must_use]
+    pub fn with_less_motion(mut self, is_wanted: bool) -> Self {
+        self.is_less_motion_wanted = is_wanted;
+        self
     }
 
     /// Takes in what the agent said. Returns whether the window is to come forward.
@@ -95,6 +117,7 @@ impl AppUi {
 
     /// Ends the routine, wherever it is.
     fn drop_routine(&mut self) {
+        self.aloud.hush();
         if let Some(report) = self.routine.take().and_then(|mut routine| routine.abandon()) {
             self.send(Request::SessionEnded { report });
         }
@@ -145,7 +168,7 @@ impl AppUi {
         match action {
             Action::Go(page) => self.show_page(page, None),
             Action::Start { minutes } => {
-                self.send(Request::Start { routine: None, minutes: Some(minutes), in_window: true });
+                self.send(Request::Start { routine: None, minutes: Some(minutes), in_window: true, quiet: false });
             }
             Action::Relief { cramp } => self.send(Request::Relief { cramp, in_window: true }),
             Action::Answer(answer) => self.send(Request::Answer { answer }),
@@ -184,6 +207,16 @@ impl AppUi {
             Action::ClearFlags(flags) => self.send(Request::ClearFlags { flags }),
             Action::SetAutostart(on) => self.send(Request::SetAutostart { on }),
             Action::SaveSettings(settings) => self.backend.save_settings(&settings),
+            Action::SetGuidance(guidance) => {
+                if let Some(settings) = self.backend.settings() {
+                    self.backend.save_settings(&Settings { guidance, ..settings.as_ref().clone() });
+                }
+            }
+            Action::TryGuidance(guidance) => {
+                self.aloud.play(Sound::Start, guidance.volume_percent);
+                self.aloud.say(&tr("voice-try"));
+            }
+            Action::SetRange { exercise, half } => self.send(Request::SetRange { exercise, half }),
             Action::Preview { settings, date } => self.backend.preview(&settings, date),
             Action::SessionEnded(report) => self.send(Request::SessionEnded { report }),
             Action::CloseRoutine => {
@@ -286,7 +319,7 @@ impl AppUi {
         if self.page != Page::Routine
             && let Some(routine) = &mut self.routine
         {
-            routine.leave();
+            routine.leave(&*self.aloud);
         }
         match self.page {
             Page::Today => {
@@ -304,7 +337,14 @@ impl AppUi {
             }
             Page::Routine => {
                 let plan = view.as_ref().and_then(|view| view.plan.as_ref());
-                let view = RoutineView { catalog: self.catalog, plan, is_connected };
+                let view = RoutineView {
+                    catalog: self.catalog,
+                    plan,
+                    is_connected,
+                    aloud: &*self.aloud,
+                    guidance: settings.as_ref().map(|settings| settings.guidance),
+                    is_less_motion_wanted: self.is_less_motion_wanted,
+                };
                 self.routine.as_mut()?.ui(ui, &view)
             }
             Page::Nerve => {
@@ -323,45 +363,10 @@ impl AppUi {
                     settings: settings.as_ref(),
                     view: view.as_deref(),
                     preview: self.preview.as_deref(),
+                    means: self.aloud.means(),
                 };
                 self.settings.ui(ui, &view)
             }
         }
     }
-}
-
-impl eframe::App for AppUi {
-    /// Also called while the window is minimized or covered by others: then nothing is drawn, but it can come forward.
-    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
-        if self.obey() {
-            come_forward(ctx);
-        }
-    }
-
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        let time_secs = ui.input(|input| input.time);
-        if self.listen(time_secs) {
-            come_forward(ui.ctx());
-        }
-        self.show(ui);
-    }
-
-    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
-        visuals.panel_fill.to_normalized_gamma_f32()
-    }
-
-    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        if let Some(report) = self.routine.as_mut().and_then(RoutinePage::abandon) {
-            self.send(Request::SessionEnded { report });
-        }
-        if let Some(draft) = self.check.unsaved() {
-            self.send(Request::SaveDraft { draft: Some(draft) });
-        }
-    }
-}
-
-/// Brings the window in front of the others, because the person asked for it.
-fn come_forward(ctx: &Context) {
-    ctx.send_viewport_cmd(egui::ViewportCommand::Minimized(false));
-    ctx.send_viewport_cmd(egui::ViewportCommand::Focus);
 }

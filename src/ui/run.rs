@@ -7,6 +7,7 @@ use super::backend::Backend;
 use super::theme;
 use crate::domain::catalog::Catalog;
 use crate::link::message::{Page, Session};
+use crate::player::Aloud;
 use crate::text::tr;
 
 /// Size of the window when it is first opened, and the smallest it can be, in points.
@@ -20,17 +21,20 @@ pub struct Look {
     pub is_dark: Option<bool>,
     /// Size of everything, 1 = 100 %.
     pub zoom: f32,
+    /// The desktop wants less motion.
+    pub is_still: bool,
 }
 
 impl Default for Look {
     fn default() -> Self {
-        Self { is_dark: None, zoom: 1.0 }
+        Self { is_dark: None, zoom: 1.0, is_still: false }
     }
 }
 
 /// Opens the window on this page, playing `session` if there is one, and returns when it is closed.
 pub fn run_window(
     backend: Box<dyn Backend>,
+    aloud: Box<dyn Aloud>,
     catalog: &'static Catalog,
     start: Page,
     session: Option<Session>,
@@ -49,7 +53,7 @@ pub fn run_window(
         dress(&ctx, look);
         let waker = ctx.clone();
         backend.set_waker(Box::new(move || waker.request_repaint()));
-        Ok(Box::new(AppUi::new(backend, catalog, start, session)))
+        Ok(Box::new(AppUi::new(backend, aloud, catalog, start, session).with_less_motion(look.is_still)))
     });
     eframe::run_native(&tr("app-name"), options, create)
         .map_err(|error| anyhow::anyhow!("the window could not be opened: {error}"))

@@ -19,6 +19,9 @@ pub enum Answer {
     Words(Vec<&'static str>),
     /// Name, maker, version and specification of a notification service.
     Server(&'static str),
+    /// A setting as the portal tells it: a switch or a number, wrapped.
+    Switch(bool),
+    Number(u32),
 }
 
 /// A service, ended when dropped.
@@ -92,6 +95,11 @@ impl Drop for Fake {
 fn wanted(message: &Message) -> (String, bool) {
     let header = message.header();
     let member = header.member().map(|member| member.as_str().to_owned()).unwrap_or_default();
+    if member == "Read" {
+        // A setting of the portal goes by its key.
+        let (_, key): (String, String) = message.body().deserialize().expect("a question for a setting");
+        return (key, false);
+    }
     if member != "Get" {
         return (member, false);
     }
@@ -121,6 +129,8 @@ async fn reply(bus: &Connection, message: &Message, answer: Option<Answer>, is_p
         Answer::Path(at) => bus.reply(&header, &path(at)).await,
         Answer::Named(id, at) => bus.reply(&header, &(id, path(at))).await,
         Answer::Words(words) => bus.reply(&header, &words).await,
+        Answer::Switch(value) => bus.reply(&header, &Variant::from(Variant::Bool(value))).await,
+        Answer::Number(value) => bus.reply(&header, &Variant::from(Variant::U32(value))).await,
         Answer::Server(name) => bus.reply(&header, &(name, "maker", "1", "1.2")).await,
     }
     .expect("a reply");

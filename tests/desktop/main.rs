@@ -16,6 +16,7 @@ mod holds;
 mod idle;
 mod itself;
 mod lock;
+mod motion;
 mod notify;
 mod path;
 mod service;

@@ -18,8 +18,9 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("link", &["domain"]),
     ("platform", &["domain"]),
     ("wording", &["assessment", "domain", "text"]),
-    ("ui", &["assessment", "content", "domain", "figure", "link", "picture", "player", "text", "wording"]),
     ("doctor", &["domain", "platform", "store", "text"]),
+    ("guide", &["assessment", "domain", "link", "player", "text"]),
+    ("ui", &["assessment", "content", "domain", "figure", "guide", "link", "picture", "player", "text", "wording"]),
     (
         "agent",
         &[
@@ -47,6 +48,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "domain",
             "engine",
             "figure",
+            "guide",
             "link",
             "picture",
             "platform",

@@ -34,7 +34,16 @@ play-heading = { $routine }: { $count ->
    *[other] { $count } exercises
 }, { $length }
 play-stop-rule = Mild is fine. Stop when pain rises by 2 points, when tingling stays, or when you feel dizzy or faint.
-play-keys = Keys: space pause, n next, p previous, h hurts, q stop
+play-keys = Keys: space pause, n next, p previous, h hurts, f full movement, s sounds, v voice, c on a call, q stop
+play-on-call = Your camera or microphone is in use. Press c for what nobody there would notice.
+play-quiet-on = On a call: nobody who sees your head and shoulders will notice these.
+play-quiet-off = All of the routine again.
+play-sounds-on = Sounds are on.
+play-sounds-off = Sounds are off.
+play-voice-on = The voice is on.
+play-voice-off = The voice is off.
+play-half-kept = Smaller range, as you asked. f does the whole movement again.
+play-whole = The whole movement again.
 play-step = { $step } of { $count }: { $name }, { $side }
 play-feel = Feels like: { $text }
 play-stop-if = Stop if: { $text }

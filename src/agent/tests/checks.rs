@@ -28,7 +28,7 @@ fn finish(rig: &mut Rig, answers: AnswersView) -> Reply {
 }
 
 fn start(rig: &mut Rig, routine: &str) -> Reply {
-    rig.ask(Request::Start { routine: Some(routine.to_owned()), minutes: None, in_window: false })
+    rig.ask(Request::Start { routine: Some(routine.to_owned()), minutes: None, in_window: false, quiet: false })
 }
 
 fn days(rig: &mut Rig, days: u64) {

@@ -55,7 +55,9 @@ fn it_is_said_and_what_happened_is_written_later() {
 fn a_whole_routine_is_written_later() {
     let mut rig = Rig::new();
     set_full(&rig, true);
-    let Reply::Started { session } = rig.ask(Request::Start { routine: None, minutes: None, in_window: false }) else {
+    let Reply::Started { session } =
+        rig.ask(Request::Start { routine: None, minutes: None, in_window: false, quiet: false })
+    else {
         panic!("it runs all the same")
     };
     let began = rig.view().now;
@@ -74,7 +76,9 @@ fn a_whole_routine_is_written_later() {
 #[test]
 fn only_the_end_of_a_routine_is_written_later() {
     let mut rig = Rig::new();
-    let Reply::Started { session } = rig.ask(Request::Start { routine: None, minutes: None, in_window: false }) else {
+    let Reply::Started { session } =
+        rig.ask(Request::Start { routine: None, minutes: None, in_window: false, quiet: false })
+    else {
         panic!("it runs")
     };
     set_full(&rig, true);

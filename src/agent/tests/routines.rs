@@ -1,6 +1,7 @@
 //! Start: the window, the routine in it, and how both end.
 
 use super::*;
+use crate::domain::prompt::Hold;
 use crate::link::message::{Ended, Page, SessionReport};
 
 fn report(number: i64, ended: Ended) -> SessionReport {
@@ -116,13 +117,13 @@ fn the_end_of_an_older_window_harms_no_newer_one() {
 #[test]
 fn a_second_start_is_refused() {
     let (mut rig, _) = playing();
-    let start = Request::Start { routine: None, minutes: None, in_window: true };
+    let start = Request::Start { routine: None, minutes: None, in_window: true, quiet: false };
     assert!(matches!(rig.ask(start), Reply::Refused { why } if why.contains("running already")));
 }
 
 #[test]
 fn start_by_hand_is_played_by_the_asker_or_in_the_window() {
-    let start = |in_window| Request::Start { routine: None, minutes: Some(3), in_window };
+    let start = |in_window| Request::Start { routine: None, minutes: Some(3), in_window, quiet: false };
     let mut rig = Rig::new();
     let Reply::Started { session } = rig.ask(start(false)) else { panic!("the asker plays") };
     assert_eq!((session.routine.as_str(), session.prompted), ("l5-moderate-3min", false));
@@ -137,7 +138,7 @@ fn start_by_hand_is_played_by_the_asker_or_in_the_window() {
 fn start_by_hand_answers_the_open_prompt() {
     let mut rig = Rig::new();
     rig.prompt();
-    let start = Request::Start { routine: None, minutes: None, in_window: false };
+    let start = Request::Start { routine: None, minutes: None, in_window: false, quiet: false };
     let Reply::Started { session } = rig.ask(start) else { panic!("the asker plays") };
     assert!(session.prompted);
     assert_eq!(rig.outcomes(), ["started"]);
@@ -147,7 +148,7 @@ fn start_by_hand_answers_the_open_prompt() {
 #[test]
 fn a_routine_that_does_not_exist_is_refused_and_nothing_runs() {
     let mut rig = Rig::new();
-    let start = Request::Start { routine: Some("l5-mild".to_owned()), minutes: None, in_window: false };
+    let start = Request::Start { routine: Some("l5-mild".to_owned()), minutes: None, in_window: false, quiet: false };
     assert!(matches!(rig.ask(start), Reply::Refused { why } if why.contains("l5-mild")));
     assert_eq!(rig.state(), "counting");
 }
@@ -226,4 +227,38 @@ fn when_it_hurts_now_the_gentlest_minute_of_the_nerve_is_played_and_locks_are_ob
     for cramp in [false, true] {
         assert!(matches!(rig.ask(relief(cramp)), Reply::Refused { .. }));
     }
+}
+
+#[test]
+fn too_much_is_remembered_and_taken_back() {
+    let mut rig = Rig::new();
+    let start = || Request::Start { routine: None, minutes: None, in_window: false, quiet: false };
+    let begin = |rig: &mut Rig| {
+        let Reply::Started { session } = rig.ask(start()) else { panic!("the asker plays") };
+        rig.ask(Request::SessionEnded { report: report(session.number, Ended::Completed) });
+        session
+    };
+    let exercise = "slump-slider-sciatic".to_owned();
+    assert_eq!(begin(&mut rig).smaller, Vec::<String>::new());
+    let range = |half| Request::SetRange { exercise: exercise.clone(), half };
+    assert_eq!(rig.ask(range(true)), Reply::Done);
+    assert_eq!(rig.ask(range(true)), Reply::Done, "twice is once");
+    assert_eq!(begin(&mut rig).smaller, std::slice::from_ref(&exercise));
+    assert_eq!(rig.ask(range(false)), Reply::Done);
+    assert_eq!(begin(&mut rig).smaller, Vec::<String>::new());
+    let unknown = Request::SetRange { exercise: "headstand".to_owned(), half: true };
+    assert!(matches!(rig.ask(unknown), Reply::Refused { why } if why.contains("headstand")));
+}
+
+#[test]
+fn a_routine_in_a_call_is_offered_quiet_and_lets_in_nothing_that_is_closed() {
+    let mut rig = Rig::new();
+    let profile = ProfileView { avoid: vec!["ankle-glide-peroneal".to_owned()], ..l5() };
+    assert_eq!(rig.ask(Request::SaveProfile { profile }), Reply::Done);
+    rig.holds.set(&[Hold::Microphone]);
+    let start = Request::Start { routine: None, minutes: None, in_window: false, quiet: true };
+    let Reply::Started { session } = rig.ask(start) else { panic!("the asker plays") };
+    assert!(session.on_call && session.quiet);
+    assert!(session.closed.contains(&"ankle-glide-peroneal".to_owned()), "{:?}", session.closed);
+    assert!(!rig.holds.is_following(), "asked once, then left alone");
 }

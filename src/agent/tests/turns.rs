@@ -73,7 +73,7 @@ fn a_repeat_and_a_snooze_are_for_the_same_nerve_also_after_a_restart() {
 #[test]
 fn start_without_a_name_takes_a_turn_too() {
     let mut rig = keeping(&[("l5", "low"), ("c6", "low")]);
-    let start = || Request::Start { routine: None, minutes: None, in_window: false };
+    let start = || Request::Start { routine: None, minutes: None, in_window: false, quiet: false };
     let Reply::Started { session } = rig.ask(start()) else { panic!("not started") };
     assert!(session.routine.starts_with("l5-"), "{}", session.routine);
     rig.gone(CLIENT);
@@ -86,7 +86,7 @@ fn start_without_a_name_takes_a_turn_too() {
 #[test]
 fn what_hurt_one_nerve_steps_down_that_one_alone() {
     let mut rig = keeping(&[("l5", "moderate"), ("c6", "moderate")]);
-    let start = Request::Start { routine: None, minutes: None, in_window: false };
+    let start = Request::Start { routine: None, minutes: None, in_window: false, quiet: false };
     let Reply::Started { session } = rig.ask(start) else { panic!("not started") };
     let report = crate::link::message::SessionReport {
         number: session.number,

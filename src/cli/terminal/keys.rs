@@ -13,6 +13,12 @@ pub enum Key {
     Next,
     Back,
     Hurts,
+    /// The whole movement again.
+    Whole,
+    Sounds,
+    Voice,
+    /// Quiet mode, for a call.
+    Quiet,
     Stop,
 }
 
@@ -55,6 +61,10 @@ fn meaning(key: KeyEvent) -> Option<Key> {
         KeyCode::Char('n') | KeyCode::Right => Some(Key::Next),
         KeyCode::Char('p') | KeyCode::Left => Some(Key::Back),
         KeyCode::Char('h') => Some(Key::Hurts),
+        KeyCode::Char('f') => Some(Key::Whole),
+        KeyCode::Char('s') => Some(Key::Sounds),
+        KeyCode::Char('v') => Some(Key::Voice),
+        KeyCode::Char('c') => Some(Key::Quiet),
         KeyCode::Char('q') | KeyCode::Esc => Some(Key::Stop),
         _ => None,
     }

@@ -9,9 +9,12 @@ use std::thread;
 use std::time::Duration;
 
 use crate::domain::catalog::Catalog;
+use crate::domain::id::ExerciseId;
+use crate::domain::settings::Guidance;
+use crate::guide::{Run, tell};
 use crate::link::message::Session;
 use crate::platform::clock::Clock;
-use crate::player::{Player, PlayerView};
+use crate::player::{Aloud, Player, PlayerView};
 use crate::text::tr;
 
 use keys::{Key, Keyboard};
@@ -26,25 +29,48 @@ pub struct Played {
     pub pain_before: Option<u8>,
 }
 
-/// Plays a routine to its end, `scale` times faster than real time, or until `is_closed`. Keys and ratings only if a person is at a keyboard.
-pub fn play(
-    out: &mut dyn Write,
-    catalog: &Catalog,
-    session: &Session,
-    mut player: Player,
-    scale: f64,
-    is_closed: &AtomicBool,
-) -> io::Result<Played> {
+/// What a routine is played with.
+pub struct Playing<'a> {
+    pub catalog: &'a Catalog,
+    pub session: &'a Session,
+    /// So many times faster than real time.
+    pub scale: f64,
+    /// Becomes true when a warning sign ends the routine.
+    pub is_closed: &'a AtomicBool,
+    pub aloud: &'a dyn Aloud,
+    pub guidance: Guidance,
+    /// Hears what is to be remembered.
+    pub remember: &'a mut dyn FnMut(Remembered),
+}
+
+/// What the person decided and the agent keeps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Remembered {
+    /// Half of this exercise's movement from now on, or all of it again.
+    Range {
+        exercise: ExerciseId,
+        half: bool,
+    },
+    Guidance(Guidance),
+}
+
+/// Plays a routine to its end or until it is closed. Keys and ratings only if a person is at a keyboard.
+pub fn play(out: &mut dyn Write, routine: Run, mut playing: Playing<'_>) -> io::Result<Played> {
     let is_attended = is_attended();
     let pain_before = if is_attended { ask_pain(out, "pain-before")? } else { None };
-    for line in script::heading(session, &player, is_attended) {
+    let mut run = routine;
+    for line in script::heading(playing.session, &run.player, is_attended) {
         writeln!(out, "{line}")?;
     }
+    if playing.session.on_call && !run.is_quiet() {
+        writeln!(out, "{}", tr("play-on-call"))?;
+    }
     let keyboard = if is_attended { Some(Keyboard::open()?) } else { None };
-    let played = guide(out, catalog, &mut player, scale, keyboard.as_ref(), is_closed);
+    let played = guide(out, &mut run, &mut playing, keyboard.as_ref());
     drop(keyboard);
     played?;
-    if is_closed.load(Ordering::Relaxed) {
+    let Run { player, .. } = run;
+    if playing.is_closed.load(Ordering::Relaxed) {
         writeln!(out, "{}", tr("agent-locked"))?;
         return Ok(Played { player, pain_before });
     }
@@ -63,26 +89,17 @@ fn is_attended() -> bool {
     io::stdin().is_terminal() && io::stdout().is_terminal()
 }
 
-fn guide(
-    out: &mut dyn Write,
-    catalog: &Catalog,
-    player: &mut Player,
-    scale: f64,
-    keyboard: Option<&Keyboard>,
-    is_closed: &AtomicBool,
-) -> io::Result<()> {
-    let clock = Clock::new(scale);
-    let look = LOOK.div_f64(scale.max(1.0));
+fn guide(out: &mut dyn Write, run: &mut Run, playing: &mut Playing<'_>, keyboard: Option<&Keyboard>) -> io::Result<()> {
+    let clock = Clock::new(playing.scale);
+    let look = LOOK.div_f64(playing.scale.max(1.0));
     let mut last = clock.now().mono;
     let mut shown: Option<PlayerView> = None;
-    while let Some(view) = player.view() {
+    while let Some(view) = run.player.view() {
         let before = shown.as_ref();
-        for line in script::lines(catalog, before, &view) {
-            match keyboard {
-                // The keyboard is in raw mode: a new line needs its carriage return.
-                Some(_) => write!(out, "\r\x1b[K{line}\r\n")?,
-                None => writeln!(out, "{line}")?,
-            }
+        let caption = tell(playing.aloud, &playing.guidance, playing.catalog, before, &view);
+        let heard = caption.as_ref().and_then(script::caption);
+        for line in script::lines(playing.catalog, before, &view).into_iter().chain(heard) {
+            write_line(out, keyboard, &line)?;
         }
         if keyboard.is_some() {
             write!(out, "\r\x1b[K{}", script::countdown(&view))?;
@@ -93,13 +110,18 @@ fn guide(
         }
         shown = Some(view);
         match keyboard {
-            Some(keyboard) => obey(player, keyboard.wait(look)?),
+            Some(keyboard) => {
+                if let Some(said) = keyboard.wait(look)?.and_then(|key| obey(run, playing, key)) {
+                    write_line(out, Some(keyboard), &format!("   {said}"))?;
+                }
+            }
             None => thread::sleep(look),
         }
         let now = clock.now().mono;
-        player.advance(now.saturating_sub(last));
-        if is_closed.load(Ordering::Relaxed) {
-            player.stop();
+        run.player.advance(now.saturating_sub(last));
+        if playing.is_closed.load(Ordering::Relaxed) {
+            run.player.stop();
+            playing.aloud.hush();
         }
         last = now;
     }
@@ -109,15 +131,53 @@ fn guide(
     Ok(())
 }
 
-fn obey(player: &mut Player, key: Option<Key>) {
-    match key {
-        Some(Key::Pause) => player.toggle_pause(),
-        Some(Key::Next) => player.next(),
-        Some(Key::Back) => player.back(),
-        Some(Key::Hurts) => player.too_much(),
-        Some(Key::Stop) => player.stop(),
-        None => {}
+fn write_line(out: &mut dyn Write, keyboard: Option<&Keyboard>, line: &str) -> io::Result<()> {
+    match keyboard {
+        // The keyboard is in raw mode: a new line needs its carriage return.
+        Some(_) => write!(out, "\r\x1b[K{line}\r\n"),
+        None => writeln!(out, "{line}"),
     }
+}
+
+/// Does what a key means. Returns what is to be said of it, where nothing else shows it.
+fn obey(run: &mut Run, playing: &mut Playing<'_>, key: Key) -> Option<String> {
+    let Run { player, .. } = run;
+    match key {
+        Key::Pause => player.toggle_pause(),
+        Key::Next => player.next(),
+        Key::Back => player.back(),
+        Key::Stop => player.stop(),
+        Key::Hurts => {
+            if let Some(exercise) = player.too_much() {
+                (playing.remember)(Remembered::Range { exercise, half: true });
+            }
+        }
+        Key::Whole => {
+            if let Some(exercise) = player.full_range() {
+                (playing.remember)(Remembered::Range { exercise, half: false });
+            }
+        }
+        Key::Quiet => {
+            let key = if run.toggle_quiet(playing.catalog) { "play-quiet-on" } else { "play-quiet-off" };
+            return Some(tr(key));
+        }
+        Key::Sounds => playing.guidance.sounds = !playing.guidance.sounds,
+        Key::Voice => playing.guidance.voice = !playing.guidance.voice,
+    }
+    if matches!(key, Key::Pause | Key::Next | Key::Back | Key::Stop | Key::Voice) {
+        playing.aloud.hush();
+    }
+    let (is_on, program, name) = match key {
+        Key::Sounds => (playing.guidance.sounds, playing.aloud.means().sound, "sounds"),
+        Key::Voice => (playing.guidance.voice, playing.aloud.means().voice, "voice"),
+        _ => return None,
+    };
+    (playing.remember)(Remembered::Guidance(playing.guidance));
+    Some(tr(&match (is_on, program) {
+        (false, _) => format!("play-{name}-off"),
+        (true, Some(_)) => format!("play-{name}-on"),
+        (true, None) => format!("{name}-missing"),
+    }))
 }
 
 /// Asks for 0 to 10; an empty line skips.

@@ -1,10 +1,12 @@
 //! The lines of a guided routine, in the order in which they are said.
 
 use crate::domain::catalog::Catalog;
+use crate::domain::cue::Sound;
 use crate::domain::exercise::{Breath, Exercise, Phase};
 use crate::domain::side::Side;
+use crate::guide::Caption;
 use crate::link::message::Session;
-use crate::player::{Part, Player, PlayerEnd, PlayerView};
+use crate::player::{Part, Player, PlayerEnd, PlayerView, Range};
 use crate::text::{FluentValue, span, tr, tr_with};
 
 /// Before it begins.
@@ -27,7 +29,7 @@ pub fn heading(session: &Session, player: &Player, has_keys: bool) -> Vec<String
 /// What is new since the view `before`.
 pub fn lines(catalog: &Catalog, before: Option<&PlayerView>, view: &PlayerView) -> Vec<String> {
     let Some(exercise) = catalog.exercise(&view.exercise) else { return Vec::new() };
-    let is_new_step = before.is_none_or(|before| before.step != view.step);
+    let is_new_step = before.is_none_or(|before| before.step != view.step || before.exercise != view.exercise);
     let is_new_part = is_new_step || before.is_some_and(|before| before.part != view.part);
     let mut lines = Vec::new();
     if is_new_step {
@@ -36,8 +38,11 @@ pub fn lines(catalog: &Catalog, before: Option<&PlayerView>, view: &PlayerView) 
     if view.ended.is_none() && is_new_part {
         lines.extend(part(exercise, view));
     }
-    if before.is_some_and(|before| !is_new_step && before.range > view.range) {
-        lines.push(format!("   {}", tr("play-smaller")));
+    let was_half = before.filter(|_| !is_new_step).map(|before| before.range.is_half());
+    match (was_half, view.range) {
+        (Some(false), range) if range.is_half() => lines.push(format!("   {}", tr("play-smaller"))),
+        (Some(true), Range::Full) => lines.push(format!("   {}", tr("play-whole"))),
+        _ => {}
     }
     lines
 }
@@ -48,6 +53,12 @@ pub fn countdown(view: &PlayerView) -> String {
     let left: FluentValue<'_> = view.left.as_secs_f64().ceil().into();
     let args: [(&str, FluentValue<'_>); 2] = [("left", left), ("total", span(view.total_left).into())];
     format!("   {}", tr_with(key, &args))
+}
+
+/// What was heard and is in no other line.
+pub fn caption(caption: &Caption) -> Option<String> {
+    let words = caption.words.as_ref().filter(|_| caption.sound == Some(Sound::Half))?;
+    Some(format!("   {words}"))
 }
 
 /// After it ended.
@@ -70,6 +81,9 @@ fn introduction(exercise: &Exercise, view: &PlayerView) -> Vec<String> {
     let mut lines = vec![String::new(), tr_with("play-step", &args)];
     lines.extend((1..).zip(&exercise.cues).map(|(number, cue)| format!("   {number}. {cue}")));
     lines.push(format!("   {}", tr_with("play-feel", &[("text", exercise.feel.as_str().into())])));
+    if view.range == Range::HalfKept {
+        lines.push(format!("   {}", tr("play-half-kept")));
+    }
     lines.push(format!("   {}", tr_with("play-stop-if", &[("text", exercise.stop_if.as_str().into())])));
     lines
 }

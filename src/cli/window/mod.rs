@@ -10,10 +10,17 @@ use crate::link::message::{Page, Reply, Request, Session};
 use crate::platform::display::{self, DisplayError};
 use crate::text::{tr, tr_with};
 
+#[cfg(feature = "gui")]
+use crate::platform::motion;
+
 use super::connect::{connect, connect_or_start};
 #[cfg(feature = "gui")]
 use super::packs;
 use super::{Context, Failure, start};
+
+/// A desktop that does not say within this whether it wants less motion is not waited for.
+#[cfg(feature = "gui")]
+const PATIENCE: std::time::Duration = std::time::Duration::from_millis(150);
 
 /// `unpinch`: brings the open window forward, or becomes the window.
 pub fn open(context: &mut Context<'_>) -> Result<(), Failure> {
@@ -39,8 +46,9 @@ pub fn run(context: &Context<'_>, mut client: Client, page: Page, session: Optio
     keep_log(context, "window");
     packs::of_agent(&mut client);
     let backend = backend::LinkBackend::new(context, client, true)?;
-    let look = crate::ui::Look::default();
-    crate::ui::run_window(Box::new(backend), crate::content::catalog(), page, session, look)
+    let aloud = super::aloud::SystemAloud::start(&context.paths.cache);
+    let look = crate::ui::Look { is_still: motion::is_less_wanted(PATIENCE), ..crate::ui::Look::default() };
+    crate::ui::run_window(Box::new(backend), Box::new(aloud), crate::content::catalog(), page, session, look)
         .map_err(|error| could(&error))
 }
 
@@ -96,7 +104,7 @@ fn without_display(context: &mut Context<'_>, error: &DisplayError) -> Result<()
     let mut answer = String::new();
     io::stdin().read_line(&mut answer)?;
     if answer.trim().is_empty() {
-        return start::start(context, None, None, Some(1.0));
+        return start::start(context, None, None, false, Some(1.0));
     }
     writeln!(context.out, "{}", tr("no-display-offer"))?;
     Ok(())

@@ -8,6 +8,7 @@ mod engine_state;
 mod flags;
 mod open;
 mod profile;
+mod ranges;
 mod routines;
 #[cfg(test)]
 mod tests;

@@ -9,7 +9,7 @@ use crate::store::files;
 use super::{Db, DbError};
 
 /// Each step takes the database from its index to the next version.
-const MIGRATIONS: &[&str] = &[include_str!("schema-1.sql"), include_str!("schema-2.sql")];
+const MIGRATIONS: &[&str] = &[include_str!("schema-1.sql"), include_str!("schema-2.sql"), include_str!("schema-3.sql")];
 
 /// An open database, and what had to be done to have it.
 #[derive(Debug)]

@@ -210,3 +210,30 @@ fn marks_are_kept_by_name() {
     db.set_mark("missed_seen", "4").expect("kept");
     assert_eq!(db.mark("missed_seen").expect("readable").as_deref(), Some("4"));
 }
+
+#[test]
+fn half_ranges_are_kept_over_a_restart_until_they_are_taken_back() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = dir.path().join("unpinch.db");
+    let mut db = Db::open(&path).expect("opened").db;
+    db.halve_range(&"chin-tuck".into(), &morning()).expect("kept");
+    db.halve_range(&"chin-tuck".into(), &morning()).expect("kept once");
+    drop(db);
+    let mut db = Db::open(&path).expect("opened").db;
+    assert_eq!(db.half_ranges().expect("readable"), ["chin-tuck".into()]);
+    db.restore_range(&"chin-tuck".into()).expect("taken back");
+    assert_eq!(db.half_ranges().expect("readable"), []);
+}
+
+#[test]
+fn a_database_of_the_version_before_gets_the_table() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = dir.path().join("unpinch.db");
+    let mut db = Db::open(&path).expect("opened").db;
+    db.begin_routine(&start(), &morning()).expect("begun");
+    db.connection.execute_batch("DROP TABLE half_range; PRAGMA user_version = 2").expect("as it was");
+    drop(db);
+    let db = Db::open(&path).expect("moved up").db;
+    assert_eq!(db.half_ranges().expect("there"), []);
+    assert_eq!(db.routines_since(0).expect("kept").len(), 1);
+}

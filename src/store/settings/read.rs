@@ -9,7 +9,7 @@ use thiserror::Error;
 use toml_edit::{Document, Item, TableLike};
 
 use crate::domain::limits;
-use crate::domain::settings::{Away, Holds, Hours, Limits, Repeat, Settings, Snooze};
+use crate::domain::settings::{Away, Guidance, Holds, Hours, Limits, ReducedMotion, Repeat, Settings, Snooze};
 
 use super::hours::{WEEKDAYS, parse_range, parse_time};
 use super::{duration, reminder};
@@ -104,6 +104,7 @@ const KNOWN: &[(&str, &[&str])] = &[
     ("limits", &["per_day", "gap", "day_starts"]),
     ("at", &["grace"]),
     ("merge", &["within"]),
+    ("guidance", &["sounds", "voice", "volume", "reduced_motion"]),
     ("emergency", &["number"]),
 ];
 
@@ -143,6 +144,7 @@ impl Reader<'_> {
             },
             at_grace: self.duration(root, "at", "grace", limits::AT_GRACE, fallback.at_grace),
             merge_within: self.duration(root, "merge", "within", limits::MERGE_WITHIN, fallback.merge_within),
+            guidance: self.guidance(root, fallback.guidance),
             emergency_number: self.value(root, "emergency", "number", None, emergency_number),
         }
     }
@@ -155,6 +157,16 @@ impl Reader<'_> {
             microphone: self.switch(root, "hold", "microphone", fallback.microphone),
             screen_share: self.switch(root, "hold", "screen_share", fallback.screen_share),
             typing_gap: self.duration(root, "hold", "typing_gap", limits::TYPING_GAP, fallback.typing_gap),
+        }
+    }
+
+    fn guidance(&mut self, root: &dyn TableLike, fallback: Guidance) -> Guidance {
+        let volume = limits::VOLUME_PERCENT;
+        Guidance {
+            sounds: self.switch(root, "guidance", "sounds", fallback.sounds),
+            voice: self.switch(root, "guidance", "voice", fallback.voice),
+            volume_percent: self.number(root, "guidance", "volume", volume, fallback.volume_percent),
+            reduced_motion: self.value(root, "guidance", "reduced_motion", fallback.reduced_motion, reduced_motion),
         }
     }
 
@@ -298,6 +310,12 @@ fn emergency_number(item: &Item) -> Result<Option<String>, String> {
     let text = item.as_str().ok_or(problem)?.trim();
     let is_number = text.len() <= 20 && text.chars().all(|letter| letter.is_ascii_digit() || "+ -".contains(letter));
     if is_number { Ok((!text.is_empty()).then(|| text.to_owned())) } else { Err(problem.to_owned()) }
+}
+
+/// A word that says whether figures move.
+fn reduced_motion(item: &Item) -> Result<ReducedMotion, String> {
+    let word = item.as_str().and_then(ReducedMotion::from_id);
+    word.ok_or_else(|| "\"auto\", \"on\" or \"off\" is expected".to_owned())
 }
 
 fn snooze_choices(item: &Item) -> Result<Vec<Duration>, String> {

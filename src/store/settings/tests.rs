@@ -7,7 +7,7 @@ use jiff::civil::Weekday;
 use proptest::prelude::*;
 
 use super::*;
-use crate::domain::settings::{HoursRange, Settings, Task, Timing};
+use crate::domain::settings::{Guidance, HoursRange, ReducedMotion, Settings, Task, Timing};
 
 fn read(text: &str) -> Read {
     from_toml(text).expect("it is TOML")
@@ -26,6 +26,7 @@ fn an_empty_file_is_the_defaults() {
 fn what_is_written_is_read_back() {
     let mut settings = Settings::default();
     settings.away.reading = true;
+    settings.guidance = Guidance { sounds: true, voice: true, volume_percent: 100, reduced_motion: ReducedMotion::On };
     settings.reminders[0].timing = Timing::Every(minutes(90));
     settings.reminders[1].task = Task::Note("stand up".to_owned());
     settings.reminders[2].days = Some(vec![Weekday::Monday, Weekday::Sunday]);
@@ -55,6 +56,10 @@ fn every_kind_of_wrong_value_is_named() {
         ("[hours]\nmon = [\"09:00-09:00\"]", "hours.mon"),
         ("[hours]\nmon = \"09:00-10:00\"", "hours.mon"),
         ("[snooze]\nchoices = []", "snooze.choices"),
+        ("[guidance]\nsounds = \"yes\"", "guidance.sounds"),
+        ("[guidance]\nvolume = 9", "guidance.volume"),
+        ("[guidance]\nvolume = 101", "guidance.volume"),
+        ("[guidance]\nreduced_motion = true", "guidance.reduced_motion"),
         ("[hold]\nwebcam = true", "hold.webcam"),
         ("colour = \"red\"", "colour"),
         ("away = 3", "away"),

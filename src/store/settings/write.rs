@@ -46,6 +46,11 @@ pub fn update(old: &str, settings: &Settings) -> String {
     set(limits, "day_starts", write_time(settings.limits.day_starts).into());
     set(table(root, "at"), "grace", length(settings.at_grace));
     set(table(root, "merge"), "within", length(settings.merge_within));
+    let guidance = table(root, "guidance");
+    set(guidance, "sounds", settings.guidance.sounds.into());
+    set(guidance, "voice", settings.guidance.voice.into());
+    set(guidance, "volume", i64::from(settings.guidance.volume_percent).into());
+    set(guidance, "reduced_motion", settings.guidance.reduced_motion.id().into());
     match &settings.emergency_number {
         Some(number) => set(table(root, "emergency"), "number", number.as_str().into()),
         None => {

@@ -25,7 +25,7 @@ pub use icon::Icon;
 pub use pain::{pain_scale, pain_scale_with};
 pub use ring::ring;
 pub use text::{body, bullet, caption, display, lead, title};
-pub use toggle::{switch, toggle};
+pub use toggle::{icon_toggle, switch, toggle};
 
 use egui::{Rect, Response, Role, Stroke, StrokeKind, Ui, UiBuilder};
 

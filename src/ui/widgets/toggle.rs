@@ -2,7 +2,7 @@
 
 use egui::{Color32, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::{Icon, focus_ring};
+use super::{Icon, focus_ring, round};
 use crate::ui::theme::{self, Level};
 
 /// How large the switch itself is.
@@ -37,6 +37,32 @@ pub fn switch(ui: &mut Ui, is_on: &mut bool, text: &str) -> Response {
     paint(ui, place, &response, *is_on);
     let at = pos2(place.right() + gap, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, theme.colours.ink);
+    response
+}
+
+/// A round switch with a picture: filled while it is on, struck out while it is off.
+pub fn icon_toggle(ui: &mut Ui, icon: Icon, is_on: bool, name: &str) -> Response {
+    let (rect, response) = ui.allocate_exact_size(vec2(40.0, 40.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Switch, ui.is_enabled(), is_on, name));
+    if ui.is_rect_visible(rect) {
+        let colours = &theme::of(ui).colours;
+        let is_lit = response.hovered() || response.has_focus();
+        let (fill, ink) = match (is_on, is_lit) {
+            (true, _) => (colours.accent, colours.on_accent),
+            (false, true) => (colours.surface, colours.accent),
+            (false, false) => (colours.surface, colours.quiet),
+        };
+        let edge = if is_on { Stroke::NONE } else { Stroke::new(1.0, colours.edge) };
+        round::circle(ui.painter(), rect.center(), 20.0, fill, edge, StrokeKind::Inside);
+        let place = rect.shrink(10.0);
+        icon.paint(ui.painter(), place, ink);
+        if !is_on {
+            let slash = [place.left_bottom(), place.right_top()];
+            ui.painter().line_segment(slash, Stroke::new(5.0, fill));
+            ui.painter().line_segment(slash, Stroke::new(2.0, ink));
+        }
+        focus_ring(ui, &response, rect, 20.0);
+    }
     response
 }
 

@@ -20,6 +20,7 @@ use unpinch::content;
 use unpinch::domain::settings::Settings;
 use unpinch::link::message::{Page, Session};
 use unpinch::link::view::View;
+use unpinch::player::{Means, Overheard};
 use unpinch::ui::{AppUi, Look, Recorder, dress};
 
 /// Seconds that pass with every frame of a test.
@@ -28,6 +29,7 @@ const STEP: f32 = 0.05;
 /// A window without a screen.
 struct Window {
     agent: Rc<Recorder>,
+    aloud: Overheard,
     harness: Harness<'static, AppUi>,
 }
 
@@ -37,10 +39,15 @@ impl Window {
     }
 
     fn playing(view: View, page: Page, session: Option<Session>) -> Self {
-        let agent = Rc::new(Recorder::new(view, Settings::default()));
-        let app = AppUi::new(Box::new(Rc::clone(&agent)), content::catalog(), page, session);
+        Self::guided(view, page, session, Settings::default())
+    }
+
+    fn guided(view: View, page: Page, session: Option<Session>, settings: Settings) -> Self {
+        let agent = Rc::new(Recorder::new(view, settings));
+        let aloud = Overheard::with(Means { sound: Some("a player"), voice: None });
+        let app = AppUi::new(Box::new(Rc::clone(&agent)), Box::new(aloud.clone()), content::catalog(), page, session);
         let mut harness = Harness::builder()
-            .with_size(egui::vec2(1080.0, 2400.0))
+            .with_size(egui::vec2(1080.0, 3200.0))
             .with_step_dt(STEP)
             .with_context_setup(|ctx| dress(ctx, Look::default()))
             .build_ui_state(
@@ -52,7 +59,7 @@ impl Window {
                 app,
             );
         harness.run();
-        Self { agent, harness }
+        Self { agent, aloud, harness }
     }
 
     fn click(&mut self, label: &str) {
@@ -71,6 +78,12 @@ impl Window {
         let is_input = |node: &AccessKitNode<'_>| node.role() != Role::Label;
         self.harness.get(by().label_contains(label).predicate(is_input)).click();
         self.harness.run();
+    }
+
+    /// What a screen reader was told last.
+    fn announced(&self) -> String {
+        let is_live = |node: &AccessKitNode<'_>| node.live() == egui::accesskit::Live::Polite;
+        self.harness.get(by().predicate(is_live)).accesskit_node().value().unwrap_or_default()
     }
 
     fn press(&mut self, key: egui::Key) {

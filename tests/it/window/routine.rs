@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
-use unpinch::link::message::{Ended, Page, Request, SessionReport};
+use unpinch::domain::cue::Sound;
+use unpinch::domain::settings::{ReducedMotion, Settings};
+use unpinch::link::message::{Ended, Page, Request, Session, SessionReport};
+use unpinch::player::Heard;
 use unpinch::ui::Pushed;
 
 use super::{Window, sample};
@@ -90,6 +93,8 @@ fn too_much_halves_the_movement_and_is_reported() {
     window.wait(5.0);
     window.press(egui::Key::H);
     assert!(window.shows("Half as far now"));
+    let exercise = "slump-slider-sciatic".to_owned();
+    assert_eq!(window.agent.take_sent(), [Request::SetRange { exercise, half: true }], "remembered at once");
     window.click("Stop");
     window.click("Leave it out");
     let report = report(&window);
@@ -181,4 +186,102 @@ fn a_warning_sign_ends_it_and_says_so() {
     window.harness.run_steps(3);
     assert_eq!(window.harness.state().page(), Page::Today);
     assert!(window.shows("Exercises are locked until a clinician has seen you."));
+}
+
+#[test]
+fn the_whole_movement_comes_back_with_one_click() {
+    let exercise = "slump-slider-sciatic".to_owned();
+    let session = Session { smaller: vec![exercise.clone()], ..sample::session("l5-moderate-1min") };
+    let mut window = Window::playing(sample::counting(), Page::Routine, Some(session));
+    assert!(window.shows("Smaller range, as you asked"), "before it begins");
+    window.click("Start without answering");
+    window.wait(5.0);
+    assert!(window.shows("Smaller range, as you asked"));
+    window.click("The whole movement again");
+    assert!(!window.shows("Smaller range"));
+    assert_eq!(window.agent.take_sent(), [Request::SetRange { exercise, half: false }]);
+}
+
+#[test]
+fn one_click_turns_sounds_on_for_good_and_they_have_captions() {
+    let mut window = window();
+    window.click("Sounds");
+    assert!(window.agent.take_saved().iter().all(|settings| settings.guidance.sounds), "kept");
+    window.click("Start without answering");
+    window.wait(4.0);
+    assert_eq!(window.aloud.take(), [Heard::Sound(Sound::Start)], "no voice was asked for");
+    assert!(window.shows("Start tone"), "and shown");
+    window.press(egui::Key::S);
+    window.wait(30.0);
+    assert_eq!(window.aloud.take(), [], "off is off");
+}
+
+#[test]
+fn a_voice_that_is_not_there_says_so_and_stops_nothing() {
+    let mut window = window();
+    window.press(egui::Key::V);
+    assert!(window.shows("No voice was found here"));
+    window.click("Start without answering");
+    window.wait(4.0);
+    assert!(matches!(&window.aloud.take()[..], [Heard::Words(first), Heard::Words(_)] if first.contains("Get ready")));
+    assert!(window.shows("1 of 6"), "the routine goes on");
+}
+
+#[test]
+fn pausing_stopping_and_leaving_are_silent_at_once() {
+    let mut window = window();
+    window.press(egui::Key::V);
+    window.click("Start without answering");
+    window.wait(5.0);
+    window.aloud.take();
+    window.press(egui::Key::Space);
+    assert_eq!(window.aloud.take(), [Heard::Hush]);
+    window.wait(60.0);
+    assert_eq!(window.aloud.take(), [], "nothing while it is paused");
+    window.press(egui::Key::Space);
+    window.aloud.take();
+    window.click("Settings");
+    assert_eq!(window.aloud.take(), [Heard::Hush]);
+}
+
+#[test]
+fn on_a_call_quiet_mode_is_offered_and_exchanges_what_would_be_noticed() {
+    let session = Session { on_call: true, ..sample::session("l5-moderate-1min") };
+    let mut window = Window::playing(sample::counting(), Page::Routine, Some(session));
+    assert!(window.shows("Slump slider"));
+    window.click("Only what nobody notices");
+    assert!(!window.shows("Slump slider"), "it would be seen");
+    assert!(!window.shows("Your camera or microphone is in use"), "offered once");
+    window.press(egui::Key::C);
+    assert!(window.shows("Slump slider"), "and back");
+}
+
+#[test]
+fn with_less_motion_a_frame_a_second_is_enough() {
+    let mut settings = Settings::default();
+    settings.guidance.reduced_motion = ReducedMotion::On;
+    let session = Some(sample::session("l5-moderate-1min"));
+    let mut window = Window::guided(sample::counting(), Page::Routine, session, settings);
+    assert_eq!(window.next_frame(), Duration::MAX, "nothing is shown moving beforehand");
+    window.click("Start without answering");
+    for _ in 0..20 {
+        window.wait(1.3);
+        let wait = window.next_frame();
+        assert!(wait > Duration::from_millis(100), "{wait:?}");
+    }
+}
+
+#[test]
+fn what_changes_is_announced_and_counts_are_not() {
+    let mut window = window();
+    window.click("Start without answering");
+    window.wait(3.5);
+    let first = window.announced();
+    assert!(first.contains("Exercise 1 of 2") && first.contains("Left side"), "{first}");
+    window.wait(2.5);
+    assert_eq!(window.announced(), first, "another phase is no news");
+    window.press(egui::Key::N);
+    assert!(window.announced().contains("Exercise 2 of 2"));
+    window.press(egui::Key::Space);
+    assert_eq!(window.announced(), "Paused");
 }

@@ -3,9 +3,11 @@
 use std::time::Duration;
 
 use egui_kittest::kittest::Queryable as _;
-use unpinch::domain::settings::{Settings, Task, Timing};
+use unpinch::domain::cue::Sound;
+use unpinch::domain::settings::{Guidance, Settings, Task, Timing};
 use unpinch::link::message::Page;
 use unpinch::link::view::View;
+use unpinch::player::Heard;
 use unpinch::ui::Pushed;
 
 use super::{Window, sample};
@@ -191,4 +193,19 @@ fn a_reminder_may_be_a_note_or_an_exercise_that_is_searched_for() {
     window.click("Chin tuck (cervical retraction)");
     let saved = window.agent.take_saved().pop().expect("saved");
     assert_eq!(saved.reminders[0].task, Task::Exercise("chin-tuck".into()));
+}
+
+#[test]
+fn sound_and_voice_are_tried_and_say_what_they_need() {
+    let mut window = Window::open(sample::counting(), Page::Settings);
+    assert!(window.shows("Heard through a player"), "the program that was found");
+    assert!(window.shows("No voice was found here"), "and what would do for the other");
+    window.click("Try it");
+    assert_eq!(window.aloud.take(), [Heard::Sound(Sound::Start), Heard::Words("This is how it sounds.".to_owned())]);
+    assert!(window.agent.take_saved().is_empty(), "trying changes nothing");
+    window.click("A voice says what to do");
+    window.click("More: Volume of the sounds");
+    let last = window.agent.take_saved().pop().unwrap();
+    let guidance = Guidance { voice: true, volume_percent: 70, ..Settings::default().guidance };
+    assert_eq!(last, Settings { guidance, ..Settings::default() });
 }

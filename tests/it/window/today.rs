@@ -28,7 +28,7 @@ fn start_begins_the_length_that_was_chosen() {
     window.click("Start one minute");
     window.click("3 min");
     window.click("Start three minutes");
-    let start = |minutes| Request::Start { routine: None, minutes: Some(minutes), in_window: true };
+    let start = |minutes| Request::Start { routine: None, minutes: Some(minutes), in_window: true, quiet: false };
     assert_eq!(window.agent.take_sent(), [start(1), start(3)]);
 }
 
@@ -70,7 +70,7 @@ fn missed_reminders_are_done_now_or_cleared() {
     let mut window = Window::open(sample::counting(), Page::Today);
     window.click("Do it now");
     window.click("Clear");
-    let start = Request::Start { routine: None, minutes: Some(3), in_window: true };
+    let start = Request::Start { routine: None, minutes: Some(3), in_window: true, quiet: false };
     assert_eq!(window.agent.take_sent(), [start, Request::ClearMissed]);
 }
 

@@ -2,7 +2,8 @@
 
 use egui::{Key, Rect, Ui, vec2};
 
-use super::{Moved, RoutinePage, RoutineView, Scene, controls, layout, words};
+use super::controls::{self, Control};
+use super::{Moved, RoutinePage, RoutineView, Scene, heard, layout, words};
 use crate::domain::exercise::Exercise;
 use crate::link::message::Ended;
 use crate::player::{PlayerEnd, PlayerView};
@@ -11,24 +12,42 @@ use crate::ui::action::Action;
 use crate::ui::pages::nerve::warning;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{
-    Icon, Press, Rank, body, caption, card, display, divider, fold, key_pressed, lead, pain_scale, segments, title,
+    Icon, Press, Rank, body, caption, card, card_filled, display, divider, fold, key_pressed, lead, pain_scale,
+    segments, title,
 };
 
 impl RoutinePage {
-    pub(super) fn before_ui(&mut self, ui: &mut Ui, shown: &PlayerView, exercise: &Exercise) -> Option<Action> {
-        let previewed = self.previewed;
+    pub(super) fn before_ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &RoutineView<'_>,
+        shown: &PlayerView,
+        exercise: &Exercise,
+        is_still: bool,
+    ) -> Option<Action> {
+        let previewed = (!is_still).then_some(self.previewed);
         let mut start = None;
         if key_pressed(ui, Key::Space) {
             start = Some(None);
         }
         let is_left = key_pressed(ui, Key::Escape);
-        let Self { stage, is_warning_open, session, .. } = self;
+        let mut switched = controls::by_key(ui).filter(|control| control.is_switch());
+        let has_captions = self.has_captions();
+        let (on, is_offered) = (self.switched(), self.session.on_call && !self.run.is_quiet());
+        let Self { stage, is_warning_open, session, caption: heard, .. } = self;
         let chosen: Option<BeforeChoice> = layout::divided(
             ui,
-            |ui, rect| stage.preview_ui(ui, rect, exercise, shown.side, previewed),
+            has_captions,
+            |ui, rect, caption_row| {
+                stage.preview_ui(ui, rect, exercise, shown.side, previewed);
+                switched = heard::switches_ui(ui, rect, on).or(switched);
+                if let Some(heard) = heard {
+                    heard::caption_ui(ui, caption_row, heard);
+                }
+            },
             leave_ui,
             |ui| {
-                let mut chosen = None;
+                let mut chosen = is_offered.then(|| offer_ui(ui)).flatten();
                 if let Some(reason) = &session.reason {
                     ui.add(caption(reason));
                     ui.add_space(theme::of(ui).scale.space.s);
@@ -47,6 +66,9 @@ impl RoutinePage {
                 ui.add(caption(tr_with("before-first", &[("of", shown.num_steps.into())])));
                 ui.add(lead(&exercise.name).strong());
                 ui.add(body(words::side(shown.side)).quiet());
+                if let Some(control) = words::range_ui(ui, shown.range) {
+                    chosen = Some(BeforeChoice::Switch(control));
+                }
                 words::cues_ui(ui, exercise);
                 divider(ui);
                 fold(ui, is_warning_open, &tr("warning-title"), Tone::Warning, warning::text_ui);
@@ -56,6 +78,7 @@ impl RoutinePage {
         match chosen {
             Some(BeforeChoice::Start(pain)) => start = Some(pain),
             Some(BeforeChoice::Leave) => return self.give_up(),
+            Some(BeforeChoice::Switch(control)) => switched = Some(control),
             None if is_left => return self.give_up(),
             None => {}
         }
@@ -63,7 +86,9 @@ impl RoutinePage {
             self.begin(pain);
             ui.ctx().request_repaint();
         }
-        None
+        let control = switched?;
+        ui.ctx().request_repaint();
+        self.apply(control, view)
     }
 
     pub(super) fn playing_ui(
@@ -72,22 +97,29 @@ impl RoutinePage {
         view: &RoutineView<'_>,
         shown: &PlayerView,
         exercise: &Exercise,
+        is_still: bool,
     ) -> Option<Action> {
-        let stage = &mut self.stage;
+        let on = self.switched();
+        let has_captions = self.has_captions();
+        let Self { stage, caption, .. } = self;
+        let mut switched = None;
         let control = layout::divided(
             ui,
-            |ui, rect| stage.ui(ui, rect, exercise, shown),
-            |ui| controls::ui(ui, shown.is_paused),
-            |ui| {
-                words::ui(ui, view.catalog, shown, exercise);
-                None
+            has_captions,
+            |ui, rect, caption_row| {
+                stage.ui(ui, rect, exercise, shown, is_still);
+                heard::announce(ui, rect, exercise, shown);
+                switched = heard::switches_ui(ui, rect, on);
+                if let Some(caption) = caption {
+                    heard::caption_ui(ui, caption_row, caption);
+                }
             },
+            |ui| controls::ui(ui, shown.is_paused),
+            |ui| words::ui(ui, view.catalog, shown, exercise, is_still),
         );
-        if let Some(control) = control {
-            self.apply(control);
-            ui.ctx().request_repaint();
-        }
-        None
+        let control = switched.or(control)?;
+        ui.ctx().request_repaint();
+        self.apply(control, view)
     }
 
     pub(super) fn after_ui(&mut self, ui: &mut Ui, shown: &PlayerView, exercise: &Exercise) -> Option<Action> {
@@ -95,7 +127,8 @@ impl RoutinePage {
         let is_skipped_by_key = key_pressed(ui, Key::Space) || key_pressed(ui, Key::Escape);
         let answer: Option<Option<u8>> = layout::divided(
             ui,
-            |ui, rect| stage.rest_ui(ui, rect, exercise, shown.side),
+            false,
+            |ui, rect, _| stage.rest_ui(ui, rect, exercise, shown.side),
             |_| None,
             |ui| {
                 ui.add(title(tr("after-heading")));
@@ -119,8 +152,8 @@ impl RoutinePage {
     }
 
     pub(super) fn done_ui(&mut self, ui: &mut Ui, view: &RoutineView<'_>) -> Option<Action> {
-        let hurt = !self.player.hurt().is_empty();
-        let is_whole = self.player.ended() == Some(PlayerEnd::Completed) && self.player.done() >= 0.5;
+        let hurt = !self.run.player.hurt().is_empty();
+        let is_whole = self.run.player.ended() == Some(PlayerEnd::Completed) && self.run.player.done() >= 0.5;
         let (heading, text) = match (hurt, is_whole) {
             (true, _) => ("done-hurt-title", "done-hurt-text"),
             (false, true) => ("done-title", "done-text"),
@@ -163,7 +196,7 @@ impl RoutinePage {
 
     /// Leaves before anything was done: reported as stopped, nothing asked.
     fn give_up(&mut self) -> Option<Action> {
-        self.player.stop();
+        self.run.player.stop();
         self.scene = Scene::Done;
         self.tell_end(Some(Ended::Stopped)).map(Action::SessionEnded)
     }
@@ -171,7 +204,19 @@ impl RoutinePage {
 
 enum BeforeChoice {
     Start(Option<u8>),
+    Switch(Control),
     Leave,
+}
+
+/// Quiet mode, offered to somebody who seems to be on a call.
+fn offer_ui(ui: &mut Ui) -> Option<BeforeChoice> {
+    let ground = theme::of(ui).colours.accent_soft;
+    let is_taken = card_filled(ui, ground, |ui| {
+        ui.add(body(tr("quiet-offer")));
+        ui.add(Press::new(tr("quiet-take"), Rank::Secondary).with_icon(Icon::Call)).clicked()
+    });
+    ui.add_space(theme::of(ui).scale.space.m);
+    is_taken.inner.then_some(BeforeChoice::Switch(Control::Quiet))
 }
 
 fn leave_ui(ui: &mut Ui) -> Option<BeforeChoice> {

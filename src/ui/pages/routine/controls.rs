@@ -12,20 +12,42 @@ pub enum Control {
     Next,
     Back,
     TooMuch,
+    /// The whole movement again.
+    Whole,
+    Sounds,
+    Voice,
+    /// Quiet mode, for a call.
+    Quiet,
     Stop,
 }
 
-const KEYS: [(Key, Control); 5] = [
+impl Control {
+    /// Whether it switches something, and so has a meaning before the routine begins too.
+    pub fn is_switch(self) -> bool {
+        matches!(self, Self::Sounds | Self::Voice | Self::Quiet)
+    }
+}
+
+const KEYS: [(Key, Control); 9] = [
     (Key::Space, Control::TogglePause),
     (Key::N, Control::Next),
     (Key::P, Control::Back),
     (Key::H, Control::TooMuch),
+    (Key::F, Control::Whole),
+    (Key::S, Control::Sounds),
+    (Key::V, Control::Voice),
+    (Key::C, Control::Quiet),
     (Key::Escape, Control::Stop),
 ];
 
+/// What is asked for with a key.
+pub fn by_key(ui: &Ui) -> Option<Control> {
+    KEYS.into_iter().find(|(key, _)| key_pressed(ui, *key)).map(|(_, control)| control)
+}
+
 /// Draws the row and reads the keys.
 pub fn ui(ui: &mut Ui, is_paused: bool) -> Option<Control> {
-    let mut control = KEYS.into_iter().find(|(key, _)| key_pressed(ui, *key)).map(|(_, control)| control);
+    let mut control = by_key(ui);
     let mut button = |ui: &mut Ui, press: Press, hint: &str, meant: Control| {
         if ui.add(press).on_hover_text(tr(hint)).clicked() {
             control = Some(meant);

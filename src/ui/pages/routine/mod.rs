@@ -4,6 +4,7 @@
 
 mod ask;
 mod controls;
+mod heard;
 mod layout;
 mod stage;
 mod words;
@@ -12,17 +13,19 @@ use std::time::Duration;
 
 use egui::Ui;
 
-use crate::assessment::adapt;
 use crate::domain::catalog::Catalog;
 use crate::domain::exercise::Exercise;
-use crate::domain::side::Side;
+use crate::domain::id::ExerciseId;
+use crate::domain::settings::{Guidance, Settings};
+use crate::guide::{Caption, Run, tell};
 use crate::link::message::{Ended, Session, SessionReport};
 use crate::link::view::PlanView;
-use crate::player::{Part, Player, PlayerEnd, PlayerView};
-use crate::text::tr_with;
+use crate::player::{Aloud, Part, PlayerEnd, PlayerView};
+use crate::text::{tr, tr_with};
 use crate::ui::action::Action;
 
 use controls::Control;
+use heard::Switched;
 use stage::Stage;
 
 /// A gap between two frames longer than this was not watched: the window was hidden or the machine slept.
@@ -36,6 +39,12 @@ pub struct RoutineView<'a> {
     /// What the plan calls for next time, once the agent has heard how it went.
     pub plan: Option<&'a PlanView>,
     pub is_connected: bool,
+    /// Makes cues heard.
+    pub aloud: &'a dyn Aloud,
+    /// As the settings have it, none before the agent's first word.
+    pub guidance: Option<Guidance>,
+    /// The desktop wants less motion.
+    pub is_less_motion_wanted: bool,
 }
 
 /// Where the person is.
@@ -73,7 +82,7 @@ impl Moved {
 /// One routine from the first question to the last word.
 pub struct RoutinePage {
     session: Session,
-    player: Player,
+    run: Run,
     scene: Scene,
     stage: Stage,
     /// The window's time at the last frame, while time counts.
@@ -82,6 +91,12 @@ pub struct RoutinePage {
     previewed: Duration,
     pain_before: Option<u8>,
     moved: Option<Moved>,
+    /// In force here; and as the settings had it last.
+    guidance: Guidance,
+    known_guidance: Option<Guidance>,
+    /// What was made heard so far, and what of it is still shown.
+    told: Option<PlayerView>,
+    caption: Option<Caption>,
     is_warning_open: bool,
     is_reported: bool,
 }
@@ -89,18 +104,21 @@ pub struct RoutinePage {
 impl RoutinePage {
     /// A page that plays `session`, or a sentence that says why it cannot.
     pub fn new(catalog: &'static Catalog, session: Session) -> Result<Self, String> {
-        let player = player(catalog, &session).filter(|player| player.view().is_some());
         let unknown = || tr_with("routine-unknown", &[("routine", session.routine.as_str().into())]);
-        let player = player.ok_or_else(unknown)?;
+        let run = Run::new(catalog, &session).ok_or_else(unknown)?;
         Ok(Self {
             session,
-            player,
+            run,
             scene: Scene::Before,
             stage: Stage::default(),
             last_secs: None,
             previewed: Duration::ZERO,
             pain_before: None,
             moved: None,
+            guidance: Settings::default().guidance,
+            known_guidance: None,
+            told: None,
+            caption: None,
             is_warning_open: false,
             is_reported: false,
         })
@@ -108,19 +126,27 @@ impl RoutinePage {
 
     /// Draws the page and lets time pass.
     pub fn ui(&mut self, ui: &mut Ui, view: &RoutineView<'_>) -> Option<Action> {
-        self.pass_time(ui);
-        // Told at once: the schedule goes on while the last questions stay open.
-        let mut told = None;
-        if self.scene == Scene::Playing && self.player.is_ended() {
-            self.scene = Scene::After;
-            told = self.tell_end(None).map(Action::SessionEnded);
+        if self.known_guidance != view.guidance {
+            self.known_guidance = view.guidance;
+            self.guidance = view.guidance.unwrap_or(self.guidance);
         }
-        let shown = self.player.view()?;
+        self.pass_time(ui);
+        let shown = self.run.player.view()?;
         let exercise = view.catalog.exercise(&shown.exercise)?;
-        self.ask_for_repaint(ui, &shown, exercise);
+        let mut told = None;
+        if self.scene == Scene::Playing {
+            self.tell(view, &shown);
+            if self.run.player.is_ended() {
+                // Told at once: the schedule goes on while the last questions stay open.
+                self.scene = Scene::After;
+                told = self.tell_end(None).map(Action::SessionEnded);
+            }
+        }
+        let is_still = self.guidance.reduced_motion.is_on(view.is_less_motion_wanted);
+        self.ask_for_repaint(ui, &shown, exercise, is_still);
         let asked = match self.scene {
-            Scene::Before => self.before_ui(ui, &shown, exercise),
-            Scene::Playing => self.playing_ui(ui, view, &shown, exercise),
+            Scene::Before => self.before_ui(ui, view, &shown, exercise, is_still),
+            Scene::Playing => self.playing_ui(ui, view, &shown, exercise, is_still),
             Scene::After => self.after_ui(ui, &shown, exercise),
             Scene::Done => self.done_ui(ui, view),
         };
@@ -128,8 +154,11 @@ impl RoutinePage {
     }
 
     /// Another page is shown: the routine waits.
-    pub fn leave(&mut self) {
-        self.player.pause();
+    pub fn leave(&mut self, aloud: &dyn Aloud) {
+        if !self.run.player.view().is_none_or(|view| view.is_paused) {
+            aloud.hush();
+        }
+        self.run.player.pause();
         self.last_secs = None;
     }
 
@@ -140,8 +169,17 @@ impl RoutinePage {
 
     /// The routine is given up without a word of the person's; what is left to report of it.
     pub fn abandon(&mut self) -> Option<SessionReport> {
-        let ended = if self.player.is_ended() { None } else { Some(Ended::Interrupted) };
+        let ended = if self.run.player.is_ended() { None } else { Some(Ended::Interrupted) };
         self.tell_end(ended)
+    }
+
+    /// Makes heard what is new, and keeps its caption.
+    fn tell(&mut self, view: &RoutineView<'_>, shown: &PlayerView) {
+        let caption = tell(view.aloud, &self.guidance, view.catalog, self.told.as_ref(), shown);
+        if caption.is_some() {
+            self.caption = caption;
+        }
+        self.told = Some(shown.clone());
     }
 
     fn pass_time(&mut self, ui: &Ui) {
@@ -151,7 +189,7 @@ impl RoutinePage {
         self.last_secs = Some(now);
         match self.scene {
             Scene::Playing => {
-                self.player.advance(passed);
+                self.run.player.advance(passed);
             }
             Scene::Before => self.previewed = (self.previewed + passed).min(PREVIEW),
             Scene::After | Scene::Done => {}
@@ -159,12 +197,12 @@ impl RoutinePage {
     }
 
     /// Asks for the next frame only while something on the page moves, and no sooner than it does.
-    fn ask_for_repaint(&self, ui: &Ui, shown: &PlayerView, exercise: &Exercise) {
+    fn ask_for_repaint(&self, ui: &Ui, shown: &PlayerView, exercise: &Exercise, is_still: bool) {
         let wait = match self.scene {
-            Scene::Before => (self.previewed < PREVIEW).then_some(stage::FRAME),
+            Scene::Before => (self.previewed < PREVIEW && !is_still).then_some(stage::FRAME),
             Scene::Playing if shown.is_paused => None,
             Scene::Playing => Some(match shown.part {
-                Part::Work { phase, .. } => stage::next_frame(exercise, phase, shown),
+                Part::Work { phase, .. } => stage::next_frame(exercise, phase, shown, is_still),
                 // A count in whole seconds.
                 Part::GetReady | Part::Rest | Part::ChangeSide => stage::until_next_second(shown.left),
             }),
@@ -180,14 +218,49 @@ impl RoutinePage {
         self.scene = Scene::Playing;
     }
 
-    fn apply(&mut self, control: Control) {
+    /// Whether there is a row for captions: while anything may be heard, and where something is to be said of it.
+    fn has_captions(&self) -> bool {
+        self.guidance.sounds || self.guidance.voice || self.caption.is_some()
+    }
+
+    fn switched(&self) -> Switched {
+        Switched { guidance: self.guidance, is_quiet: self.run.is_quiet() }
+    }
+
+    /// Does what was asked of the player. Returns what the agent is to remember of it.
+    fn apply(&mut self, control: Control, view: &RoutineView<'_>) -> Option<Action> {
+        let player = &mut self.run.player;
+        let range = |exercise: ExerciseId, half| Action::SetRange { exercise: exercise.to_string(), half };
         match control {
-            Control::TogglePause => self.player.toggle_pause(),
-            Control::Next => self.player.next(),
-            Control::Back => self.player.back(),
-            Control::TooMuch => self.player.too_much(),
-            Control::Stop => self.player.stop(),
+            Control::TogglePause => player.toggle_pause(),
+            Control::Next => player.next(),
+            Control::Back => player.back(),
+            Control::Stop => player.stop(),
+            Control::TooMuch => return player.too_much().map(|exercise| range(exercise, true)),
+            Control::Whole => return player.full_range().map(|exercise| range(exercise, false)),
+            Control::Quiet => {
+                self.run.toggle_quiet(view.catalog);
+            }
+            Control::Sounds | Control::Voice => return Some(self.switch(control, view.aloud)),
         }
+        view.aloud.hush();
+        self.caption = None;
+        None
+    }
+
+    /// Sounds or the voice, on or off, here and from now on. What cannot be heard here says so.
+    fn switch(&mut self, control: Control, aloud: &dyn Aloud) -> Action {
+        let is_voice = control == Control::Voice;
+        let is_on = if is_voice { &mut self.guidance.voice } else { &mut self.guidance.sounds };
+        *is_on = !*is_on;
+        let means = aloud.means();
+        let (program, missing) =
+            if is_voice { (means.voice, "voice-missing") } else { (means.sound, "sounds-missing") };
+        self.caption = (*is_on && program.is_none()).then(|| Caption { sound: None, words: Some(tr(missing)) });
+        if is_voice && !self.guidance.voice {
+            aloud.hush();
+        }
+        Action::SetGuidance(self.guidance)
     }
 
     /// The report of the end, once.
@@ -198,7 +271,7 @@ impl RoutinePage {
 
     /// Everything about this run so far.
     fn report(&self, ended: Option<Ended>, pain_after: Option<u8>) -> SessionReport {
-        let ended = ended.unwrap_or(match self.player.ended() {
+        let ended = ended.unwrap_or(match self.run.player.ended() {
             Some(PlayerEnd::Completed) => Ended::Completed,
             Some(PlayerEnd::TooMuch) => Ended::TooMuch,
             Some(PlayerEnd::Stopped) | None => Ended::Stopped,
@@ -206,19 +279,11 @@ impl RoutinePage {
         SessionReport {
             number: self.session.number,
             ended,
-            done: self.player.done(),
+            done: self.run.player.done(),
             pain_before: self.pain_before,
             pain_after,
-            hurt: self.player.hurt().iter().map(|exercise| exercise.as_str().to_owned()).collect(),
+            hurt: self.run.player.hurt().iter().map(|exercise| exercise.as_str().to_owned()).collect(),
             moved: self.moved.map(|moved| moved.id().to_owned()),
         }
     }
-}
-
-/// The player of a session; none for ids that the catalogue does not know.
-fn player(catalog: &Catalog, session: &Session) -> Option<Player> {
-    let Session { routine, irritability, skip, intolerant, .. } = session;
-    let side = Side::from_id(&session.side).unwrap_or(Side::Both);
-    let routine = adapt::called(catalog, routine, irritability, skip, intolerant)?;
-    Some(Player::new(catalog, &routine, side, &[]))
 }

@@ -1,4 +1,4 @@
-//! The stage: the figure in the pose of this moment, and the count before it begins.
+//! The stage: the figure in the pose of this moment with what comes next, the count before it begins, and what was heard.
 
 use std::time::Duration;
 
@@ -7,17 +7,23 @@ use egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, vec2};
 use crate::domain::exercise::{Exercise, Sides};
 use crate::domain::id::ExerciseId;
 use crate::domain::side::Side;
-use crate::figure::{self, Posture, Scene, motion};
+use crate::figure::{self, Ahead, Posture, Scene, motion};
 use crate::player::{Part, PlayerView};
 use crate::text::{tr, tr_with};
 use crate::ui::canvas::Canvas;
 use crate::ui::theme::{self, Level};
 use crate::ui::widgets::ring;
 
+use super::words;
+
 /// Between two frames while the figure moves.
 pub const FRAME: Duration = Duration::from_millis(33);
 /// Between two frames while the figure holds still and only the ring closes.
 const HOLDING: Duration = Duration::from_millis(100);
+/// So long before the end of a hold the next movement is announced.
+const ANNOUNCED: Duration = Duration::from_millis(1500);
+/// From the stage's edge to what lies on it.
+const INSET: f32 = 16.0;
 
 /// The scene that was set up last; setting one up costs more than painting it.
 #[derive(Default)]
@@ -30,61 +36,130 @@ struct Set {
     side: Side,
     scene: Scene,
     canvas: Canvas,
+    /// What comes next, and the movement it belongs to.
+    ahead: Option<(Movement, Ahead)>,
+    /// How often something else was announced: another number is another picture.
+    num_announced: u32,
+}
+
+/// A movement from one posture to another.
+#[derive(Clone, Copy, PartialEq)]
+struct Movement {
+    from: Posture,
+    to: Posture,
+    has_ghost: bool,
+}
+
+/// What the figure does at a moment.
+struct Moment {
+    posture: Posture,
+    /// The movement that is announced.
+    ahead: Option<Movement>,
 }
 
 impl Stage {
-    /// The figure of a routine that is played.
-    pub fn ui(&mut self, ui: &mut Ui, rect: Rect, exercise: &Exercise, shown: &PlayerView) {
-        let posture = match shown.part {
-            Part::Work { phase, .. } => {
-                let (repetition, secs) = moment(exercise, phase, shown);
-                let posture = motion::pose_in_repetition(exercise, repetition, secs);
-                motion::in_range(exercise, &posture, shown.range)
-            }
-            Part::GetReady | Part::Rest | Part::ChangeSide => motion::base(exercise),
-        };
-        self.figure_ui(ui, rect, exercise, shown.side, posture);
+    /// The figure of a routine that is played. `is_still`: in its key poses alone.
+    pub fn ui(&mut self, ui: &mut Ui, rect: Rect, exercise: &Exercise, shown: &PlayerView, is_still: bool) {
+        self.figure_ui(ui, rect, exercise, shown.side, &moment_of(exercise, shown, is_still));
         match shown.part {
             _ if shown.is_paused => tag_ui(ui, rect, &tr("player-paused")),
-            Part::GetReady => count_ui(ui, rect, shown.left, &tr("player-get-ready")),
-            Part::Rest => count_ui(ui, rect, shown.left, &tr("player-rest")),
-            Part::ChangeSide => count_ui(ui, rect, shown.left, &tr("player-change-side")),
+            Part::GetReady => count_ui(ui, rect, shown, &tr("player-get-ready")),
+            Part::Rest => count_ui(ui, rect, shown, &tr("player-rest")),
+            Part::ChangeSide => count_ui(ui, rect, shown, &tr("player-change-side")),
+            Part::Work { .. } if shown.side != Side::Both => tag_ui(ui, rect, &words::side(shown.side)),
             Part::Work { .. } => {}
         }
     }
 
-    /// The movement shown beforehand, `at` since it began.
-    pub fn preview_ui(&mut self, ui: &mut Ui, rect: Rect, exercise: &Exercise, side: Side, at: Duration) {
-        let whole = exercise.dose.repetition.as_secs_f32().max(0.1);
-        let repetition = (at.as_secs_f32() / whole) as u32;
-        let secs = at.as_secs_f32() % whole;
-        self.figure_ui(ui, rect, exercise, side, motion::pose_in_repetition(exercise, repetition, secs));
+    /// The movement shown beforehand, `at` since it began; or its most telling pose.
+    pub fn preview_ui(&mut self, ui: &mut Ui, rect: Rect, exercise: &Exercise, side: Side, at: Option<Duration>) {
+        let moment = match at {
+            Some(at) => Moment { posture: motion::looped(exercise, at.as_secs_f32()), ahead: None },
+            None => still(exercise, 0, motion::telling_phase(exercise), 1.0),
+        };
+        self.figure_ui(ui, rect, exercise, side, &moment);
     }
 
     /// The figure at rest, afterwards.
     pub fn rest_ui(&mut self, ui: &mut Ui, rect: Rect, exercise: &Exercise, side: Side) {
-        self.figure_ui(ui, rect, exercise, side, motion::base(exercise));
+        self.figure_ui(ui, rect, exercise, side, &Moment { posture: motion::base(exercise), ahead: None });
     }
 
-    fn figure_ui(&mut self, ui: &mut Ui, rect: Rect, exercise: &Exercise, side: Side, posture: Posture) {
+    fn figure_ui(&mut self, ui: &mut Ui, rect: Rect, exercise: &Exercise, side: Side, moment: &Moment) {
         let is_other = |set: &Set| set.exercise != exercise.id || set.side != side;
         if self.set.as_ref().is_none_or(is_other) {
             let scene = figure::scene(exercise, side);
-            self.set = Some(Set { exercise: exercise.id.clone(), side, scene, canvas: Canvas::default() });
+            let canvas = Canvas::default();
+            self.set = Some(Set { exercise: exercise.id.clone(), side, scene, canvas, ahead: None, num_announced: 0 });
         }
-        let Some(Set { scene, canvas, .. }) = &mut self.set else { return };
+        let Some(Set { scene, canvas, ahead, num_announced, .. }) = &mut self.set else { return };
+        if ahead.as_ref().map(|(movement, _)| *movement) != moment.ahead {
+            *ahead = moment.ahead.map(|movement| (movement, announced(scene, &movement)));
+            *num_announced += 1;
+        }
+        let nothing = Ahead::default();
+        let ahead = ahead.as_ref().map_or(&nothing, |(_, ahead)| ahead);
         let response = ui.interact(rect, ui.scope_id().with("figure"), Sense::hover());
         let name = tr_with("figure-name", &[("name", exercise.name.as_str().into())]);
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
         let air = (rect.height() * 0.04).min(24.0);
         let look = (air, theme::of(ui).scale.radius.card);
-        let subject = exercise.id.as_str();
-        canvas.paint(ui, rect, look, subject, posture, scene.frame(), || scene.shapes_at(posture));
+        let subject = format!("{} {num_announced}", exercise.id);
+        let posture = moment.posture;
+        canvas.paint(ui, rect, look, &subject, posture, scene.frame(), || scene.shapes_before(posture, ahead));
     }
 }
 
+fn announced(scene: &Scene, movement: &Movement) -> Ahead {
+    let ahead = scene.ahead(&movement.from, &movement.to);
+    if movement.has_ghost { ahead } else { ahead.without_ghost() }
+}
+
+fn moment_of(exercise: &Exercise, shown: &PlayerView, is_still: bool) -> Moment {
+    let range = shown.range.share();
+    let Part::Work { phase, .. } = shown.part else {
+        let next = movement(exercise, 0, 0, range);
+        return Moment { posture: next.from, ahead: Some(next) };
+    };
+    let (repetition, secs) = moment(exercise, phase, shown);
+    if is_still {
+        return still(exercise, repetition, phase, range);
+    }
+    let posture = motion::in_range(exercise, &motion::pose_in_repetition(exercise, repetition, secs), range);
+    let ahead = if motion::is_moving(exercise, repetition, secs) {
+        Some(movement(exercise, repetition, phase, range))
+    } else {
+        (shown.left <= ANNOUNCED).then(|| next(exercise, shown, repetition, phase, range)).flatten()
+    };
+    Moment { posture, ahead }
+}
+
+/// A key pose, and the arrow that leads there.
+fn still(exercise: &Exercise, repetition: u32, phase: usize, range: f32) -> Moment {
+    let movement = movement(exercise, repetition, phase, range);
+    Moment { posture: movement.to, ahead: Some(Movement { has_ghost: false, ..movement }) }
+}
+
+fn movement(exercise: &Exercise, repetition: u32, phase: usize, range: f32) -> Movement {
+    let [from, to] =
+        motion::ends_of_phase(exercise, repetition, phase).map(|end| motion::in_range(exercise, &end, range));
+    Movement { from, to, has_ghost: true }
+}
+
+/// The movement after this phase; none after the last.
+fn next(exercise: &Exercise, shown: &PlayerView, repetition: u32, phase: usize, range: f32) -> Option<Movement> {
+    if phase + 1 < exercise.phases.len() {
+        return Some(movement(exercise, repetition, phase + 1, range));
+    }
+    let goes_on = shown.repetition + 1 < shown.repetitions && exercise.sides != Sides::Alternating;
+    goes_on.then(|| movement(exercise, repetition + 1, 0, range))
+}
+
 /// When the next frame is due in a phase: at the display's pace while the figure moves, else only for the ring.
-pub fn next_frame(exercise: &Exercise, phase: usize, shown: &PlayerView) -> Duration {
+pub fn next_frame(exercise: &Exercise, phase: usize, shown: &PlayerView, is_still: bool) -> Duration {
+    if is_still {
+        return until_next_second(shown.left);
+    }
     let (repetition, secs) = moment(exercise, phase, shown);
     if motion::is_moving(exercise, repetition, secs) { FRAME } else { HOLDING.min(shown.left) }
 }
@@ -103,19 +178,26 @@ fn moment(exercise: &Exercise, phase: usize, shown: &PlayerView) -> (u32, f32) {
     (repetition, (before + shown.elapsed).as_secs_f32())
 }
 
-/// The count, large, where it does not cover the figure's face.
-fn count_ui(ui: &mut Ui, rect: Rect, left: Duration, words: &str) {
+/// The count, large, where it does not cover the figure's face, and the side that comes.
+fn count_ui(ui: &mut Ui, rect: Rect, shown: &PlayerView, words: &str) {
     let theme = theme::of(ui);
+    let left = shown.left;
     let place = Rect::from_min_size(rect.min + vec2(24.0, 24.0), vec2(96.0, 96.0));
-    let part = left.as_secs_f32().fract();
-    let part = if part == 0.0 { 1.0 } else { part.ceil() };
+    let part = left.as_secs_f32() / (left + shown.elapsed).as_secs_f32().max(0.001);
+    // In whole seconds, as it is painted once a second.
+    let part = (part * 3.0).ceil() / 3.0;
     ring::paint(ui.painter(), place, 6.0, part, theme.colours.line, theme.colours.accent);
     let secs = left.as_secs_f32().ceil() as u32;
     let font = theme.font(Level::Numeral, true);
     ui.painter().text(place.center(), Align2::CENTER_CENTER, secs, font, theme.colours.accent);
     name(ui, place, "count", &tr_with("player-count", &[("words", words.into()), ("n", secs.into())]));
-    let at = place.center_bottom() + vec2(0.0, 8.0);
-    ui.painter().text(at, Align2::CENTER_TOP, words, theme.font(Level::Body, true), theme.colours.accent);
+    let at = place.left_bottom() + vec2(0.0, 12.0);
+    let below = ui.painter().text(at, Align2::LEFT_TOP, words, theme.font(Level::Lead, true), theme.colours.accent);
+    if shown.side != Side::Both {
+        let at = below.left_bottom() + vec2(0.0, 4.0);
+        let side = words::side(shown.side);
+        ui.painter().text(at, Align2::LEFT_TOP, side, theme.font(Level::Body, true), theme.colours.ink);
+    }
 }
 
 /// Says to a screen reader what is painted there.
@@ -126,8 +208,8 @@ fn name(ui: &Ui, place: Rect, id: &str, words: &str) {
 
 fn tag_ui(ui: &mut Ui, rect: Rect, words: &str) {
     let theme = theme::of(ui);
-    let galley = ui.painter().layout_no_wrap(words.to_owned(), theme.font(Level::Lead, true), theme.colours.accent);
-    let place = Rect::from_min_size(rect.min + vec2(24.0, 24.0), galley.size() + vec2(32.0, 16.0));
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), theme.font(Level::Body, true), theme.colours.accent);
+    let place = Rect::from_min_size(rect.min + vec2(INSET, INSET), galley.size() + vec2(28.0, 14.0));
     name(ui, place, "tag", words);
     ui.painter().rect_filled(place, place.height() / 2.0, theme.colours.accent_soft);
     ui.painter().galley(place.center() - galley.size() / 2.0, galley, theme.colours.accent);

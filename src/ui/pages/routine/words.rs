@@ -1,18 +1,21 @@
 //! The column of words: which exercise, what to do now, how often, what it may feel like and when to stop.
 
-use egui::{Align2, Ui};
+use egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::domain::catalog::Catalog;
 use crate::domain::exercise::{Breath, Exercise};
 use crate::domain::side::Side;
-use crate::player::{Part, PlayerView};
+use crate::figure::motion;
+use crate::player::{Part, PlayerView, Range};
 use crate::text::{tr, tr_with};
 use crate::ui::theme::{self, Level, Tone};
-use crate::ui::widgets::{body, bullet, caption, divider, dots, lead, ring, step_bar, title};
+use crate::ui::widgets::{Press, Rank, body, bullet, caption, card_filled, divider, dots, lead, ring, step_bar, title};
 use crate::ui::words::sentence;
 
+use super::controls::Control;
+
 /// Draws the column of a routine that is played.
-pub fn ui(ui: &mut Ui, catalog: &Catalog, shown: &PlayerView, exercise: &Exercise) {
+pub fn ui(ui: &mut Ui, catalog: &Catalog, shown: &PlayerView, exercise: &Exercise, is_still: bool) -> Option<Control> {
     // Where there is little room, what to do now comes first.
     let is_short = ui.clip_rect().height() < 240.0;
     if !is_short {
@@ -20,15 +23,12 @@ pub fn ui(ui: &mut Ui, catalog: &Catalog, shown: &PlayerView, exercise: &Exercis
         ui.add_space(theme::of(ui).scale.space.s);
     }
     match shown.part {
-        Part::Work { phase, .. } => work_ui(ui, shown, exercise, phase),
+        Part::Work { phase, .. } => work_ui(ui, shown, exercise, phase, is_still),
         Part::GetReady => wait_ui(ui, shown, exercise, "player-get-ready"),
         Part::Rest => wait_ui(ui, shown, exercise, "player-rest"),
         Part::ChangeSide => wait_ui(ui, shown, exercise, "player-change-side"),
     }
-    if shown.range < 1.0 {
-        ui.add_space(theme::of(ui).scale.space.s);
-        ui.add(body(tr("player-half-range")).tone(Tone::Warning));
-    }
+    let control = range_ui(ui, shown.range);
     divider(ui);
     if is_short {
         head_ui(ui, shown, exercise);
@@ -38,14 +38,32 @@ pub fn ui(ui: &mut Ui, catalog: &Catalog, shown: &PlayerView, exercise: &Exercis
         divider(ui);
         ui.add(caption(tr_with("player-then", &[("name", next.name.as_str().into())])));
     }
+    control
+}
+
+/// Whether only half of the movement is done, why, and the way back.
+pub fn range_ui(ui: &mut Ui, range: Range) -> Option<Control> {
+    let key = match range {
+        Range::Full => return None,
+        Range::HalfNow => "player-half-now",
+        Range::HalfKept => "player-half-kept",
+    };
+    let theme = theme::of(ui);
+    ui.add_space(theme.scale.space.s);
+    let card = card_filled(ui, theme.colours.warning_soft, |ui| {
+        ui.add(body(tr(key)).tone(Tone::Warning));
+        let again = Press::new(tr("player-whole"), Rank::Secondary);
+        ui.add(again).on_hover_text(tr("player-whole-hint")).clicked().then_some(Control::Whole)
+    });
+    card.inner
 }
 
 /// Which exercise of how many, how far the whole is, its name and side.
-pub fn head_ui(ui: &mut Ui, shown: &PlayerView, exercise: &Exercise) {
+fn head_ui(ui: &mut Ui, shown: &PlayerView, exercise: &Exercise) {
     let left = clock(shown.total_left);
     let step = tr_with("player-step", &[("n", (shown.step + 1).into()), ("of", shown.num_steps.into())]);
     let name = tr_with("player-progress", &[("step", step.as_str().into()), ("left", left.as_str().into())]);
-    step_bar(ui, shown.step, part_of_step(shown, exercise), shown.num_steps, &name);
+    step_bar(ui, shown.step, shown.worked_share(), shown.num_steps, &name);
     ui.add_space(4.0);
     ui.horizontal(|ui| {
         ui.add(caption(step));
@@ -58,13 +76,13 @@ pub fn head_ui(ui: &mut Ui, shown: &PlayerView, exercise: &Exercise) {
     ui.add(body(side(shown.side)).quiet());
 }
 
-fn work_ui(ui: &mut Ui, shown: &PlayerView, exercise: &Exercise, phase: usize) {
+fn work_ui(ui: &mut Ui, shown: &PlayerView, exercise: &Exercise, phase: usize, is_still: bool) {
     let theme = theme::of(ui);
     let Some(phase) = exercise.phases.get(phase) else { return };
     let part = shown.elapsed.as_secs_f32() / phase.duration.as_secs_f32().max(0.001);
     ui.horizontal(|ui| {
         let name = tr_with("player-hold", &[("n", shown.left.as_secs().into())]);
-        let (inside, _) = ring(ui, 64.0, 6.0, part, theme.colours.limb, &name);
+        let inside = breathing_ring(ui, part, phase.breath, is_still, &name);
         let secs = shown.left.as_secs_f32().ceil() as u32;
         let font = theme.font(Level::Title, true);
         ui.painter().text(inside.center(), Align2::CENTER_CENTER, secs, font, theme.colours.ink);
@@ -85,9 +103,34 @@ fn work_ui(ui: &mut Ui, shown: &PlayerView, exercise: &Exercise, phase: usize) {
     ui.add(caption(of));
 }
 
+/// The time of a phase closes a ring; behind it a soft disc swells as the breath comes in and sinks as it goes out.
+fn breathing_ring(ui: &mut Ui, part: f32, breath: Breath, is_still: bool, name: &str) -> Rect {
+    let theme = theme::of(ui);
+    let (whole, diameter, width) = (88.0, 64.0, 6.0);
+    let (place, response) = ui.allocate_exact_size(vec2(whole, whole), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, name));
+    let way = if is_still { 1.0 } else { motion::ease(part) };
+    let full = match breath {
+        Breath::In => Some(way),
+        Breath::Out => Some(1.0 - way),
+        Breath::Free => None,
+    };
+    if let Some(full) = full {
+        let radius = diameter / 2.0 + (whole - diameter) / 2.0 * full;
+        ui.painter().circle_filled(place.center(), radius, theme.colours.accent_soft);
+    }
+    let inner = Rect::from_center_size(place.center(), vec2(diameter, diameter));
+    ui.painter().circle_filled(place.center(), diameter / 2.0 - width, theme.colours.paper);
+    ring::paint(ui.painter(), inner, width, part, theme.colours.sunken, theme.colours.limb);
+    inner.shrink(width)
+}
+
 /// Before the work: what it begins with. The count itself is on the stage.
 fn wait_ui(ui: &mut Ui, shown: &PlayerView, exercise: &Exercise, key: &str) {
     ui.add(title(tr(key)).tone(Tone::Accent));
+    if shown.part == Part::ChangeSide {
+        ui.add(lead(tr_with("player-now-side", &[("side", tr(&format!("side-{}", shown.side.id())).into())])));
+    }
     if let Some(first) = exercise.phases.first() {
         ui.add(lead(tr_with("player-first", &[("action", first.action.as_str().into())])));
     }
@@ -123,13 +166,4 @@ pub fn side(side: Side) -> String {
 fn clock(left: std::time::Duration) -> String {
     let secs = left.as_secs_f64().ceil() as u64;
     format!("{}:{:02}", secs / 60, secs % 60)
-}
-
-/// How far the present step is, 0 to 1.
-fn part_of_step(shown: &PlayerView, exercise: &Exercise) -> f32 {
-    let Part::Work { phase, .. } = shown.part else { return 0.0 };
-    let before: f32 = exercise.phases.iter().take(phase).map(|phase| phase.duration.as_secs_f32()).sum();
-    let whole = exercise.dose.repetition.as_secs_f32().max(0.001);
-    let repetition = ((before + shown.elapsed.as_secs_f32()) / whole).min(1.0);
-    (shown.repetition as f32 + repetition) / shown.repetitions.max(1) as f32
 }

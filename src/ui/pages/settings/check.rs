@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::draft::{Draft, ReminderDraft, When};
 use super::parse;
 use crate::domain::limits;
-use crate::domain::settings::{Away, Holds, Hours, Limits, Reminder, Repeat, Settings, Snooze, Timing};
+use crate::domain::settings::{Away, Guidance, Holds, Hours, Limits, Reminder, Repeat, Settings, Snooze, Timing};
 use crate::text::tr;
 
 const MINUTE: Duration = Duration::from_mins(1);
@@ -32,6 +32,7 @@ pub enum Field {
     DayStarts,
     AtGrace,
     MergeWithin,
+    Volume,
     EmergencyNumber,
 }
 
@@ -81,6 +82,7 @@ impl Draft {
         let snooze_limit = count(Field::SnoozeLimit, &self.snooze_limit, limits::SNOOZE_LIMIT);
         let repeat_limit = count(Field::RepeatLimit, &self.repeat_limit, limits::REPEAT_LIMIT);
         let per_day = count(Field::PerDay, &self.per_day, limits::PER_DAY);
+        let volume_percent = count(Field::Volume, &self.volume_percent, limits::VOLUME_PERCENT);
         let choices = parse::choices(&self.snooze_choices, &limits::SNOOZE_MINUTES);
         let choices = problems.take(Field::SnoozeChoices, choices);
         let day_starts = problems.take(Field::DayStarts, parse::time(&self.day_starts));
@@ -94,6 +96,7 @@ impl Draft {
         let reminders: Vec<_> =
             (0..).zip(&self.reminders).map(|(line, reminder)| reminder.check(line, problems)).collect();
         let Holds { do_not_disturb, full_screen, camera, microphone, screen_share, typing_gap: _ } = self.holds;
+        let Guidance { sounds, voice, volume_percent: _, reduced_motion } = self.guidance;
         Some(Settings {
             reminders: reminders.into_iter().collect::<Option<_>>()?,
             hours: Hours(days.try_into().ok()?),
@@ -104,6 +107,7 @@ impl Draft {
             limits: Limits { per_day: per_day?, gap: gap?, day_starts: day_starts? },
             at_grace: at_grace?,
             merge_within: merge_within?,
+            guidance: Guidance { sounds, voice, volume_percent: volume_percent?, reduced_motion },
             emergency_number: emergency_number?,
         })
     }

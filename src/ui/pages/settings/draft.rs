@@ -8,7 +8,7 @@ use super::task::TaskDraft;
 use crate::domain::id::ReminderId;
 use crate::domain::routine::Length;
 use crate::domain::settings::{
-    Away, Holds, Hours, HoursRange, Limits, Reminder, Repeat, Settings, Snooze, Task, Timing,
+    Away, Guidance, Holds, Hours, HoursRange, Limits, Reminder, Repeat, Settings, Snooze, Task, Timing,
 };
 use crate::text::tr;
 use crate::ui::words::clock;
@@ -59,6 +59,8 @@ pub struct Draft {
     pub day_starts: String,
     pub at_grace: String,
     pub merge_within: String,
+    pub guidance: Guidance,
+    pub volume_percent: String,
     /// Empty = the number of the system's country.
     pub emergency_number: String,
 }
@@ -66,8 +68,19 @@ pub struct Draft {
 impl Draft {
     /// The draft of these settings. Every setting is named here, so that a new one is not forgotten.
     pub fn of(settings: &Settings) -> Self {
-        let Settings { reminders, hours, away, hold, snooze, repeat, limits, at_grace, merge_within, emergency_number } =
-            settings;
+        let Settings {
+            reminders,
+            hours,
+            away,
+            hold,
+            snooze,
+            repeat,
+            limits,
+            at_grace,
+            merge_within,
+            guidance,
+            emergency_number,
+        } = settings;
         let Away { idle_after, rest_after, reading } = away;
         let Snooze { choices, limit: snooze_limit } = snooze;
         let Repeat { after: repeat_after, limit: repeat_limit } = repeat;
@@ -89,6 +102,8 @@ impl Draft {
             day_starts: clock(*day_starts),
             at_grace: minutes(*at_grace),
             merge_within: minutes(*merge_within),
+            guidance: *guidance,
+            volume_percent: guidance.volume_percent.to_string(),
             emergency_number: emergency_number.clone().unwrap_or_default(),
         }
     }

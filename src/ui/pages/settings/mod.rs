@@ -3,6 +3,7 @@
 mod bar;
 mod check;
 mod draft;
+mod guidance;
 mod hours;
 mod login;
 mod parse;
@@ -23,6 +24,7 @@ use super::scrolled;
 use crate::domain::settings::Settings;
 use crate::link::day::PreviewView;
 use crate::link::view::View;
+use crate::player::Means;
 use crate::text::tr;
 use crate::ui::action::Action;
 use crate::ui::theme;
@@ -52,6 +54,8 @@ pub struct SettingsView<'a> {
     pub view: Option<&'a View>,
     /// What the settings would do, as it was asked for last.
     pub preview: Option<&'a PreviewView>,
+    /// What makes cues heard here.
+    pub means: Means,
 }
 
 impl SettingsPage {
@@ -81,6 +85,9 @@ impl SettingsPage {
             let autostart = view.view.and_then(|view| view.autostart.as_ref());
             wanted = part(ui, "login", |ui| login::ui(ui, autostart)).or(wanted.take());
             part(ui, "rest", |ui| sections::ui(ui, draft, &checked, sights, &mut self.is_fine_print_open));
+            ui.add_space(theme::of(ui).scale.space.s);
+            let tried = part(ui, "guidance", |ui| guidance::ui(ui, draft, &checked, &view.means));
+            wanted = tried.or(wanted.take());
         });
         // What is being dragged or typed runs through states that nobody meant.
         if is_typing(ui) || self.drag.is_some() {

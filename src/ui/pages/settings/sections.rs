@@ -77,7 +77,8 @@ fn fine_print(ui: &mut Ui, draft: &mut Draft, checked: &Checked) {
     number(ui, checked, "settings-merge-within", &mut draft.merge_within, 1, Field::MergeWithin);
 }
 
-fn section(ui: &mut Ui, key: &str, text: &str, contents: impl FnOnce(&mut Ui)) {
+/// A card with a heading and a sentence.
+pub fn section(ui: &mut Ui, key: &str, text: &str, contents: impl FnOnce(&mut Ui)) {
     card(ui, |ui| {
         ui.add(lead(tr(key)).strong());
         ui.add(caption(tr(text)));

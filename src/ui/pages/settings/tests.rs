@@ -29,7 +29,7 @@ fn a_draft_that_nobody_touched_is_the_settings_it_came_from() {
 #[test]
 fn limits_are_those_of_the_policy_and_named_at_their_field() {
     type Edit = fn(&mut Draft, &str);
-    let cases: [(Field, Edit, &[&str], &[&str]); 11] = [
+    let cases: [(Field, Edit, &[&str], &[&str]); 12] = [
         (Field::Every(0), |draft, text| draft.reminders[0].every = text.into(), &["5", "480"], &["4", "481", "", "x"]),
         (Field::IdleAfter, |draft, text| draft.idle_after = text.into(), &["1", "30", "1.5"], &["0", "31", "-1"]),
         (Field::RestAfter, |draft, text| draft.rest_after = text.into(), &["1", "60"], &["0", "61"]),
@@ -44,6 +44,7 @@ fn limits_are_those_of_the_policy_and_named_at_their_field() {
         (Field::RepeatLimit, |draft, text| draft.repeat_limit = text.into(), &["0", "5"], &["6"]),
         (Field::PerDay, |draft, text| draft.per_day = text.into(), &["1", "96"], &["0", "97"]),
         (Field::Gap, |draft, text| draft.gap = text.into(), &["0", "120"], &["121"]),
+        (Field::Volume, |draft, text| draft.volume_percent = text.into(), &["10", "100"], &["9", "101", "", "1.5"]),
         (Field::AtGrace, |draft, text| draft.at_grace = text.into(), &["0", "240"], &["241"]),
         (Field::MergeWithin, |draft, text| draft.merge_within = text.into(), &["0", "30"], &["31", "1e9"]),
     ];

@@ -1,0 +1,43 @@
+//! The window as eframe runs it: when it listens and draws, and what is left to be told as it closes.
+
+use egui::{Context, Ui};
+
+use super::AppUi;
+use crate::link::message::Request;
+use crate::ui::pages::RoutinePage;
+
+impl eframe::App for AppUi {
+    /// Also called while the window is minimized or covered by others: then nothing is drawn, but it can come forward.
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        if self.obey() {
+            come_forward(ctx);
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        let time_secs = ui.input(|input| input.time);
+        if self.listen(time_secs) {
+            come_forward(ui.ctx());
+        }
+        self.show(ui);
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        if let Some(report) = self.routine.as_mut().and_then(RoutinePage::abandon) {
+            self.send(Request::SessionEnded { report });
+        }
+        if let Some(draft) = self.check.unsaved() {
+            self.send(Request::SaveDraft { draft: Some(draft) });
+        }
+    }
+}
+
+/// Brings the window in front of the others, because the person asked for it.
+fn come_forward(ctx: &Context) {
+    ctx.send_viewport_cmd(egui::ViewportCommand::Minimized(false));
+    ctx.send_viewport_cmd(egui::ViewportCommand::Focus);
+}
