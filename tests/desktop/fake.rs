@@ -129,8 +129,8 @@ async fn reply(bus: &Connection, message: &Message, answer: Option<Answer>, is_p
         Answer::Path(at) => bus.reply(&header, &path(at)).await,
         Answer::Named(id, at) => bus.reply(&header, &(id, path(at))).await,
         Answer::Words(words) => bus.reply(&header, &words).await,
-        Answer::Switch(value) => bus.reply(&header, &Variant::from(Variant::Bool(value))).await,
-        Answer::Number(value) => bus.reply(&header, &Variant::from(Variant::U32(value))).await,
+        Answer::Switch(value) => bus.reply(&header, &Variant::Bool(value)).await,
+        Answer::Number(value) => bus.reply(&header, &Variant::U32(value)).await,
         Answer::Server(name) => bus.reply(&header, &(name, "maker", "1", "1.2")).await,
     }
     .expect("a reply");

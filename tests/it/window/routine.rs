@@ -245,6 +245,18 @@ fn pausing_stopping_and_leaving_are_silent_at_once() {
 }
 
 #[test]
+fn another_page_before_it_begins_does_not_keep_it_from_beginning() {
+    let mut window = window();
+    window.click("Settings");
+    window.wait(1.0);
+    assert_eq!(window.aloud.take(), [Heard::Hush], "once, not with every frame");
+    window.click("Routine");
+    window.click("Start without answering");
+    window.wait(5.0);
+    assert!(window.shows("1 of 6"), "it begins");
+}
+
+#[test]
 fn on_a_call_quiet_mode_is_offered_and_exchanges_what_would_be_noticed() {
     let session = Session { on_call: true, ..sample::session("l5-moderate-1min") };
     let mut window = Window::playing(sample::counting(), Page::Routine, Some(session));

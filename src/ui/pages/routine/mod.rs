@@ -155,7 +155,7 @@ impl RoutinePage {
 
     /// Another page is shown: the routine waits.
     pub fn leave(&mut self, aloud: &dyn Aloud) {
-        if !self.run.player.view().is_none_or(|view| view.is_paused) {
+        if self.run.player.view().is_some_and(|view| !view.is_paused && view.ended.is_none()) {
             aloud.hush();
         }
         self.run.player.pause();
@@ -216,6 +216,8 @@ impl RoutinePage {
     fn begin(&mut self, pain: Option<u8>) {
         self.pain_before = pain;
         self.scene = Scene::Playing;
+        // Somebody may have looked at another page meanwhile.
+        self.run.player.resume();
     }
 
     /// Whether there is a row for captions: while anything may be heard, and where something is to be said of it.
