@@ -10,7 +10,7 @@ use crate::guide::Run;
 use crate::link::client::{Client, LinkError};
 use crate::link::message::{Ended, Page, Reply, Request, Session, SessionReport};
 use crate::player::PlayerEnd;
-use crate::store::settings::{from_toml, update};
+use crate::store::settings::{Loaded, SettingsFile, update};
 use crate::wording;
 
 use super::aloud::SystemAloud;
@@ -74,11 +74,11 @@ fn play(context: &mut Context<'_>, client: &mut Client, session: &Session, scale
     let run = Run::new(catalog, session)
         .ok_or_else(|| Failure::Could(format!("nothing is left of \"{}\": all of it is set aside", session.routine)))?;
     let is_closed = watch_for_closing(context, session.number);
-    let Reply::View { view } = client.ask(&Request::View)? else { return Err(unexpected()) };
-    let settings = from_toml(&view.settings_toml).map(|read| read.settings).unwrap_or_default();
+    // From the file: a routine that has begun is played whatever becomes of the agent.
+    let Loaded { settings, text, .. } = SettingsFile::new(context.paths.settings()).load();
     let aloud = SystemAloud::start(&context.paths.cache);
     let mut remember = |remembered| {
-        let request = request(remembered, &settings, &view.settings_toml);
+        let request = request(remembered, &settings, &text);
         // It is in force here already; only the next routine would not know.
         if let Err(error) = client.ask(&request) {
             log::warn!("not remembered: {error}");
