@@ -265,6 +265,8 @@ fn long() -> Player {
     let catalog = Catalog { exercises: vec![exercise("a", Sides::One)], ..Catalog::default() };
     let routine = Routine {
         id: RoutineId::from("r"),
+        pack: None,
+        name: None,
         profile: ProfileId::from("l5"),
         irritability: None,
         length: Length::One,

@@ -86,11 +86,12 @@ fn a_warning_sign_closes_a_pack_however_gentle_it_says_it_is() {
     let answers = AnswersView { red_flags: vec!["rf_pregnancy".to_owned()], ..AnswersView::default() };
     place.ask(&Request::FinishScreening { complaints: vec!["back_or_leg".to_owned()], answers });
     for id in ["north-wrist-minute", "exercise:north-wrist-rock"] {
-        let reply = place.ask(&Request::Start { routine: Some(id.to_owned()), minutes: None, in_window: false });
+        let reply =
+            place.ask(&Request::Start { routine: Some(id.to_owned()), minutes: None, in_window: false, quiet: false });
         assert!(matches!(reply, Reply::Refused { .. }), "{id}: {reply:?}");
     }
     let built_in = Some("median-carpal-tunnel-high-1min".to_owned());
-    let reply = place.ask(&Request::Start { routine: built_in, minutes: None, in_window: false });
+    let reply = place.ask(&Request::Start { routine: built_in, minutes: None, in_window: false, quiet: false });
     assert!(matches!(reply, Reply::Started { .. }), "{reply:?}");
 }
 
@@ -102,9 +103,12 @@ fn a_broken_pack_is_named_and_costs_only_itself() {
     let status = place.status();
     assert!(status.contains("north.toml:34:") && status.contains("135 is outside"), "{status}");
     assert!(place.run(&["exercises"]).out.contains("north.toml:34:"));
-    let Reply::Started { session } =
-        place.ask(&Request::Start { routine: Some("north-wrist-minute".to_owned()), minutes: None, in_window: false })
-    else {
+    let Reply::Started { session } = place.ask(&Request::Start {
+        routine: Some("north-wrist-minute".to_owned()),
+        minutes: None,
+        in_window: false,
+        quiet: false,
+    }) else {
         panic!("the other pack is whole")
     };
     assert!(session.reason.is_some_and(|reason| reason.contains("Wrist and elbow")));
