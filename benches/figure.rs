@@ -37,6 +37,15 @@ fn main() {
     let of_exercises: Vec<_> =
         scenes.iter().map(|(exercise, scene)| (Movement::from(*exercise), scene.clone())).collect();
     frames("exercises", &of_exercises);
+    let with_nerve: Vec<_> = scenes
+        .iter()
+        .filter_map(|(exercise, scene)| {
+            let path = |profile| content::nerve_paths().path(profile, &exercise.id);
+            let path = exercise.targets.iter().find_map(path)?;
+            Some((Movement::from(*exercise), scene.clone().with_nerve(*exercise, path, Side::Right)))
+        })
+        .collect();
+    frames("exercises with their nerve", &with_nerve);
     let demos = content::demos().iter().map(|shown| (Movement::from(shown), scene(shown, Side::Right)));
     frames("demonstrations", &demos.collect::<Vec<_>>());
     let pictures = scenes.iter().step_by(9).map(|(exercise, scene)| {

@@ -4,7 +4,8 @@
 //! `cargo run --example sheet -- sheet.png` draws two key poses of each exercise, row by row in the catalogue's order, and
 //! prints which is where. Options: `--dark`, `--size PX`, `--columns N`, `--all` (every phase), `--each FOLDER` (one PNG a pose),
 //! `--left` (the left side works), `--demos` (the checks instead of the exercises), `--from FOLDER`
-//! (their files as they lie there, not as they were built in); further words choose the exercises whose id contains one of them.
+//! (their files as they lie there, not as they were built in), `--nerve` (with the nerve that the exercise is made for
+//! first) or `--nerve=PROFILE`, `--sore-left` (on the left side, whatever side works); further words choose the exercises whose id contains one of them.
 
 #![allow(clippy::print_stdout, reason = "a tool for the terminal")]
 
@@ -15,7 +16,9 @@ use tiny_skia::{Color, Pixmap, PixmapPaint, Transform};
 use unpinch::content::{self, Files};
 use unpinch::domain::demonstration::Demonstration;
 use unpinch::domain::exercise::Kind;
+use unpinch::domain::id::{ExerciseId, ProfileId};
 use unpinch::domain::side::Side;
+use unpinch::figure::nerve::NervePath;
 use unpinch::figure::{Ink, Movement, Palette, Posture, motion, scene};
 use unpinch::picture;
 
@@ -30,6 +33,9 @@ struct Asked {
     all: bool,
     demos: bool,
     side: Side,
+    /// The empty name stands for the first profile that an exercise is made for.
+    nerve: Option<String>,
+    sore: Side,
     words: Vec<String>,
 }
 
@@ -44,6 +50,8 @@ fn asked() -> Result<Asked> {
         all: false,
         demos: false,
         side: Side::Right,
+        nerve: None,
+        sore: Side::Right,
         words: Vec::new(),
     };
     let mut arguments = std::env::args().skip(1);
@@ -52,6 +60,9 @@ fn asked() -> Result<Asked> {
             "--dark" => asked.dark = true,
             "--all" => asked.all = true,
             "--demos" => asked.demos = true,
+            "--nerve" => asked.nerve = Some(String::new()),
+            "--sore-left" => asked.sore = Side::Left,
+            word if word.starts_with("--nerve=") => asked.nerve = word.split_once('=').map(|(_, name)| name.to_owned()),
             "--left" => asked.side = Side::Left,
             "--size" => asked.size_px = arguments.next().context("--size needs a number")?.parse()?,
             "--columns" => asked.columns = arguments.next().context("--columns needs a number")?.parse()?,
@@ -116,7 +127,10 @@ fn main() -> Result<()> {
         content::catalog().exercises.iter().map(Movement::from).collect()
     };
     for movement in movements.into_iter().filter(|movement| wanted(movement.id)) {
-        let scene = scene(movement, asked.side);
+        let mut scene = scene(movement, asked.side);
+        if let Some(path) = asked.nerve.as_deref().and_then(|name| nerve(movement, name)) {
+            scene = scene.with_nerve(movement, path, asked.sore);
+        }
         for (index, key) in keys(movement, asked.all).into_iter().enumerate() {
             let picture = picture::pixmap(&scene, key, asked.size_px, &palette)?;
             let name = format!("{}-{}", movement.id, index + 1);
@@ -136,6 +150,14 @@ fn main() -> Result<()> {
         sheet(&tiles, columns as u32, asked.size_px, &palette)?.save_png(out)?;
     }
     Ok(())
+}
+
+/// The nerve of a profile, or of the first nerve that an exercise is made for.
+fn nerve(movement: Movement<'_>, name: &str) -> Option<&'static NervePath> {
+    let id = ExerciseId::from(movement.id);
+    let targets = &content::catalog().exercise(&id)?.targets;
+    let path = |profile: &ProfileId| content::nerve_paths().path(profile, &id);
+    if name.is_empty() { targets.iter().find_map(path) } else { path(&name.into()) }
 }
 
 fn sheet(tiles: &[Pixmap], columns: u32, size_px: u32, palette: &Palette) -> Result<Pixmap> {

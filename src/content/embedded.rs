@@ -291,6 +291,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ("figure/map/nerves.toml", include_str!("../../assets/figure/map/nerves.toml")),
     ("figure/map/palm.toml", include_str!("../../assets/figure/map/palm.toml")),
     ("figure/map/sole.toml", include_str!("../../assets/figure/map/sole.toml")),
+    ("figure/nerves.toml", include_str!("../../assets/figure/nerves.toml")),
     ("flags.toml", include_str!("../../assets/clinical/flags.toml")),
     ("guide.toml", include_str!("../../assets/clinical/guide.toml")),
     ("order.toml", include_str!("../../assets/clinical/order.toml")),

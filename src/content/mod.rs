@@ -24,6 +24,7 @@ use crate::domain::education::Education;
 use crate::domain::guide::Guide;
 use crate::domain::red_flag::RedFlags;
 use crate::figure::body_map::BodyMap;
+use crate::figure::nerve::NervePaths;
 
 pub use checked::PackContents;
 pub use emergency::emergency_number;
@@ -49,6 +50,7 @@ pub fn check_all(files: &Files<'_>) -> Result<(), ContentError> {
     checked::education(files)?;
     checked::check_tables(files)?;
     checked::body_map(files)?;
+    checked::nerve_paths(files)?;
     checked::demos(files)?;
     Ok(())
 }
@@ -95,6 +97,12 @@ pub fn read_check() -> (RedFlags, CheckTables) {
 pub fn body_map() -> &'static BodyMap {
     static BODY_MAP: OnceLock<BodyMap> = OnceLock::new();
     BODY_MAP.get_or_init(|| logged(checked::body_map(&Files::embedded())))
+}
+
+/// Where the nerves run in the figure; read when first asked for.
+pub fn nerve_paths() -> &'static NervePaths {
+    static NERVE_PATHS: OnceLock<NervePaths> = OnceLock::new();
+    NERVE_PATHS.get_or_init(|| logged(checked::nerve_paths(&Files::embedded())))
 }
 
 /// How each strength check, self-test and look at the circulation is done, in the order of [`check_tables`]; read when

@@ -64,6 +64,11 @@ impl Camera {
         p2(if self.mirrored { -seen.x } else { seen.x }, seen.y)
     }
 
+    /// -1 where left and right are turned about, else 1.
+    pub fn handedness(&self) -> f32 {
+        if self.mirrored { -1.0 } else { 1.0 }
+    }
+
     /// Larger is nearer to the viewer.
     pub fn nearness(&self, place: V3) -> f32 {
         self.toward_viewer.dot(place)

@@ -8,6 +8,7 @@ use super::camera::Camera;
 use super::helper::{Placed, placed};
 use super::ink::Ink;
 use super::mark;
+use super::nerve::Bones;
 use super::posture::Posture;
 use super::proportions::girth;
 use super::shape::{Frame, Shape};
@@ -89,6 +90,12 @@ pub fn hand_box(pen: &Pen, shot: HandShot, posture: &Posture, staging: &Staging)
         Some(helper) if press > 0.99 => own.with(&helper_box(&pen.camera, &held.helper(helper, press))),
         _ => own,
     }
+}
+
+/// The bones of a close-up, for what is fixed to them.
+pub fn bones(shot: HandShot, posture: &Posture) -> Bones {
+    let held = Held::of(shot, posture);
+    Bones::of_hand(V3::default(), held.along, &held.axes, &held.joints)
 }
 
 /// From where on, towards the fingers, the other hand must be seen.

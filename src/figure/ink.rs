@@ -46,11 +46,15 @@ pub enum Ink {
     Arrow,
     Nerve,
     NerveEdge,
+    /// Where a nerve is lengthened.
+    NerveTaut,
+    /// Where it is let go.
+    NerveSlack,
 }
 
 impl Ink {
     /// Every role.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 31] = [
         Self::Paper,
         Self::Floor,
         Self::Shade,
@@ -80,6 +84,8 @@ impl Ink {
         Self::Arrow,
         Self::Nerve,
         Self::NerveEdge,
+        Self::NerveTaut,
+        Self::NerveSlack,
     ];
 }
 
@@ -141,7 +147,9 @@ impl Palette {
                 Ink::Ghost => 0xF3_D3C3,
                 Ink::Arrow => 0xB8_3C18,
                 Ink::Nerve => 0xE0_A100,
-                Ink::NerveEdge => 0x6E_4E00,
+                Ink::NerveEdge => 0x3B_2A00,
+                Ink::NerveTaut => 0xFF_F6C9,
+                Ink::NerveSlack => 0x5B_B8F0,
             })
         })
     }
@@ -177,7 +185,9 @@ impl Palette {
                 Ink::Ghost => 0x4A_2F27,
                 Ink::Arrow => 0xFF_E3B8,
                 Ink::Nerve => 0xF2_BC2E,
-                Ink::NerveEdge => 0x3A_2A00,
+                Ink::NerveEdge => 0x24_1A00,
+                Ink::NerveTaut => 0xFF_F9DC,
+                Ink::NerveSlack => 0x6C_C3F7,
             })
         })
     }

@@ -1,7 +1,7 @@
 //! PURE: a pose becomes joints, joints become shapes. Knows nothing of egui or of pixels.
 //!
 //! [`scene`] sets an exercise or a demonstration up, [`motion::pose_at`] says how the body stands at a moment, [`Scene::shapes_at`] says what
-//! to paint, [`Palette`] in which colours.
+//! to paint, [`Palette`] in which colours. [`Scene::with_nerve`] adds the nerve that an exercise is made for.
 
 pub mod base_pose;
 mod body;
@@ -17,6 +17,7 @@ mod ink;
 mod mark;
 pub mod motion;
 mod movement;
+pub mod nerve;
 mod posture;
 pub mod proportions;
 mod scene;

@@ -83,7 +83,27 @@ pub fn pose_at<'a>(movement: impl Into<Movement<'a>>, t_secs: f32, previous: imp
         Some(before) => key_posture(movement, before),
         None => previous.into(),
     };
-    from.toward(&key_posture(movement, phase), ease(way))
+    let to = key_posture(movement, phase);
+    let eased = ease(way);
+    let between = if from.is_like(&to) { 0.0 } else { 2.0 * (eased * (1.0 - eased)).sqrt() };
+    let mut posture = Posture { between, ..from.toward(&to, eased) };
+    if movement.id == "ankle-circles" {
+        circle(&mut posture, phase);
+    }
+    posture
+}
+
+/// Between its two keyframes a foot goes round and not to and fro: down through the inside, up through the outside.
+fn circle(posture: &mut Posture, phase: usize) {
+    const ASIDE: [f32; 2] = [12.0, 6.0];
+    let [turn, up] = ASIDE.map(|most| most * posture.between);
+    if phase.is_multiple_of(2) {
+        posture.pose.ankle_eversion += turn;
+        posture.pose.ankle += up;
+    } else {
+        posture.pose.ankle_inversion += turn;
+        posture.pose.ankle -= up;
+    }
 }
 
 /// The posture in a repetition counted from 0: the first sets out from the base, each other from the end of the one

@@ -122,6 +122,8 @@ pub struct Posture {
     pub toes_spread: f32,
     /// The same of the big toe alone, added to `toes_bend`.
     pub big_toe_bend: f32,
+    /// How far it is from both keyframes, 0 at either, 1 half-way: a foot that steps is lifted there.
+    pub between: f32,
     /// Chest and belly filled: 0 after the out-breath, 1 after a full in-breath (drawn larger in breathing exercises).
     pub breath: f32,
 }
@@ -136,6 +138,7 @@ impl Posture {
             toes_bend: mix(self.toes_bend, other.toes_bend, way),
             toes_spread: mix(self.toes_spread, other.toes_spread, way),
             big_toe_bend: mix(self.big_toe_bend, other.big_toe_bend, way),
+            between: mix(self.between, other.between, way),
             breath: mix(self.breath, other.breath, way),
         }
     }
@@ -190,7 +193,15 @@ impl From<Pose> for Posture {
             Toes::Spread => (0.0, 1.0, 0.0),
             Toes::BigUp => (0.0, 0.0, 42.0),
         };
-        Self { pose, hand: HandShape::of(pose.fingers, pose.thumb), toes_bend, toes_spread, big_toe_bend, breath: 0.0 }
+        Self {
+            pose,
+            hand: HandShape::of(pose.fingers, pose.thumb),
+            toes_bend,
+            toes_spread,
+            big_toe_bend,
+            between: 0.0,
+            breath: 0.0,
+        }
     }
 }
 

@@ -13,13 +13,15 @@ use super::ghost;
 use super::mark;
 use super::motion;
 use super::movement::Movement;
+use super::nerve::{self, Bones, Lengths, NervePath, ShownNerve, Strand};
 use super::posture::Posture;
 use super::shape::{Frame, Shape};
-use super::skeleton::{Joints, Setting, joints};
+use super::skeleton::{Joints, OTHER, Setting, WORKING, joints};
 use super::spot::{Told, on_body};
 use super::staging::{FootShot, Prop, Shot, drawn_view, staging};
 use super::trail;
 use super::working::Moving;
+use crate::domain::exercise::Kind;
 use crate::domain::pose::View;
 use crate::domain::side::Side;
 pub use ahead::Ahead;
@@ -41,6 +43,7 @@ pub struct Scene {
     ground: Frame,
     /// Where a close-up was before it moved.
     ghost: Vec<Shape>,
+    nerve: Option<ShownNerve>,
 }
 
 /// Sets up an exercise or a demonstration. `side` is the side that works: the left one is drawn as its mirror image.
@@ -63,8 +66,16 @@ pub fn scene<'a>(movement: impl Into<Movement<'a>>, side: Side) -> Scene {
     };
     let moving = Moving::of(movement, &keys, &base, &setting.staging);
     let pen = Pen { camera, line: LINE };
-    let mut scene =
-        Scene { setting, moving, pen, mirrored, frame: Frame::EMPTY, ground: Frame::EMPTY, ghost: Vec::new() };
+    let mut scene = Scene {
+        setting,
+        moving,
+        pen,
+        mirrored,
+        frame: Frame::EMPTY,
+        ground: Frame::EMPTY,
+        ghost: Vec::new(),
+        nerve: None,
+    };
     scene.measure(&base, &keys);
     if let Some(before) = scene.setting.staging.ghost.and_then(|phase| keys.get(phase)) {
         scene.ghost = ghost::ghost(&scene.pen, scene.setting.staging.shot, before);
@@ -73,6 +84,75 @@ pub fn scene<'a>(movement: impl Into<Movement<'a>>, side: Side) -> Scene {
 }
 
 impl Scene {
+    /// The same with a nerve on it, on the side that is sore. `movement` is the one that the scene was made for: what the
+    /// nerve does is told against the middle of it.
+    #[must_use]
+    pub fn with_nerve<'a>(mut self, movement: impl Into<Movement<'a>>, path: &NervePath, sore: Side) -> Self {
+        let movement = movement.into();
+        let keys = motion::key_postures(movement);
+        let drawn = if self.mirrored { Side::Left } else { Side::Right };
+        let halves: &[usize] = match sore {
+            Side::Both => &[OTHER, WORKING],
+            side if side == drawn => &[WORKING],
+            _ => &[OTHER],
+        };
+        let bones = |key: usize, half: usize| keys.get(key).and_then(|key| self.bones(key, half));
+        let shown = ShownNerve::new(path, halves, keys.len(), &bones);
+        // A posture is meant to give the nerve rest in ways that its length does not tell: a hand on the head eases the
+        // roots of the arm [wainner2003].
+        let is_quiet = movement.kind == Some(Kind::Posture);
+        self.nerve = Some(if is_quiet { shown.quiet() } else { shown });
+        self
+    }
+
+    /// The nerve that is shown.
+    pub fn nerve(&self) -> Option<&ShownNerve> {
+        self.nerve.as_ref()
+    }
+
+    /// How long the nerve is in a posture, and how it lies there; on the working half of the body (0) or the other (1).
+    pub fn nerve_at(&self, posture: impl Into<Posture>, half: usize) -> Option<(Lengths, Strand)> {
+        self.nerve.as_ref()?.strand(half, &self.bones(&posture.into(), half)?)
+    }
+
+    /// The bones of one half of the body that the picture shows.
+    fn bones(&self, posture: &Posture, half: usize) -> Option<Bones> {
+        match self.setting.staging.shot {
+            Shot::Hand(shot) => (half == WORKING).then(|| closeup::bones(shot, posture)),
+            Shot::Foot(shot) if let Some(on_floor) = foot_closeup::stands(shot) => {
+                (half == WORKING).then(|| Bones::of_foot(posture, on_floor))
+            }
+            _ => Some(self.bones_of_body(posture, &joints(posture, &self.setting), half)),
+        }
+    }
+
+    fn bones_of_body(&self, posture: &Posture, joints: &Joints, half: usize) -> Bones {
+        let follows = self.moving.limb(half).follows;
+        let hand = if follows { posture.hand } else { self.setting.staging.other_hand() };
+        Bones::of_body(joints, half, &hand)
+    }
+
+    /// Draws the nerve on the far half of a body seen from the side (`is_far`), or everywhere else.
+    fn draw_nerve(&self, posture: &Posture, joints: &Joints, is_far: bool, shapes: &mut Vec<Shape>) {
+        let Some(shown) = &self.nerve else { return };
+        for half in shown.halves() {
+            let is_half_far = half == OTHER && self.setting.view == View::Side;
+            if is_half_far == is_far {
+                let bones = self.bones_of_body(posture, joints, half);
+                nerve::draw(&self.pen, shown, half, [&bones, &bones], shapes);
+            }
+        }
+    }
+
+    /// Draws the nerve on a close-up.
+    fn draw_nerve_near(&self, posture: &Posture, shapes: &mut Vec<Shape>) {
+        if let Some(shown) = &self.nerve
+            && let Some(bones) = self.bones(posture, WORKING)
+        {
+            nerve::draw(&self.pen, shown, WORKING, [&bones, &bones], shapes);
+        }
+    }
+
     /// The box that must be seen through the whole exercise; it never changes while the exercise is done. A picture of
     /// the whole body lies inside; of a picture from nearer, what reaches out is cut off by the edge of the window or
     /// picture, whatever its shape is.
@@ -152,6 +232,7 @@ impl Scene {
         if let Shot::Hand(shot) = staging.shot {
             shapes.extend_from_slice(&ahead.ghost);
             closeup::hand(&self.pen, shot, posture, staging, &self.ghost, shapes);
+            self.draw_nerve_near(posture, shapes);
             return;
         }
         if let Shot::Foot(shot) = staging.shot
@@ -159,6 +240,7 @@ impl Scene {
         {
             shapes.extend_from_slice(&ahead.ghost);
             foot_closeup::draw(&self.pen, posture, on_floor, staging, &self.ghost, shapes);
+            self.draw_nerve_near(posture, shapes);
             return;
         }
         let joints = joints(posture, &self.setting);
@@ -178,6 +260,7 @@ impl Scene {
                 other_hand_before: staging.other_hand_before && posture.pose.press > 0.35,
             },
             &self.moving,
+            &|shapes| self.draw_nerve(posture, &joints, true, shapes),
             &|shapes| {
                 if staging.has_desk && view == View::Front {
                     furniture::desk(&self.pen, base, view, shapes);
@@ -189,8 +272,16 @@ impl Scene {
             shapes,
         );
         prop::before(&self.pen, staging, &joints, shapes);
+        self.draw_nerve(posture, &joints, false, shapes);
         if staging.has_foot_inset {
-            inset::draw(&self.pen, self.mirrored, posture, shapes);
+            let draw_nerve = |pen: &Pen, shapes: &mut Vec<Shape>| {
+                if let Some(shown) = &self.nerve {
+                    let bones = self.bones_of_body(posture, &joints, WORKING);
+                    let foot = Bones::of_foot(posture, false);
+                    nerve::draw(pen, shown, WORKING, [&bones, &foot], shapes);
+                }
+            };
+            inset::draw(&self.pen, self.mirrored, posture, &draw_nerve, shapes);
         }
         let place = |spot| on_body(spot, &joints);
         mark::draw(&self.pen, staging, &place, Told::BODY, posture.pose.press, shapes);

@@ -2,8 +2,8 @@
 
 use super::body::hand::HandJoints;
 use super::proportions::{HAND, girth};
-use super::skeleton::{Arm, HandAxes, Joints, Leg};
-use super::space::V3;
+use super::skeleton::{Arm, HandAxes, Joints, Leg, Spine};
+use super::space::{V3, v3};
 use crate::domain::stage::Spot;
 
 /// Three directions that something is told in.
@@ -35,14 +35,7 @@ pub fn on_body(spot: Spot, joints: &Joints) -> V3 {
     match spot {
         Spot::UpperArm | Spot::Wrist | Spot::ElbowInner | Spot::ElbowOuter => on_arm(spot, arm),
         Spot::Thigh => leg.hip.toward(leg.knee, 0.78) + V3::UP * girth::MID_THIGH,
-        Spot::FrontHip => {
-            let spine = &joints.spine;
-            spine.pelvis + spine.pelvis_axes.of(super::space::v3(0.058, 0.050, 0.060))
-        }
-        Spot::SkullBase => {
-            let spine = &joints.spine;
-            spine.skull + spine.head_axes.of(super::space::v3(-0.036, 0.002, 0.026))
-        }
+        Spot::FrontHip | Spot::SkullBase | Spot::Chin | Spot::Eyes | Spot::Buttock => on_trunk(spot, &joints.spine),
         Spot::OtherKneeOutside => on_leg(Spot::KneeOutside, other),
         Spot::OtherKneeInside => on_leg(Spot::KneeInside, other),
         Spot::OtherCalf => on_leg(Spot::Calf, other),
@@ -57,6 +50,19 @@ pub fn on_body(spot: Spot, joints: &Joints) -> V3 {
         | Spot::FootOutside
         | Spot::FootInside => on_leg(spot, leg),
         _ => arm.wrist + arm.hand.along * (HAND * 0.5) + arm.hand.palm * 0.014,
+    }
+}
+
+/// A spot of the head or the middle of the body.
+fn on_trunk(spot: Spot, spine: &Spine) -> V3 {
+    let head = |local: V3| spine.skull + spine.head_axes.of(local);
+    let pelvis = |local: V3| spine.pelvis + spine.pelvis_axes.of(local);
+    match spot {
+        Spot::SkullBase => head(v3(-0.036, 0.002, 0.026)),
+        Spot::Chin => head(v3(0.052, 0.004, 0.0)),
+        Spot::Eyes => head(v3(0.062, 0.050, 0.0)),
+        Spot::Buttock => pelvis(v3(-0.058, -0.012, 0.030)),
+        _ => pelvis(v3(0.058, 0.050, 0.060)),
     }
 }
 

@@ -135,7 +135,7 @@ fn filled_outlines_are_convex() {
 #[test]
 fn every_key_of_a_pose_changes_something_visible() {
     type Change = (&'static str, fn(&mut Pose));
-    let side: [Change; 16] = [
+    let side: [Change; 18] = [
         ("neck", |pose| pose.neck = 20.0),
         ("trunk", |pose| pose.trunk = 20.0),
         ("shoulder", |pose| pose.shoulder = 60.0),
@@ -152,8 +152,10 @@ fn every_key_of_a_pose_changes_something_visible() {
         ("upper_neck_flex", |pose| pose.upper_neck_flex = 12.0),
         ("pelvis_tilt", |pose| pose.pelvis_tilt = 12.0),
         ("seat_lift_cm", |pose| pose.seat_lift_cm = 4.0),
+        ("scap_retraction", |pose| pose.scap_retraction = 20.0),
+        ("toes", |pose| pose.toes = Toes::Bent(40.0)),
     ];
-    let front: [Change; 8] = [
+    let front: [Change; 13] = [
         ("trunk_flex", |pose| pose.trunk_flex = 20.0),
         ("hip_er", |pose| pose.hip_er = 50.0),
         ("hip_flex", |pose| pose.hip_flex = Some(115.0)),
@@ -161,7 +163,12 @@ fn every_key_of_a_pose_changes_something_visible() {
         ("forearm_sup", |pose| pose.forearm_sup = 70.0),
         ("wrist", |pose| pose.wrist = 50.0),
         ("ankle_inversion", |pose| pose.ankle_inversion = 25.0),
+        ("ankle_eversion", |pose| pose.ankle_eversion = 15.0),
         ("fingers", |pose| pose.fingers = Fingers::Fist),
+        ("thumb", |pose| pose.thumb = Thumb::Out),
+        ("neck", |pose| pose.neck = 20.0),
+        ("trunk", |pose| pose.trunk = 15.0),
+        ("hip", |pose| pose.hip = 40.0),
     ];
     let cases = side.iter().map(|case| (View::Side, case)).chain(front.iter().map(|case| (View::Front, case)));
     for (view, (name, change)) in cases {

@@ -9,6 +9,7 @@ mod exercise;
 mod faults;
 mod guide;
 mod known;
+mod nerve;
 mod pack;
 mod pose;
 mod profile;
@@ -26,6 +27,7 @@ pub use body_map::body_map;
 pub use check::tables as check_tables;
 pub use education::education;
 pub use guide::guide;
+pub use nerve::paths as nerve_paths;
 pub use pack::{Contents as PackContents, check as pack};
 pub use red_flag::red_flags;
 

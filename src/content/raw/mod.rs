@@ -6,6 +6,7 @@ pub mod demo;
 pub mod education;
 pub mod exercise;
 pub mod guide;
+pub mod nerve;
 pub mod pack;
 pub mod profile;
 pub mod red_flag;

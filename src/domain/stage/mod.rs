@@ -177,6 +177,8 @@ pub enum Prop {
     Armrests,
     DoorFrame,
     Cushion,
+    /// A high back that the head leans on.
+    Headrest,
     /// A desk beside the chair, to hold on to.
     DeskBeside,
     /// A table below a hand's close-up, or only below its forearm.

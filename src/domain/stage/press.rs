@@ -19,6 +19,10 @@ pub enum Spot {
     KneeKnob,
     FrontHip,
     SkullBase,
+    Chin,
+    Eyes,
+    /// Behind the seat bones.
+    Buttock,
     Calf,
     OtherCalf,
     Heel,

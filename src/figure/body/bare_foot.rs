@@ -76,6 +76,12 @@ pub fn told(posture: &Posture, on_floor: bool) -> Told {
     Told { axes: [foot.forward, -foot.sole, foot.out] }
 }
 
+/// Its ankle; along it, out of its back and out of its outer edge; and which way its shin points.
+pub fn bones(posture: &Posture, on_floor: bool) -> (V3, [V3; 3], V3) {
+    let foot = placed(posture, on_floor);
+    (foot.ankle, [foot.forward, -foot.sole, foot.out], shin())
+}
+
 /// Draws it.
 pub fn draw(pen: &Pen, posture: &Posture, on_floor: bool, shapes: &mut Vec<Shape>) {
     let foot = placed(posture, on_floor);

@@ -13,13 +13,15 @@ pub fn hidden_thumb(pen: &Pen, joints: &HandJoints, shapes: &mut Vec<Shape>) {
     let radius = THUMB_GIRTH * 0.86;
     let [_, knuckle, end, tip] = joints.thumb.joints.map(|joint| pen.camera.see(joint));
     let tip = end.toward(tip, 0.45);
+    // Left and right change places in a mirrored picture, and the dashes begin on the same edge.
+    let hand = pen.camera.handedness();
     let along = |from: P2, to: P2| (to - from) * (1.0 / (to - from).length().max(1e-6));
     let (first, last) = (along(knuckle, end), along(end, tip));
-    let side = |place: P2, way: P2, left: f32| place + way.left() * (radius * left);
+    let side = |place: P2, way: P2, left: f32| place + way.left() * (radius * left * hand);
     let mut line = vec![side(knuckle, first, 1.0), side(end, last, 1.0)];
     line.extend((0..=TIP_STEPS).map(|step| {
         let (sin, cos) = (std::f32::consts::PI * (0.5 - step as f32 / TIP_STEPS as f32)).sin_cos();
-        tip + last.left() * (radius * sin) + last * (radius * cos)
+        tip + last.left() * (radius * sin * hand) + last * (radius * cos)
     }));
     line.extend([side(end, last, -1.0), side(knuckle, first, -1.0)]);
     dashes(&line, pen.line * 3.2, |points| {

@@ -18,8 +18,14 @@ const PANEL: Frame = Frame { min: p2(-0.105, -0.170), max: p2(0.185, 0.135) };
 /// Roundness of the panel's corners.
 const CORNER: f32 = 0.03;
 
-/// Draws the inset. `mirrored`: as the figure is.
-pub fn draw(pen: &Pen, mirrored: bool, posture: &Posture, shapes: &mut Vec<Shape>) {
+/// Draws the inset. `mirrored`: as the figure is; `over` draws what is on the foot.
+pub fn draw(
+    pen: &Pen,
+    mirrored: bool,
+    posture: &Posture,
+    over: &dyn Fn(&Pen, &mut Vec<Shape>),
+    shapes: &mut Vec<Shape>,
+) {
     let camera = foot_camera(mirrored);
     let near = Pen { camera, line: pen.line / SCALE };
     let place = if mirrored { p2(-PLACE.x, PLACE.y) } else { PLACE };
@@ -28,6 +34,7 @@ pub fn draw(pen: &Pen, mirrored: bool, posture: &Posture, shapes: &mut Vec<Shape
     shapes.push(panel(|point| place + turned(point)));
     let start = shapes.len();
     bare_foot::draw(&near, posture, false, shapes);
+    over(&near, shapes);
     let top = place.y + PANEL.max.y;
     let mut at = start;
     while let Some(shape) = shapes.get_mut(at) {
@@ -43,6 +50,7 @@ pub fn draw(pen: &Pen, mirrored: bool, posture: &Posture, shapes: &mut Vec<Shape
                     *point = place + (*point - centre) * SCALE;
                 }
                 *width *= SCALE;
+                points.retain(|point| point.y <= top);
             }
         }
         at += 1;

@@ -89,13 +89,16 @@ pub struct Look {
     pub other_hand: HandShape,
 }
 
-/// Draws the body. `between` draws what stands before the legs and behind the arms.
+/// Draws the body. `far` draws what is on the far limbs of a body seen from the side, `between` what stands before the legs
+/// and behind the arms.
+#[expect(clippy::too_many_arguments, reason = "a body, how it is drawn, and what is drawn between its parts")]
 pub fn body(
     pen: &Pen,
     joints: &Joints,
     posture: &Posture,
     look: Look,
     moving: &Moving,
+    far: &dyn Fn(&mut Vec<Shape>),
     between: &dyn Fn(&mut Vec<Shape>),
     shapes: &mut Vec<Shape>,
 ) {
@@ -105,6 +108,7 @@ pub fn body(
         View::Side => {
             painter.arm(OTHER, shapes);
             painter.leg(OTHER, shapes);
+            far(shapes);
             trunk::neck(pen, joints, inks, shapes);
             trunk::pelvis(pen, joints, inks, shapes);
             painter.leg(WORKING, shapes);

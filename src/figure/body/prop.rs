@@ -1,4 +1,4 @@
-//! Things that help: strap, ball, bottle, cushion, door frame.
+//! Things that help: strap, ball, bottle, cushion, headrest, door frame.
 
 use super::pen::{Part, Pen};
 use crate::figure::ink::Ink;
@@ -18,6 +18,9 @@ pub fn behind(pen: &Pen, staging: &Staging, joints: &Joints, shapes: &mut Vec<Sh
         let [low, high] = ends.map(|place| pen.camera.ball(place, 0.022));
         part.band(Ink::Chair, &[low, high]);
         part.finish(shapes);
+    }
+    if staging.uses(Prop::Headrest) {
+        headrest(pen, joints, shapes);
     }
     if staging.uses(Prop::Cushion) {
         let mut part = Part::new(pen, Ink::OutlineFar);
@@ -39,6 +42,22 @@ pub fn behind(pen: &Pen, staging: &Staging, joints: &Joints, shapes: &mut Vec<Sh
         part.band(Ink::PropFar, &[pen.camera.ball(middle + v3(0.0, 0.058 + radius, 0.0), radius * 0.45)]);
         part.finish(shapes);
     }
+}
+
+/// A pad behind the head, on two posts that rise from the chair's back.
+fn headrest(pen: &Pen, joints: &Joints, shapes: &mut Vec<Shape>) {
+    const HALF: f32 = 0.062;
+    let skull = joints.spine.skull;
+    let at = |height: f32, z: f32, radius: f32| pen.camera.ball(v3(-0.070, height, z), radius);
+    let mut posts = Part::new(pen, Ink::OutlineFar);
+    for z in [-HALF * 0.6, HALF * 0.6] {
+        posts.band(Ink::ChairFar, &[at(skull.y + 0.03, z, 0.0065), pen.camera.ball(v3(-0.137, 0.47, z), 0.0065)]);
+    }
+    posts.finish(shapes);
+    let mut pad = Part::new(pen, Ink::OutlineFar);
+    let corners = [-HALF, HALF].map(|z| [at(skull.y + 0.015, z, 0.016), at(skull.y + 0.100, z, 0.016)]);
+    pad.band(Ink::Chair, corners.as_flattened());
+    pad.finish(shapes);
 }
 
 /// A measuring tape round each calf, before the legs.

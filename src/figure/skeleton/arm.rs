@@ -31,6 +31,8 @@ pub struct Arm {
     pub shoulder: V3,
     pub elbow: V3,
     pub wrist: V3,
+    /// Out of the front of the upper arm, where the forearm folds to.
+    pub flexor: V3,
     pub hand: HandAxes,
 }
 
@@ -82,6 +84,7 @@ pub fn free_arm(pose: &Pose, view: View, spine: &Spine, side: f32, inward_deg: f
         shoulder,
         elbow,
         wrist: elbow + along * FOREARM,
+        flexor: bend,
         hand: bent_hand(along, palm, [pose.wrist, pose.wrist_side], side),
     }
 }
@@ -115,5 +118,7 @@ pub fn holding_arm(free: Arm, pose: &Pose, spine: &Spine, grip: &Grip, way: f32,
     let elbowward = free_bow.unit_or(grip.pole).toward(grip.pole.unit_or(V3::DOWN), way);
     let got = reach(shoulder, wrist, UPPER_ARM, FOREARM, elbowward);
     let hand = HandAxes::new(free.hand.along.toward(grip.along, way), free.hand.palm.toward(grip.palm, way), side);
-    Arm { collar, shoulder, elbow: got.middle, wrist: got.end, hand }
+    let upper = (got.middle - shoulder).unit_or(V3::DOWN);
+    let flexor = (got.end - got.middle + free.flexor * 0.02).across(upper, free.flexor);
+    Arm { collar, shoulder, elbow: got.middle, wrist: got.end, flexor, hand }
 }

@@ -111,19 +111,21 @@ pub fn planted_leg(hip: V3, spot: V3, facing: V3, pole: V3, angles: &LegAngles, 
     foot(hip, got.middle, got.end, forward, sole, side, angles)
 }
 
-/// The free leg, but with the floor in the way: a foot that would go through it is lifted just enough, with hip and knee
-/// giving way, and keeps its slant.
-pub fn leg_above_floor(hip: V3, angles: &LegAngles, outward: V3) -> Leg {
+/// The free leg, but with the floor in the way: a foot that would go through it is lifted just enough, and one that steps
+/// at least by `clear`.
+pub fn leg_above_floor(hip: V3, angles: &LegAngles, clear: f32, outward: V3) -> Leg {
     let leg = free_leg(hip, angles, outward);
-    let below = -leg.lowest();
-    if below <= 0.0 {
-        return leg;
-    }
-    let pole = bow(&leg).unit_or(leg.foot_forward).toward(leg.foot_forward, 0.3);
-    let got = reach(hip, leg.ankle + V3::UP * below, THIGH, SHIN, pole);
+    let below = clear - leg.lowest();
+    if below <= 0.0 { leg } else { lifted(&leg, below, angles) }
+}
+
+/// The leg with its foot higher: hip and knee give way, and it keeps its slant.
+fn lifted(leg: &Leg, by: f32, angles: &LegAngles) -> Leg {
+    let pole = bow(leg).unit_or(leg.foot_forward).toward(leg.foot_forward, 0.3);
+    let got = reach(leg.hip, leg.ankle + V3::UP * by, THIGH, SHIN, pole);
     // Its sole and outer edge are already turned.
     let angles = LegAngles { inversion: 0.0, ..*angles };
-    foot(hip, got.middle, got.end, leg.foot_forward, leg.sole, leg.foot_out, &angles)
+    foot(leg.hip, got.middle, got.end, leg.foot_forward, leg.sole, leg.foot_out, &angles)
 }
 
 /// The leg whose heel comes down on another one's forefoot, `way` of it.

@@ -39,6 +39,9 @@ pub const EDGE_HIP: f32 = SIT_HIP + 0.045;
 const FIGURE_FOUR: f32 = 1.5;
 const THIGH_RISES: f32 = 0.3;
 
+/// How high a foot is lifted that is put elsewhere.
+const STEP_HEIGHT: f32 = 0.022;
+
 /// All joints at one moment.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Joints {
@@ -182,7 +185,10 @@ fn leg(posture: &Posture, setting: &Setting, pelvis: V3, index: usize) -> Leg {
         let pole = facing + V3::UP * 0.6;
         return planted_leg(hip, spot, facing, pole, &angles, outward);
     }
-    leg_above_floor(hip, &angles, outward)
+    // Who stands steps; who sits leads the foot along the floor.
+    let steps = setting.base == Base::StandDesk && setting.staging.carried != Carried::Feet;
+    let clear = if steps { posture.between * STEP_HEIGHT } else { 0.0 };
+    leg_above_floor(hip, &angles, clear, outward)
 }
 
 fn arm(posture: &Posture, setting: &Setting, around: &Around<'_>, index: usize) -> Arm {

@@ -4,6 +4,7 @@
 //! with its heel on the floor, a tightened muscle moves a little, an arm that is turned up stays turned up. Every change
 //! is small, keeps the meaning, and stays within the joints' limits.
 
+use super::arrows;
 use crate::domain::pose::{Fingers, Pose};
 use crate::figure::movement::Movement;
 use crate::figure::posture::Posture;
@@ -21,12 +22,29 @@ pub fn improved_base(exercise: Movement<'_>, mut posture: Posture) -> Posture {
             pose.hip = -16.0;
             pose.hip_flex = Some(106.0);
         }
+        // The head pokes forward before it is drawn back.
+        "chin-tuck" | "chin-tuck-extension" => poke(pose),
         "screen-pause-eyes" => {
-            pose.neck = 10.0;
+            poke(pose);
+            pose.neck = 8.0;
+            pose.scap_elev = 10.0;
+        }
+        // Elbows too far bent, wrists bent back at the desk's edge.
+        "posture-elbow-open" => {
+            pose.shoulder = 4.0;
+            pose.elbow = 108.0;
+            pose.wrist = 36.0;
         }
         _ => {}
     }
     posture
+}
+
+/// A head held before the shoulders, the eyes level.
+fn poke(pose: &mut Pose) {
+    pose.neck = 2.0;
+    pose.head_shift_back_cm = -2.0;
+    pose.upper_neck_flex = -4.0;
 }
 
 /// The posture of a phase (from 0) as it is drawn.
@@ -37,6 +55,9 @@ pub fn improved(exercise: Movement<'_>, phase: usize, posture: &Posture) -> Post
     standing_leg(id, phase, &mut pose);
     arm(id, phase, &mut pose);
     trunk(id, phase, &mut pose);
+    if arrows::are_shown(id, phase) {
+        pose.press = 1.0;
+    }
     let changed_hand = pose.fingers != posture.pose.fingers;
     let mut better = Posture::from(&pose);
     if !changed_hand {
@@ -74,8 +95,8 @@ fn seated_leg(id: &str, phase: usize, pose: &mut Pose) {
         ("hip-adduction-squeeze", 0) => pose.hip = 2.0,
         ("hip-adduction-squeeze", _) => pose.hip = 6.0,
         ("gluteal-squeeze", 0) => {
-            pose.seat_lift_cm = 1.6;
-            pose.pelvis_tilt = -5.0;
+            pose.seat_lift_cm = 2.2;
+            pose.pelvis_tilt = -7.0;
         }
         ("piriformis-knee-to-shoulder", 0 | 1) => pose.hip_flex = pose.hip_flex.map(|flex| flex + 8.0),
         ("sit-to-stand", 0) => {
@@ -169,7 +190,16 @@ fn arm(id: &str, phase: usize, pose: &mut Pose) {
         // Straight before the body, above the desk, where the other hand reaches it.
         ("wrist-flexor-stretch" | "wrist-extensor-stretch", 0 | 1) => pose.shoulder = 74.0,
         ("wrist-flexor-stretch" | "wrist-extensor-stretch", _) => pose.shoulder = 66.0,
-        ("posture-elbow-open", _) => pose.shoulder = 32.0,
+        // The forearms come to lie on the desk.
+        ("posture-elbow-open", _) => {
+            pose.shoulder = 32.0;
+            pose.press = 1.0;
+        }
+        // The hands stay behind the head.
+        ("thoracic-extension-over-chair", 1) => {
+            pose.shoulder = 120.0;
+            pose.elbow = 130.0;
+        }
         ("posture-change-stand", _) => {
             pose.shoulder = 3.0;
             pose.elbow = 8.0;
@@ -202,8 +232,14 @@ fn trunk(id: &str, phase: usize, pose: &mut Pose) {
             pose.upper_neck_flex = -10.0;
         }
         ("upper-trapezius-stretch", 1) => pose.scap_elev = -5.0,
-        ("chin-tuck-extension", 0) => pose.head_shift_back_cm = 2.0,
-        ("chin-tuck-extension", 1) => pose.head_shift_back_cm = 1.5,
+        ("chin-tuck", 0 | 1) => {
+            pose.head_shift_back_cm = 2.6;
+            pose.upper_neck_flex = 3.0;
+        }
+        ("chin-tuck", _) | ("chin-tuck-extension", 2) => poke(pose),
+        ("chin-tuck-extension", 0) => pose.head_shift_back_cm = 2.4,
+        ("chin-tuck-extension", 1) => pose.head_shift_back_cm = 1.8,
+        ("deep-neck-flexor-hold", 0) => pose.upper_neck_flex = 12.0,
         ("pelvic-tilt-seated", _) => pose.pelvis_tilt *= 1.5,
         ("seated-lumbar-extension", 0) => {
             pose.pelvis_tilt = 10.0;
@@ -218,7 +254,7 @@ fn trunk(id: &str, phase: usize, pose: &mut Pose) {
             pose.seat_lift_cm = 6.0;
             pose.scap_elev = -6.0;
         }
-        ("breathing-long-exhale", 1) => pose.scap_elev = -4.0,
+        ("breathing-long-exhale", 1) | ("screen-pause-eyes", _) => pose.scap_elev = -4.0,
         ("breathing-long-exhale", 0) => pose.scap_elev = 5.0,
         _ => {}
     }

@@ -2,6 +2,7 @@
 //! from how near it is looked at. A plain default by base and view; the exceptions by exercise are in `table`, a
 //! demonstration brings its own.
 
+mod arrows;
 mod improve;
 mod table;
 mod told;

@@ -1,6 +1,6 @@
 //! The arrangement of each exercise: a default by base and by what the keyframes move, then the exceptions by id.
 
-use super::{Back, Carried, Foot, FootShot, Hand, HandShot, Place, Prop, Shot, Staging, told};
+use super::{Back, Carried, Foot, FootShot, Hand, HandShot, Place, Prop, Shot, Staging, arrows, told};
 use crate::domain::exercise::Sides;
 use crate::domain::pose::{Base, Fingers, Pose, Thumb, View};
 use crate::figure::base_pose::base_pose;
@@ -17,6 +17,7 @@ pub fn staging(movement: Movement<'_>) -> Staging {
     legs_by_id(id, &mut staging);
     arms_by_id(id, &mut staging);
     trunk_by_id(id, &mut staging);
+    staging.pushes = arrows::pushes(id);
     staging
 }
 
@@ -252,6 +253,11 @@ fn trunk_by_id(id: &str, staging: &mut Staging) {
             staging.shot = Shot::Upper;
         }
         "screen-pause-eyes" => staging.shot = Shot::Upper,
+        "deep-neck-flexor-hold" => staging.props = vec![Prop::Headrest],
+        "posture-elbow-open" => {
+            let place = Place::Desk;
+            staging.hands = [Hand::Pressing { rest: place, place }, Hand::Pressing { rest: place, place }];
+        }
         _ => {}
     }
 }
