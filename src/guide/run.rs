@@ -2,7 +2,7 @@
 
 use crate::assessment::{adapt, quiet};
 use crate::domain::catalog::Catalog;
-use crate::domain::id::ExerciseId;
+use crate::domain::id::{ExerciseId, ProfileId};
 use crate::domain::irritability::Irritability;
 use crate::domain::routine::{Routine, Step};
 use crate::domain::side::Side;
@@ -34,6 +34,11 @@ impl Run {
             run.toggle_quiet(catalog);
         }
         (!run.player.is_ended()).then_some(run)
+    }
+
+    /// The nerve or pattern that the routine is made for.
+    pub fn profile(&self) -> &ProfileId {
+        &self.routine.profile
     }
 
     /// Whether nobody on a call would notice what comes.

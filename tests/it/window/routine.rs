@@ -297,3 +297,12 @@ fn what_changes_is_announced_and_counts_are_not() {
     window.press(egui::Key::Space);
     assert_eq!(window.announced(), "Paused");
 }
+
+#[test]
+fn what_the_nerve_means_is_said_once_beforehand() {
+    let mut window = window();
+    assert!(window.shows("lengthened, let go. The nerve, a simplified drawing"));
+    window.click("Start without answering");
+    assert!(window.shows("Get ready"));
+    assert!(!window.shows("lengthened, let go. The nerve, a simplified drawing"), "not while it is played");
+}

@@ -6,6 +6,7 @@ mod ask;
 mod controls;
 mod heard;
 mod layout;
+mod legend;
 mod stage;
 mod words;
 
@@ -17,6 +18,7 @@ use crate::domain::catalog::Catalog;
 use crate::domain::exercise::Exercise;
 use crate::domain::id::ExerciseId;
 use crate::domain::settings::{Guidance, Settings};
+use crate::domain::side::Side;
 use crate::guide::{Caption, Run, tell};
 use crate::link::message::{Ended, Session, SessionReport};
 use crate::link::view::PlanView;
@@ -106,11 +108,13 @@ impl RoutinePage {
     pub fn new(catalog: &'static Catalog, session: Session) -> Result<Self, String> {
         let unknown = || tr_with("routine-unknown", &[("routine", session.routine.as_str().into())]);
         let run = Run::new(catalog, &session).ok_or_else(unknown)?;
+        let side = Side::from_id(&session.side).unwrap_or(Side::Both);
+        let stage = Stage::new(run.profile().clone(), side);
         Ok(Self {
             session,
             run,
             scene: Scene::Before,
-            stage: Stage::default(),
+            stage,
             last_secs: None,
             previewed: Duration::ZERO,
             pain_before: None,

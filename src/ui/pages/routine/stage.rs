@@ -4,10 +4,12 @@ use std::time::Duration;
 
 use egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, vec2};
 
+use super::legend;
+use crate::content;
 use crate::domain::exercise::{Exercise, Sides};
-use crate::domain::id::ExerciseId;
+use crate::domain::id::{ExerciseId, ProfileId};
 use crate::domain::side::Side;
-use crate::figure::{self, Ahead, Posture, Scene, motion};
+use crate::figure::{self, Ahead, Frame, P2, Posture, Scene, motion};
 use crate::player::{Part, PlayerView};
 use crate::text::{tr, tr_with};
 use crate::ui::canvas::Canvas;
@@ -26,8 +28,9 @@ const ANNOUNCED: Duration = Duration::from_millis(1500);
 const INSET: f32 = 16.0;
 
 /// The scene that was set up last; setting one up costs more than painting it.
-#[derive(Default)]
 pub struct Stage {
+    /// The nerve that the routine is made for, and the side that is sore.
+    nerve: (ProfileId, Side),
     set: Option<Set>,
 }
 
@@ -58,9 +61,14 @@ struct Moment {
 }
 
 impl Stage {
+    /// An empty stage for a routine made for a nerve.
+    pub fn new(profile: ProfileId, sore: Side) -> Self {
+        Self { nerve: (profile, sore), set: None }
+    }
+
     /// The figure of a routine that is played. `is_still`: in its key poses alone.
     pub fn ui(&mut self, ui: &mut Ui, rect: Rect, exercise: &Exercise, shown: &PlayerView, is_still: bool) {
-        self.figure_ui(ui, rect, exercise, shown.side, &moment_of(exercise, shown, is_still));
+        self.figure_ui(ui, rect, exercise, shown.side, &moment_of(exercise, shown, is_still), 0.0);
         match shown.part {
             _ if shown.is_paused => tag_ui(ui, rect, &tr("player-paused")),
             Part::GetReady => count_ui(ui, rect, shown, &tr("player-get-ready")),
@@ -77,18 +85,23 @@ impl Stage {
             Some(at) => Moment { posture: motion::looped(exercise, at.as_secs_f32()), ahead: None },
             None => still(exercise, 0, motion::telling_phase(exercise), 1.0),
         };
-        self.figure_ui(ui, rect, exercise, side, &moment);
+        let has_nerve = content::nerve_paths().path(&self.nerve.0, &exercise.id).is_some();
+        self.figure_ui(ui, rect, exercise, side, &moment, if has_nerve { legend::HEIGHT } else { 0.0 });
+        if has_nerve {
+            legend::ui(ui, rect);
+        }
     }
 
     /// The figure at rest, afterwards.
     pub fn rest_ui(&mut self, ui: &mut Ui, rect: Rect, exercise: &Exercise, side: Side) {
-        self.figure_ui(ui, rect, exercise, side, &Moment { posture: motion::base(exercise), ahead: None });
+        self.figure_ui(ui, rect, exercise, side, &Moment { posture: motion::base(exercise), ahead: None }, 0.0);
     }
 
-    fn figure_ui(&mut self, ui: &mut Ui, rect: Rect, exercise: &Exercise, side: Side, moment: &Moment) {
+    /// The figure, with so much room free below it.
+    fn figure_ui(&mut self, ui: &mut Ui, rect: Rect, exercise: &Exercise, side: Side, moment: &Moment, below: f32) {
         let is_other = |set: &Set| set.exercise != exercise.id || set.side != side;
         if self.set.as_ref().is_none_or(is_other) {
-            let scene = figure::scene(exercise, side);
+            let scene = self.scene(exercise, side);
             let canvas = Canvas::default();
             self.set = Some(Set { exercise: exercise.id.clone(), side, scene, canvas, ahead: None, num_announced: 0 });
         }
@@ -106,7 +119,8 @@ impl Stage {
         let look = (air, theme::of(ui).scale.radius.card);
         let subject = format!("{} {num_announced}", exercise.id);
         let posture = moment.posture;
-        canvas.paint(ui, rect, look, &subject, posture, scene.frame(), || scene.shapes_before(posture, ahead));
+        let frame = with_room(scene.frame(), below / (rect.height() - air * 2.0).max(1.0));
+        canvas.paint(ui, rect, look, &subject, posture, frame, || scene.shapes_before(posture, ahead));
     }
 }
 
@@ -153,6 +167,27 @@ fn next(exercise: &Exercise, shown: &PlayerView, repetition: u32, phase: usize, 
     }
     let goes_on = shown.repetition + 1 < shown.repetitions && exercise.sides != Sides::Alternating;
     goes_on.then(|| movement(exercise, repetition + 1, 0, range))
+}
+
+impl Stage {
+    /// The exercise with the nerve. Where both sides are sore, it is shown on the one that works.
+    fn scene(&self, exercise: &Exercise, side: Side) -> Scene {
+        let (profile, sore) = &self.nerve;
+        let sore = if *sore == Side::Both { side } else { *sore };
+        let sore = if sore == Side::Both { Side::Right } else { sore };
+        let scene = figure::scene(exercise, side);
+        match content::nerve_paths().path(profile, &exercise.id) {
+            Some(path) => scene.with_nerve(exercise, path, sore),
+            None => scene,
+        }
+    }
+}
+
+/// A frame of which the lowest part is free.
+fn with_room(frame: Frame, part: f32) -> Frame {
+    let part = part.clamp(0.0, 0.5);
+    let lower = frame.height() * part / (1.0 - part);
+    Frame { min: P2 { y: frame.min.y - lower, ..frame.min }, ..frame }
 }
 
 /// When the next frame is due in a phase: at the display's pace while the figure moves, else only for the ring.
