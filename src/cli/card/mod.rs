@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
+use crate::content;
 use crate::domain::catalog::Catalog;
-use crate::domain::exercise::Exercise;
-use crate::domain::id::ExerciseId;
+use crate::domain::exercise::{Exercise, Kind};
+use crate::domain::id::{ExerciseId, ProfileId};
 use crate::domain::side::Side;
-use crate::figure::scene;
+use crate::figure::{Scene, scene};
 use crate::picture::{Colours, Drawn, PictureError, animation, card, overview, page_png, svg};
 use crate::store::files;
 use crate::text::{tr, tr_with};
@@ -38,6 +39,9 @@ pub struct Options {
     /// The side that is sore
     #[arg(long, value_name = "left|right", value_parser = ["left", "right"], default_value = "right")]
     side: String,
+    /// The nerve that is drawn (see `unpinch nerves`), or `none`; without it, the one that an exercise for a nerve moves
+    #[arg(long, value_name = "ID", conflicts_with = "sheet")]
+    nerve: Option<String>,
     #[arg(long, value_name = "light|dark", value_parser = ["light", "dark"], default_value = "light")]
     theme: String,
     /// Width of the picture in pixels; without it 1000, of a GIF 400, of the sheet 1616
@@ -50,6 +54,9 @@ pub struct Options {
     json: bool,
 }
 
+/// In place of a nerve's id.
+const NO_NERVE: &str = "none";
+
 /// A file that was written.
 struct Written {
     exercise: Option<ExerciseId>,
@@ -61,6 +68,13 @@ struct Written {
 /// Draws what is asked for.
 pub fn card(context: &mut Context<'_>, options: &Options) -> Result<(), Failure> {
     let catalog = packs::on_disk(context).catalog;
+    if let Some(id) = options.nerve.as_deref().filter(|id| *id != NO_NERVE) {
+        let paths = content::nerve_paths();
+        let known = || paths.profiles.iter().map(|nerve| nerve.profile.as_str());
+        if !known().any(|nerve| nerve == id) {
+            return Err(unknown("nerve", id, known()));
+        }
+    }
     let artist = Artist::new(&catalog, options);
     if options.sheet {
         let format = Format::of_file(&options.out)?;
@@ -98,13 +112,30 @@ impl<'a> Artist<'a> {
     fn one(&self, exercise: &Exercise, format: Format) -> Result<Drawn, Failure> {
         let width_px = format.width(self.options.width)?;
         let words = wording::card(self.catalog, exercise, self.side);
-        let scene = scene(exercise, exercise.working_side(self.side));
+        let scene = self.with_nerve(exercise, scene(exercise, exercise.working_side(self.side)));
         let page = || card::page(&words, &scene, &card::key_poses(exercise));
         Ok(match format {
             Format::Png => page_png(&page(), width_px, self.colours)?,
             Format::Svg => svg(&page(), width_px, self.colours),
             Format::Gif => animation::gif(&words, exercise, &scene, width_px, self.colours)?,
         })
+    }
+
+    /// With the nerve that was asked for, where the exercise moves it.
+    fn with_nerve(&self, exercise: &Exercise, scene: Scene) -> Scene {
+        let paths = content::nerve_paths();
+        let path = match self.options.nerve.as_deref() {
+            Some(NO_NERVE) => None,
+            Some(id) => paths.path(&ProfileId::from(id), &exercise.id),
+            None if matches!(exercise.kind, Kind::Slider | Kind::Tensioner) => {
+                exercise.targets.iter().find_map(|target| paths.path(target, &exercise.id))
+            }
+            None => None,
+        };
+        match path {
+            Some(path) => scene.with_nerve(exercise, path, self.side),
+            None => scene,
+        }
     }
 
     fn sheet(&self, format: Format) -> Result<Drawn, Failure> {

@@ -31,6 +31,21 @@ fn a_card_is_written_in_each_form() {
 }
 
 #[test]
+fn an_exercise_for_a_nerve_shows_it_unless_told_otherwise() {
+    let place = Place::new();
+    let out = place.folder.path().join("a.svg");
+    let drawn = |more: &[&str]| {
+        let out_text = out.display().to_string();
+        let told = place.run(&[&["card", "slump-slider-sciatic", "--out", &out_text], more].concat());
+        assert_eq!(told.code, Some(0), "{told:?}");
+        fs::read_to_string(&out).expect("written")
+    };
+    let (by_itself, of_root, without) = (drawn(&[]), drawn(&["--nerve", "l4"]), drawn(&["--nerve", "none"]));
+    assert!(by_itself.len() > without.len() && of_root.len() > without.len());
+    place.run(&["card", "chin-tuck", "--nerve", "s3", "--out", "/a.svg"]).complained(2, "there is no nerve \"s3\"");
+}
+
+#[test]
 fn the_sheet_is_one_picture() {
     let place = Place::new();
     let out = place.folder.path().join("sheet.png").display().to_string();
