@@ -1,8 +1,8 @@
 //! Whether the agent starts with the person's session, and switching that.
 
+use crate::doctor::{autostart_failure, autostart_in_words};
 use crate::link::view::AutostartView;
 use crate::platform::autostart::{Place, Start, State};
-use crate::text::{tr, tr_with};
 
 /// The entry at login, as it was when it was last looked at.
 #[derive(Debug)]
@@ -33,21 +33,12 @@ impl Autostart {
     pub fn switch(&mut self, on: bool) -> Result<(), String> {
         let switched = if on { self.place.enable(&self.start) } else { self.place.disable() };
         self.look();
-        switched.map_err(|error| {
-            tr_with("autostart-failed", &[("entry", self.place.name().into()), ("cause", error.to_string().into())])
-        })
+        switched.map_err(|error| autostart_failure(&self.place, &error))
     }
 
     pub fn view(&self) -> AutostartView {
-        let entry = [("entry", self.place.name().into())];
         let text = match &self.known {
-            Ok(State::On) => tr_with("autostart-on", &entry),
-            Ok(State::Off) => tr("autostart-off"),
-            Ok(State::SwitchedOff) => tr_with("autostart-switched-off", &entry),
-            Ok(State::OtherArguments) => tr_with("autostart-other", &entry),
-            Ok(State::OtherProgram(program)) => {
-                tr_with("autostart-other-program", &[("program", program.display().to_string().into())])
-            }
+            Ok(state) => autostart_in_words(state, &self.place),
             Err(cause) => cause.clone(),
         };
         AutostartView { is_on: self.known == Ok(State::On), text }

@@ -8,15 +8,17 @@ use crate::engine::{Event, PauseUntil, Snapshot, State};
 use crate::link::message::{Page, PromptAnswer};
 use crate::picture::tray::{self, Mark};
 use crate::platform::tray::{Choice, Icon, Item, Look, TrayEvent};
-use crate::text::{sentence, tr, tr_with};
+use crate::text::{sentence, tr, tr_with, wall};
 
 use super::resident::Resident;
 use super::words;
 
 /// Sizes of the picture; hosts take the one that fits their bar.
 const SIDES: [u32; 2] = [22, 44];
-/// The ring fills in so many steps, each of which costs one waking.
-const STEPS: u128 = 12;
+/// The ring fills in so many steps at most, each of which costs one waking.
+const MOST_STEPS: u128 = 12;
+/// No step is shorter.
+const LEAST_STEP: Duration = Duration::from_mins(1);
 
 /// What the desktop was told last.
 #[derive(Debug, Default)]
@@ -94,7 +96,7 @@ impl Resident {
             return None;
         }
         let next = steps(counted, every) + 1;
-        let at = u64::try_from(next * every.as_nanos() / STEPS).ok().map(Duration::from_nanos)?;
+        let at = u64::try_from(next * every.as_nanos() / num_steps(every)).ok().map(Duration::from_nanos)?;
         // A nanosecond more than rounding can take away.
         Some(now.mono + at.saturating_sub(counted) + Duration::from_millis(1))
     }
@@ -130,11 +132,15 @@ impl Resident {
 /// What is next, and why not now.
 fn tooltip(snapshot: &Snapshot, now: &Now) -> String {
     let next_at = snapshot.next.as_ref().map(|next| &next.expected);
+    if let (State::Counting { .. }, Some(at)) = (&snapshot.state, next_at) {
+        // Minutes would be old before the next look.
+        return tr_with("tray-counting", &[("time", wall(at, &now.wall).into())]);
+    }
     let (_, state) = words::state(&snapshot.state, next_at, &now.wall);
     let state = sentence(&state);
     match next_at {
         Some(at) => {
-            let time = crate::text::wall(at, &now.wall);
+            let time = wall(at, &now.wall);
             tr_with("tray-next", &[("state", state.into()), ("time", time.into())])
         }
         None => state,
@@ -144,8 +150,8 @@ fn tooltip(snapshot: &Snapshot, now: &Now) -> String {
 fn mark(snapshot: &Snapshot) -> Mark {
     match &snapshot.state {
         State::Counting { counted, every } => {
-            let steps = u8::try_from(steps(*counted, *every)).unwrap_or(u8::MAX);
-            Mark::Filling { steps: steps.min(STEPS as u8), of: STEPS as u8 }
+            let of = num_steps(*every);
+            Mark::Filling { steps: steps(*counted, *every).min(of) as u8, of: of as u8 }
         }
         State::Open | State::RoutineRunning => Mark::Due,
         State::Paused { .. } => Mark::Paused,
@@ -159,8 +165,13 @@ fn mark(snapshot: &Snapshot) -> Mark {
     }
 }
 
+/// In how many steps the ring of this interval fills.
+fn num_steps(every: Duration) -> u128 {
+    (every.as_nanos() / LEAST_STEP.as_nanos()).clamp(1, MOST_STEPS)
+}
+
 fn steps(counted: Duration, every: Duration) -> u128 {
-    (counted.as_nanos() * STEPS).checked_div(every.as_nanos()).unwrap_or(0)
+    (counted.as_nanos() * num_steps(every)).checked_div(every.as_nanos()).unwrap_or(0)
 }
 
 fn icon(side: u32, mark: Mark) -> Option<Icon> {

@@ -3,17 +3,15 @@
 use serde_json::json;
 
 use super::{Context, Failure};
+use crate::doctor::{autostart_failure, autostart_in_words};
 use crate::platform::autostart::{Place, Start, State};
-use crate::text::{sentence, tr, tr_with};
+use crate::text::{sentence, tr};
 
 /// Switches it, or only says how it is.
 pub fn autostart(context: &mut Context<'_>, what: &str, as_json: bool) -> Result<(), Failure> {
     let start = start(context)?;
     let place = Place::of_this_person().ok_or_else(|| Failure::Could(tr("autostart-unknown")))?;
-    let failed = |error: std::io::Error| {
-        let args = [("entry", place.name().into()), ("cause", error.to_string().into())];
-        Failure::Could(tr_with("autostart-failed", &args))
-    };
+    let failed = |error: std::io::Error| Failure::Could(autostart_failure(&place, &error));
     match what {
         "on" => place.enable(&start).map_err(failed)?,
         "off" => place.disable().map_err(failed)?,
@@ -25,17 +23,7 @@ pub fn autostart(context: &mut Context<'_>, what: &str, as_json: bool) -> Result
         writeln!(context.out, "{said}")?;
         return Ok(());
     }
-    let entry = [("entry", place.name().into())];
-    let said = match &state {
-        State::On => tr_with("autostart-on", &entry),
-        State::Off => tr("autostart-off"),
-        State::SwitchedOff => tr_with("autostart-switched-off", &entry),
-        State::OtherArguments => tr_with("autostart-other", &entry),
-        State::OtherProgram(program) => {
-            tr_with("autostart-other-program", &[("program", program.display().to_string().into())])
-        }
-    };
-    writeln!(context.out, "{}", sentence(&said))?;
+    writeln!(context.out, "{}", sentence(&autostart_in_words(&state, &place)))?;
     Ok(())
 }
 

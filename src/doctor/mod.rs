@@ -17,6 +17,7 @@ use crate::platform::notify::Note;
 use crate::store::paths::Paths;
 use crate::text::{FluentValue, tr, tr_with};
 
+pub use autostart::{autostart_failure, autostart_in_words};
 pub use sights::{hold_in_words, session_in_words};
 
 /// How a part is doing, best first.

@@ -128,4 +128,5 @@ tray-pause-told = Until I say
 tray-resume = Go on reminding
 tray-open = Open Unpinch
 tray-quit = Quit
+tray-counting = Next: { $time }, if you stay seated
 tray-next = { $state }. Next: { $time }

@@ -45,7 +45,7 @@ fn the_ring_fills_a_step_at_a_time_while_sitting_is_counted() {
     let mut rig = Rig::new();
     rig.see_tray();
     let first = rig.look();
-    assert!(first.tooltip.starts_with("Counting"), "{}", first.tooltip);
+    assert_eq!(first.tooltip, "Next: 09:30, if you stay seated");
     let mut looks = vec![first.icons];
     let mut wakes = 0;
     let end = rig.mono() + minutes(29);
@@ -115,4 +115,12 @@ fn quit_ends_the_agent() {
     rig.see_tray();
     rig.wish(Wish::Quit);
     assert!(rig.resident.is_ending());
+}
+
+#[test]
+fn a_short_interval_does_not_wake_the_agent_more_than_once_a_minute() {
+    let mut rig = Rig::with(from_toml(&SETTINGS.replace("30 min", "5 min")).expect("settings").settings);
+    rig.see_tray();
+    let wake = rig.resident.next_wake().expect("something is waited for");
+    assert!(wake.saturating_sub(rig.mono()) >= minutes(1), "{wake:?}");
 }
