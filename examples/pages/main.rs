@@ -1,7 +1,7 @@
 //! Opens one page of the window with made-up data and no agent, to look at it.
 //!
 //! ```text
-//! cargo run --example pages -- today|empty|open|paused|outside|away|held|locked|lost|prompt|routine|nerve|kept|flagged|check|check-left N|settings [dark] [150] [aloud] [mute] [still] [smaller] [on-call]
+//! cargo run --example pages -- today|empty|open|paused|outside|away|held|locked|lost|prompt|routine|nerve|kept|flagged|check|check-left N|exercises|history|history-empty|learn|settings [dark] [150] [aloud] [mute] [still] [smaller] [on-call]
 //! ```
 
 mod sample;
@@ -9,6 +9,7 @@ mod sample;
 use unpinch::content;
 use unpinch::domain::settings::{ReducedMotion, Settings};
 use unpinch::link::message::{Page, Session};
+use unpinch::link::progress::ProgressView;
 use unpinch::player::{Means, Overheard};
 use unpinch::ui::{Look, Pushed, Recorder, run_prompt, run_window};
 
@@ -37,6 +38,10 @@ fn main() -> anyhow::Result<()> {
         "check" => (Page::Check, sample::empty()),
         // Then "Go on" leads to the screen of that number.
         "check-left" => (Page::Check, sample::in_check(screens(&words))),
+        "exercises" => (Page::Exercises, sample::counting()),
+        "history" => (Page::History, sample::counting()),
+        "history-empty" => (Page::History, sample::empty()),
+        "learn" => (Page::Learn, sample::counting()),
         "settings" => (Page::Settings, sample::counting()),
         "routine" => (Page::Routine, sample::counting()),
         _ => (Page::Today, sample::counting()),
@@ -49,6 +54,8 @@ fn main() -> anyhow::Result<()> {
     let recorder = Recorder::new(view, settings);
     recorder.push(Pushed::Day { day: Box::new(sample::day()) });
     recorder.push(Pushed::Preview { preview: Box::new(sample::preview()) });
+    let progress = if what == "history-empty" { ProgressView::default() } else { sample::progress() };
+    recorder.push(Pushed::Progress { progress: Box::new(progress) });
     if has("lost") {
         recorder.push(Pushed::Lost);
     }

@@ -3,9 +3,10 @@
 use unpinch::link::answers::{AnswersView, NoView};
 use unpinch::link::day::{DayView, DecisionView, PlannedView, PreviewView, QuietView, SpanView};
 use unpinch::link::message::Session;
+use unpinch::link::progress::{DayProgress, DayPrompts, ProgressView, Ratings};
 use unpinch::link::view::{
     AutostartView, CheckView, DraftView, FlagView, KeptNerveView, MissedView, NextView, PlanView, PlannedRoutine,
-    ProfileView, PromptOnScreen, SafetyView, ScheduleView, SightView, View,
+    ProfileView, PromptOnScreen, RoutineDone, SafetyView, ScheduleView, SightView, View,
 };
 
 const NOW: &str = "2026-03-27T14:18:20+01:00[Europe/Berlin]";
@@ -59,6 +60,7 @@ pub fn counting() -> View {
                 .to_vec(),
             rule: "keep".to_owned(),
             reason: "Repeated, because it settled within 30 minutes last time.".to_owned(),
+            see_clinician: false,
             skip: Vec::new(),
         }),
         settings_toml: String::new(),
@@ -249,4 +251,67 @@ pub fn sights() -> Vec<SightView> {
         sight("screen_share", false, "this desktop does not tell when the screen is shared"),
         sight("typing", true, "the display says how long ago a key was pressed, never which"),
     ]
+}
+
+/// Three months in which it slowly got better.
+#[allow(dead_code, reason = "the tests that share this file make histories of their own")]
+pub fn progress() -> ProgressView {
+    let today = jiff::civil::date(2026, 3, 27);
+    let mut progress = ProgressView { today: today.to_string(), ..ProgressView::default() };
+    for back in (0..90_u32).rev() {
+        let date = today.saturating_sub(jiff::Span::new().days(back));
+        if matches!(date.weekday(), jiff::civil::Weekday::Saturday | jiff::civil::Weekday::Sunday) {
+            continue;
+        }
+        // Something that looks made by life and is the same each time.
+        let noise = (back * 7919 + 13) % 5;
+        let begun = 3 + noise % 4;
+        let before = 2 + back / 18 + noise % 3;
+        let rated = begun.min(3);
+        let date = date.to_string();
+        progress.days.push(DayProgress {
+            date: date.clone(),
+            nerve: Some("l5".to_owned()),
+            begun,
+            completed: begun - u32::from(noise == 2),
+            too_much: u32::from(back == 61),
+            before: Ratings { sum: before * rated, count: rated },
+            after: Ratings { sum: before.saturating_sub(1 + noise / 3) * rated, count: rated },
+        });
+        let outcomes = [
+            ("started", begun),
+            ("skipped", noise % 3),
+            ("snoozed", noise),
+            ("missed", noise / 4),
+            ("rested", noise / 2),
+        ];
+        for (outcome, count) in outcomes {
+            progress.prompts.push(DayPrompts { date: date.clone(), outcome: outcome.to_owned(), count });
+        }
+    }
+    progress.recent = [
+        ("2026-03-27T09:46", "l5-moderate-1min", "completed", 1.0, Some(4), Some(3)),
+        ("2026-03-26T17:02", "l5-moderate-5min", "completed", 1.0, Some(5), Some(3)),
+        ("2026-03-26T15:10", "l5-moderate-1min", "stopped", 0.4, None, None),
+        ("2026-03-26T11:31", "exercise:ankle-pumps", "completed", 1.0, None, Some(3)),
+        ("2026-03-25T16:20", "l5-moderate-3min", "completed", 1.0, Some(4), Some(4)),
+        ("2026-03-25T10:05", "l5-moderate-1min", "completed", 1.0, Some(4), Some(3)),
+        ("2026-03-24T14:40", "l5-moderate-1min", "too_much", 0.6, Some(5), Some(6)),
+        ("2026-03-24T09:48", "l5-moderate-1min", "completed", 1.0, Some(5), Some(4)),
+        ("2026-03-23T13:30", "l5-moderate-3min", "interrupted", 0.2, None, None),
+    ]
+    .map(|(at, routine, ended, done, pain_before, pain_after)| RoutineDone {
+        at: format!("{at}:00+01:00[Europe/Berlin]"),
+        routine: routine.to_owned(),
+        nerve: (!routine.starts_with("exercise")).then(|| "l5".to_owned()),
+        side: "left".to_owned(),
+        prompted: true,
+        ended: Some(ended.to_owned()),
+        done,
+        pain_before,
+        pain_after,
+        hurt: Vec::new(),
+    })
+    .to_vec();
+    progress
 }

@@ -10,6 +10,7 @@ mod day;
 mod holds;
 mod message;
 mod notices;
+mod past;
 mod perform;
 mod presence;
 mod requests;

@@ -23,13 +23,12 @@ use super::resident::Resident;
 use super::sessions::{Chosen, rating, routine_end};
 use super::signs::enabled;
 use super::unwritten::Unrecorded;
-use super::words;
 
 /// What stops a leg cramp: the calf stretched, and what goes with it.
 const CRAMP: &str = "np-cramp-benign-general-1min";
 
 /// A refusal in words, or the answer.
-type Answered = Result<Reply, String>;
+pub(super) type Answered = Result<Reply, String>;
 
 impl Resident {
     pub(super) fn request(&mut self, client: ClientId, request: Request) {
@@ -71,6 +70,7 @@ impl Resident {
             Request::FinishScreening { complaints, answers } => self.finish_screening(&complaints, &answers),
             Request::ClearFlags { flags } => self.clear_flags(&flags),
             Request::History { since_secs } => self.history(since_secs),
+            Request::Progress { since_secs } => self.progress(since_secs),
             Request::Why { since_secs } => self.why(since_secs),
             Request::Day => self.day(),
             Request::Preview { settings_toml, date } => self.preview(&settings_toml, date.as_deref()),
@@ -277,14 +277,6 @@ impl Resident {
         // A lock of an area may close the new nerve, or no longer concern it.
         self.obey_flags();
         Ok(Reply::Done)
-    }
-
-    fn history(&mut self, since_secs: Option<u64>) -> Answered {
-        let now = self.now().wall.timestamp().as_second();
-        let from = since_secs.and_then(|secs| i64::try_from(secs).ok()).map_or(i64::MIN, |secs| now - secs);
-        let routines = self.parts.db.routines_since(from).map_err(|error| error.to_string())?;
-        let prompts = self.parts.db.outcomes_since(from).map_err(|error| error.to_string())?;
-        Ok(Reply::History { history: words::history(routines, prompts) })
     }
 
     fn clear_missed(&mut self) {

@@ -133,6 +133,7 @@ fn planned(plan: &Plan) -> PlanView {
         routines: routines.collect(),
         rule: plan.dose.rule.id().to_owned(),
         reason: words::reason(&plan.dose),
+        see_clinician: plan.dose.see_clinician,
         skip: plan.skip.iter().chain(&plan.dose.intolerant).map(ToString::to_string).collect(),
     }
 }

@@ -73,21 +73,25 @@ pub fn ended_id(ended: Ended) -> &'static str {
     }
 }
 
-/// Rows of the database as front ends see them.
+/// A row of the database as front ends see it.
+pub fn routine_done(row: RoutineRow) -> RoutineDone {
+    let end = row.end;
+    RoutineDone {
+        at: row.at,
+        routine: row.start.routine,
+        nerve: row.start.nerve,
+        side: row.start.side,
+        prompted: row.start.prompted,
+        done: end.as_ref().map_or(0.0, |end| end.done),
+        pain_before: end.as_ref().and_then(|end| end.pain_before),
+        pain_after: end.as_ref().and_then(|end| end.pain_after),
+        hurt: end.as_ref().map_or_else(Vec::new, |end| end.hurt.clone()),
+        ended: end.map(|end| end.ended),
+    }
+}
+
+/// The same for a whole history.
 pub fn history(routines: Vec<RoutineRow>, prompts: Vec<OutcomeRow>) -> HistoryView {
-    let routine = |row: RoutineRow| {
-        let end = row.end;
-        RoutineDone {
-            at: row.at,
-            routine: row.start.routine,
-            prompted: row.start.prompted,
-            done: end.as_ref().map_or(0.0, |end| end.done),
-            pain_before: end.as_ref().and_then(|end| end.pain_before),
-            pain_after: end.as_ref().and_then(|end| end.pain_after),
-            hurt: end.as_ref().map_or_else(Vec::new, |end| end.hurt.clone()),
-            ended: end.map(|end| end.ended),
-        }
-    };
     let prompt = |row: OutcomeRow| PromptDone {
         at: row.at,
         reminder: row.reminder,
@@ -96,7 +100,7 @@ pub fn history(routines: Vec<RoutineRow>, prompts: Vec<OutcomeRow>) -> HistoryVi
         rule: row.rule,
     };
     HistoryView {
-        routines: routines.into_iter().map(routine).collect(),
+        routines: routines.into_iter().map(routine_done).collect(),
         prompts: prompts.into_iter().map(prompt).collect(),
     }
 }

@@ -283,6 +283,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ("figure/demos/weak_thumb_tip_flexion.toml", include_str!("../../assets/figure/demos/weak_thumb_tip_flexion.toml")),
     ("figure/demos/weak_toe_flexion.toml", include_str!("../../assets/figure/demos/weak_toe_flexion.toml")),
     ("figure/demos/weak_wrist_extension.toml", include_str!("../../assets/figure/demos/weak_wrist_extension.toml")),
+    ("figure/learn.toml", include_str!("../../assets/figure/learn.toml")),
     ("figure/limits.toml", include_str!("../../assets/figure/limits.toml")),
     ("figure/map/back.toml", include_str!("../../assets/figure/map/back.toml")),
     ("figure/map/foot-top.toml", include_str!("../../assets/figure/map/foot-top.toml")),

@@ -1,6 +1,6 @@
 //! Texts to read: what a pinched nerve is, cramps, sleep, the desk, when to get help (`clinical/education.md`).
 
-use super::id::{BlockId, FlagId, SourceId};
+use super::id::{BlockId, ExerciseId, FlagId, SourceId};
 
 /// What a text is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -56,6 +56,8 @@ pub struct Block {
     /// One paragraph; `None` where the table is everything.
     pub text: Option<String>,
     pub table: Option<Table>,
+    /// What the figure shows beside it, where a movement says it better than words.
+    pub figure: Option<ExerciseId>,
     /// Red flags that the text speaks of.
     pub flags: Vec<FlagId>,
     /// Why there is no source; then `sources` is empty.

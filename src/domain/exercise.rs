@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::id::{ExerciseId, PackId, ProfileId, SourceId};
 use super::irritability::Irritability;
-use super::pose::{Base, Pose, View};
+use super::pose::{Base, Pose, Toes, View};
 use super::side::Side;
 
 /// What kind of movement it is (`clinical/exercises.md` section 1.2).
@@ -157,6 +157,15 @@ impl Exercise {
     /// Whether it is done standing.
     pub fn is_standing(&self) -> bool {
         self.base == Base::StandDesk
+    }
+
+    /// Whether the toes do what a shoe does not let them: spread, curl, or one alone.
+    pub fn is_barefoot(&self) -> bool {
+        self.phases.iter().any(|phase| match phase.pose.toes {
+            Toes::Spread | Toes::BigUp => true,
+            Toes::Bent(up_deg) => up_deg < 0.0,
+            Toes::Relaxed => false,
+        })
     }
 
     /// The side that works when this one is sore.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answers::AnswersView;
 use super::day::{DayView, DecisionView, PreviewView};
+use super::progress::ProgressView;
 use super::view::{DraftView, HistoryView, KeptNerveView, ProfileView, View};
 
 /// Version of these messages; raised when an old front end could misunderstand a new agent.
@@ -17,6 +18,9 @@ pub enum Page {
     Routine,
     Nerve,
     Check,
+    Exercises,
+    History,
+    Learn,
     Settings,
 }
 
@@ -203,6 +207,10 @@ pub enum Request {
     History {
         since_secs: Option<u64>,
     },
+    /// The same summed up by day, to be drawn; none = all.
+    Progress {
+        since_secs: Option<u64>,
+    },
     /// Decisions of the last so many seconds, 14 days at most (rule S41); none = those of today.
     Why {
         since_secs: Option<u64>,
@@ -249,6 +257,9 @@ pub enum Reply {
     },
     History {
         history: HistoryView,
+    },
+    Progress {
+        progress: ProgressView,
     },
     Why {
         decisions: Vec<DecisionView>,

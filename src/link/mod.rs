@@ -7,6 +7,7 @@ pub mod answers;
 pub mod client;
 pub mod day;
 pub mod message;
+pub mod progress;
 pub mod server;
 #[cfg(test)]
 mod tests;

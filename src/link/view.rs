@@ -82,6 +82,9 @@ pub struct PlanView {
     /// Rule of the dose (`keep`, `step_down_pain`, …) and its reason in words.
     pub rule: String,
     pub reason: String,
+    /// Whether a clinician should look at it: the dose alone does not help.
+    #[serde(default)]
+    pub see_clinician: bool,
     /// Exercises left out, by id.
     pub skip: Vec<String>,
 }
@@ -230,6 +233,12 @@ pub struct AutostartView {
 pub struct RoutineDone {
     pub at: String,
     pub routine: String,
+    /// The nerve it was chosen for, if the plan chose it.
+    #[serde(default)]
+    pub nerve: Option<String>,
+    /// Side that is sore: `left`, `right` or `both`.
+    #[serde(default)]
+    pub side: String,
     pub prompted: bool,
     /// `completed`, `stopped`, `too_much`, `interrupted`; none while it runs.
     pub ended: Option<String>,

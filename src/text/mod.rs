@@ -24,6 +24,9 @@ const ENGLISH: &[(&str, &str)] = &[
     ("doctor.ftl", include_str!("../../assets/text/en/doctor.ftl")),
     ("voice.ftl", include_str!("../../assets/text/en/voice.ftl")),
     ("why.ftl", include_str!("../../assets/text/en/why.ftl")),
+    ("learn.ftl", include_str!("../../assets/text/en/learn.ftl")),
+    ("exercises.ftl", include_str!("../../assets/text/en/exercises.ftl")),
+    ("history.ftl", include_str!("../../assets/text/en/history.ftl")),
     ("card.ftl", include_str!("../../assets/text/en/card.ftl")),
 ];
 

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::domain::id::ExerciseId;
 use crate::domain::settings::{Guidance, Settings};
 use crate::link::answers::AnswersView;
 use crate::link::message::{Page, Pause, PromptAnswer, SessionReport};
@@ -18,6 +19,10 @@ pub enum Action {
     Start {
         minutes: u32,
     },
+    /// Begin this exercise alone.
+    Do(ExerciseId),
+    /// Show all that is known of it.
+    ShowExercise(ExerciseId),
     /// It hurts now; or a leg cramps.
     Relief {
         cramp: bool,

@@ -1,24 +1,23 @@
 //! The window: which page is shown, what the agent last said, and what an action leads to.
 
 mod host;
+mod shown;
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use egui::{CentralPanel, Ui};
 
 use super::action::Action;
 use super::backend::{Backend, Pushed};
 use super::frame;
-use super::pages::{
-    CheckPage, NervePage, NerveView, RoutinePage, RoutineView, SettingsPage, SettingsView, TodayPage, TodayView,
-};
+use super::pages::{CheckPage, ExercisesPage, HistoryPage, LearnPage, NervePage, RoutinePage, SettingsPage, TodayPage};
 use super::stop::{Said, Stop};
 use crate::domain::catalog::Catalog;
 use crate::domain::cue::Sound;
 use crate::domain::settings::Settings;
 use crate::link::day::{DayView, PreviewView};
 use crate::link::message::{Page, Request, Session};
+use crate::link::progress::ProgressView;
 use crate::link::view::View;
 use crate::player::Aloud;
 use crate::text::tr;
@@ -43,11 +42,17 @@ pub struct AppUi {
     routine: Option<RoutinePage>,
     nerve: NervePage,
     check: CheckPage,
+    exercises: ExercisesPage,
+    history: HistoryPage,
+    learn: LearnPage,
     settings: SettingsPage,
     /// Today, and the view that it was asked for with: another view makes another day.
     day: Option<Box<DayView>>,
     day_of: Option<Arc<View>>,
     preview: Option<Box<PreviewView>>,
+    /// What was done, and the view that it was asked for with.
+    progress: Option<Box<ProgressView>>,
+    progress_of: Option<Arc<View>>,
     /// A warning sign that covers everything until it is understood.
     stop: Option<Box<Stop>>,
     /// What could not be done, in one sentence, until it is closed.
@@ -74,10 +79,15 @@ impl AppUi {
             routine: None,
             nerve: NervePage::default(),
             check: CheckPage::default(),
+            exercises: ExercisesPage::default(),
+            history: HistoryPage::default(),
+            learn: LearnPage::default(),
             settings: SettingsPage::default(),
             day: None,
             day_of: None,
             preview: None,
+            progress: None,
+            progress_of: None,
             stop: None,
             notice: None,
         };
@@ -141,6 +151,7 @@ impl AppUi {
                 Pushed::Lost | Pushed::Back => {}
                 Pushed::Day { day } => self.day = Some(day),
                 Pushed::Preview { preview } => self.preview = Some(preview),
+                Pushed::Progress { progress } => self.progress = Some(progress),
             }
         }
         comes_forward
@@ -166,9 +177,23 @@ impl AppUi {
     /// The one place where a decision becomes a wish to the agent or another page.
     pub fn apply_action(&mut self, action: Action) {
         match action {
-            Action::Go(page) => self.show_page(page, None),
+            Action::Go(page) => {
+                if page == self.page {
+                    // Pressed once more: back to the beginning of it.
+                    self.exercises.close();
+                }
+                self.show_page(page, None);
+            }
             Action::Start { minutes } => {
                 self.send(Request::Start { routine: None, minutes: Some(minutes), in_window: true, quiet: false });
+            }
+            Action::Do(exercise) => {
+                let routine = Some(format!("exercise:{exercise}"));
+                self.send(Request::Start { routine, minutes: None, in_window: true, quiet: false });
+            }
+            Action::ShowExercise(exercise) => {
+                self.exercises.open(self.catalog, &exercise, self.known.view.as_deref());
+                self.page = Page::Exercises;
             }
             Action::Relief { cramp } => self.send(Request::Relief { cramp, in_window: true }),
             Action::Answer(answer) => self.send(Request::Answer { answer }),
@@ -237,19 +262,6 @@ impl AppUi {
         self.backend.send(request);
     }
 
-    /// The day is asked for anew with each view that came, while somebody looks at it.
-    fn ask_for_day(&mut self) {
-        let is_known = match (&self.day_of, &self.known.view) {
-            (Some(of), Some(view)) => Arc::ptr_eq(of, view),
-            (None, Some(_)) => false,
-            (_, None) => true,
-        };
-        if !is_known {
-            self.day_of.clone_from(&self.known.view);
-            self.backend.ask_day();
-        }
-    }
-
     fn show_page(&mut self, page: Page, session: Option<Session>) {
         if let Some(session) = session {
             // A routine that was being played gives way to the new one, and is reported.
@@ -306,66 +318,6 @@ impl AppUi {
             Some(Said::Understood) => {
                 self.page = Page::Today;
                 ui.ctx().request_repaint();
-            }
-        }
-    }
-
-    fn page_ui(&mut self, ui: &mut Ui, is_connected: bool) -> Option<Action> {
-        let time_secs = ui.input(|input| input.time);
-        let view = self.known.view.clone();
-        let settings = self.backend.settings();
-        let scale = view.as_ref().map_or(1.0, |view| view.time_scale).max(0.0);
-        let age = Duration::try_from_secs_f64((time_secs - self.known.since_secs) * scale).unwrap_or_default();
-        if self.page != Page::Routine
-            && let Some(routine) = &mut self.routine
-        {
-            routine.leave(&*self.aloud);
-        }
-        match self.page {
-            Page::Today => {
-                self.ask_for_day();
-                let view = TodayView {
-                    catalog: self.catalog,
-                    view: view.as_deref(),
-                    settings: settings.as_deref(),
-                    is_connected,
-                    age,
-                    time_scale: scale,
-                    day: self.day.as_deref(),
-                };
-                self.today.ui(ui, &view)
-            }
-            Page::Routine => {
-                let plan = view.as_ref().and_then(|view| view.plan.as_ref());
-                let view = RoutineView {
-                    catalog: self.catalog,
-                    plan,
-                    is_connected,
-                    aloud: &*self.aloud,
-                    guidance: settings.as_ref().map(|settings| settings.guidance),
-                    is_less_motion_wanted: self.is_less_motion_wanted,
-                };
-                self.routine.as_mut()?.ui(ui, &view)
-            }
-            Page::Nerve => {
-                let profile = view.as_ref().map(|view| &view.profile);
-                let safety = view.as_ref().map(|view| &view.safety);
-                let check = view.as_ref().map(|view| &view.check);
-                let past = view.as_ref().map_or(&[][..], |view| &view.past);
-                let plan = view.as_ref().and_then(|view| view.plan.as_ref());
-                let settings = settings.as_deref();
-                let view = NerveView { catalog: self.catalog, profile, settings, safety, check, past, plan };
-                self.nerve.ui(ui, &view)
-            }
-            Page::Check => self.check.ui(ui, view.as_deref()),
-            Page::Settings => {
-                let view = SettingsView {
-                    settings: settings.as_ref(),
-                    view: view.as_deref(),
-                    preview: self.preview.as_deref(),
-                    means: self.aloud.means(),
-                };
-                self.settings.ui(ui, &view)
             }
         }
     }

@@ -7,10 +7,11 @@ use jiff::civil::Date;
 use crate::domain::settings::Settings;
 use crate::link::day::{DayView, PreviewView};
 use crate::link::message::{Page, Request, Session};
+use crate::link::progress::ProgressView;
 use crate::link::view::View;
 
 /// What the agent said unasked.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Pushed {
     /// Come forward and show this; a session is to be played.
     Show { page: Page, session: Option<Session> },
@@ -26,6 +27,8 @@ pub enum Pushed {
     Day { day: Box<DayView> },
     /// What the settings would do, as it was asked for.
     Preview { preview: Box<PreviewView> },
+    /// What was done over days and years, as it was asked for.
+    Progress { progress: Box<ProgressView> },
 }
 
 /// The agent, as the window sees it.

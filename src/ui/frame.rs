@@ -74,13 +74,16 @@ fn pages_ui(ui: &mut Ui, shell: &Shell<'_>, shape: Shape) -> Option<Action> {
         (Page::Routine, Icon::Routine, "page-routine"),
         (Page::Nerve, Icon::Nerve, "page-nerve"),
         (Page::Check, Icon::Check, "page-check"),
+        (Page::Exercises, Icon::Exercises, "page-exercises"),
+        (Page::History, Icon::History, "page-history"),
+        (Page::Learn, Icon::Learn, "page-learn"),
         (Page::Settings, Icon::Settings, "page-settings"),
     ];
     for (page, icon, key) in pages {
         if page == Page::Routine && !shell.is_playing {
             continue;
         }
-        if item(ui, icon, &tr(key), shell.page == page, shape).clicked() && shell.page != page {
+        if item(ui, icon, &tr(key), shell.page == page, shape).clicked() {
             action = Some(Action::Go(page));
         }
     }

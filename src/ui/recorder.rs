@@ -47,7 +47,8 @@ impl Recorder {
             | Pushed::Started { .. }
             | Pushed::Refused { .. }
             | Pushed::Day { .. }
-            | Pushed::Preview { .. } => {}
+            | Pushed::Preview { .. }
+            | Pushed::Progress { .. } => {}
         }
         self.pushed.borrow_mut().push(pushed);
     }

@@ -14,9 +14,15 @@ use crate::text::tr_with;
 const KEPT: usize = 12;
 
 /// Figures worked out already, the latest last.
-#[derive(Default)]
 pub struct Stills {
     known: Vec<Still>,
+    most: usize,
+}
+
+impl Default for Stills {
+    fn default() -> Self {
+        Self::keeping(KEPT)
+    }
 }
 
 struct Still {
@@ -29,15 +35,24 @@ struct Still {
 }
 
 impl Stills {
+    /// None yet, and so many at most.
+    pub fn keeping(most: usize) -> Self {
+        Self { known: Vec::new(), most }
+    }
+
     /// Paints the exercise at the end of its first movement, on the stage's ground.
     pub fn ui(&mut self, ui: &mut Ui, rect: Rect, exercise: &Exercise, side: Side) {
-        let theme = theme::of(ui);
         let response = ui.interact(rect, ui.scope_id().with(("still", exercise.id.as_str())), Sense::hover());
         let name = tr_with("figure-name", &[("name", exercise.name.as_str().into())]);
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
-        if !ui.is_rect_visible(rect) {
-            return;
+        if ui.is_rect_visible(rect) {
+            self.paint(ui, rect, exercise, side);
         }
+    }
+
+    /// The same as part of something that has a name of its own.
+    pub fn paint(&mut self, ui: &Ui, rect: Rect, exercise: &Exercise, side: Side) {
+        let theme = theme::of(ui);
         let look = (rect.height() * 0.06, theme.scale.radius.control);
         let Still { frame, posture, shapes, canvas, .. } = self.still(exercise, side);
         canvas.paint(ui, rect, look, exercise.id.as_str(), *posture, *frame, || shapes.clone());
@@ -49,7 +64,7 @@ impl Stills {
             Some(place) => self.known.remove(place),
             None => Still::of(exercise, side),
         };
-        if self.known.len() >= KEPT {
+        if self.known.len() >= self.most {
             self.known.remove(0);
         }
         self.known.push_mut(still)

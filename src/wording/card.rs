@@ -2,11 +2,12 @@
 
 use crate::domain::card::{Block, BlockKind, CardWords, PhaseWords};
 use crate::domain::catalog::Catalog;
-use crate::domain::exercise::{Breath, Dose, Exercise, Phase, Sides};
-use crate::domain::id::ProfileId;
+use crate::domain::exercise::{Breath, Dose, Exercise, Kind, Phase, Sides};
 use crate::domain::pack::Pack;
 use crate::domain::side::Side;
 use crate::text::{sentence, tr, tr_with};
+
+use super::with_names;
 
 /// Profiles named on a card; more would be a list of their own.
 const MOST_NAMED: usize = 6;
@@ -36,7 +37,12 @@ fn kicker(exercise: &Exercise, sore: Side) -> String {
 
 /// "Nerve slider".
 pub fn kind(exercise: &Exercise) -> String {
-    tr(&format!("card-kind-{}", exercise.kind.id()))
+    kind_name(exercise.kind)
+}
+
+/// The same of a kind alone.
+pub fn kind_name(kind: Kind) -> String {
+    tr(&format!("card-kind-{}", kind.id()))
 }
 
 fn phase(phase: &Phase) -> PhaseWords {
@@ -65,29 +71,9 @@ fn blocks(catalog: &Catalog, exercise: &Exercise) -> Vec<Block> {
     let stop_if = vec![sentence(&exercise.stop_if), tr("card-stop-rule")];
     blocks.push(block(BlockKind::Warning, "card-stop", stop_if));
     if let Some(not_when) = &exercise.not_when {
-        blocks.push(block(BlockKind::Warning, "card-not-when", vec![sentence(&named(catalog, not_when))]));
+        blocks.push(block(BlockKind::Warning, "card-not-when", vec![sentence(&with_names(catalog, not_when))]));
     }
     blocks
-}
-
-/// The text with the names of the patterns and warning signs that it speaks of by their ids.
-fn named(catalog: &Catalog, text: &str) -> String {
-    let parts = text.split('`').enumerate().map(|(index, part)| {
-        let is_id = index % 2 == 1;
-        match catalog.profile(&ProfileId::from(part)) {
-            Some(profile) if is_id => profile.name.clone(),
-            None if is_id && part.starts_with("rf_") => sign(part),
-            _ => part.to_owned(),
-        }
-    });
-    parts.collect()
-}
-
-/// A warning sign in a few words.
-fn sign(id: &str) -> String {
-    let key = format!("card-sign-{id}");
-    let said = tr(&key);
-    if said == key { tr("card-sign") } else { said }
 }
 
 fn dose(dose: &Dose) -> Vec<String> {

@@ -2,7 +2,9 @@
 
 use crate::domain::catalog::Catalog;
 use crate::domain::education::{Education, Table};
-use crate::domain::id::{BlockId, ExerciseId, ProfileId};
+use crate::domain::id::{BlockId, ProfileId};
+
+use super::with_names;
 
 /// The text whose table lists the causes.
 const BLOCK: &str = "edu-cramp-causes";
@@ -37,7 +39,7 @@ fn rows(catalog: &Catalog, table: &Table, likely: &ProfileId) -> Vec<Cause> {
     else {
         return Vec::new();
     };
-    let cell = |row: &[String], at: usize| named(catalog, row.get(at).map_or("", String::as_str));
+    let cell = |row: &[String], at: usize| with_names(catalog, row.get(at).map_or("", String::as_str));
     let cause = |row: &Vec<String>| Cause {
         name: cell(row, name),
         looks_like: cell(row, looks),
@@ -45,19 +47,6 @@ fn rows(catalog: &Catalog, table: &Table, likely: &ProfileId) -> Vec<Cause> {
         is_likely: row.get(pattern).is_some_and(|ids| ids.contains(&format!("`{likely}`"))),
     };
     table.rows.iter().map(cause).collect()
-}
-
-/// The text with each id in back-ticks replaced by the name of its exercise or profile.
-pub fn named(catalog: &Catalog, text: &str) -> String {
-    let mut pieces = text.split('`');
-    let mut named = pieces.next().unwrap_or_default().to_owned();
-    while let Some(id) = pieces.next() {
-        let exercise = catalog.exercise(&ExerciseId::from(id)).map(|exercise| exercise.name.to_lowercase());
-        let profile = || catalog.profile(&ProfileId::from(id)).map(|profile| profile.plain_name.clone());
-        named.push_str(&exercise.or_else(profile).unwrap_or_else(|| id.to_owned()));
-        named.push_str(pieces.next().unwrap_or_default());
-    }
-    named
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 mod card;
 mod causes;
+mod names;
 mod reason;
 mod relief;
 mod safety;
@@ -16,8 +17,9 @@ use crate::domain::nerve::Group;
 use crate::domain::side::Side;
 use crate::text::{tr, tr_with};
 
-pub use card::{card, from_pack, kind};
-pub use causes::{Cause, causes, named};
+pub use card::{card, from_pack, kind, kind_name};
+pub use causes::{Cause, causes};
+pub use names::{brief, with_names};
 pub use reason::reason;
 pub use relief::{eased_by, for_cramp};
 pub use safety::{safety, says};

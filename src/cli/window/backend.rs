@@ -220,6 +220,7 @@ impl Shared {
             Reply::Refused { why } => self.push(Pushed::Refused { why }),
             Reply::Day { day } => self.push(Pushed::Day { day: Box::new(day) }),
             Reply::Preview { preview } => self.push(Pushed::Preview { preview: Box::new(preview) }),
+            Reply::Progress { progress } => self.push(Pushed::Progress { progress: Box::new(progress) }),
             Reply::Welcome { .. }
             | Reply::History { .. }
             | Reply::Why { .. }

@@ -1,4 +1,4 @@
-//! `education.toml` becomes the texts to read.
+//! `education.toml` becomes the texts to read, `figure/learn.toml` what the figure shows beside them.
 
 use std::collections::BTreeSet;
 
@@ -12,6 +12,7 @@ use crate::domain::education::{Block, BlockGroup, Education, Table};
 use crate::domain::id::{BlockId, FlagId};
 
 const FILE: &str = "education.toml";
+const FIGURES: &str = "figure/learn.toml";
 
 /// Reads and checks all texts.
 pub fn education(files: &Files<'_>) -> Result<Education, ContentError> {
@@ -26,7 +27,21 @@ pub fn education(files: &Files<'_>) -> Result<Education, ContentError> {
         }
         blocks.push(block);
     }
+    figures(files, &known, &mut blocks)?;
     Ok(Education { blocks })
+}
+
+/// Puts a figure beside each text that is named.
+fn figures(files: &Files<'_>, known: &Known, blocks: &mut [Block]) -> Result<(), ContentError> {
+    let raw: raw::Figures = files.parse(FIGURES)?;
+    for (block, exercise) in raw.shown {
+        let entry = Entry::new(FIGURES, &block);
+        let Some(found) = blocks.iter_mut().find(|found| found.id.as_str() == block) else {
+            return Err(entry.rule("shown", "there is no such text"));
+        };
+        found.figure = Some(entry.known("shown", "exercise", &exercise, &known.exercises)?);
+    }
+    Ok(())
 }
 
 fn block(raw: raw::Block, known: &Known, flags: &BTreeSet<FlagId>) -> Result<Block, ContentError> {
@@ -43,6 +58,7 @@ fn block(raw: raw::Block, known: &Known, flags: &BTreeSet<FlagId>) -> Result<Blo
         group: entry.word("group", &raw.group, BlockGroup::from_id)?,
         text: entry.words_if_any("text", raw.text)?,
         table: raw.table.map(|table| self::table(&entry, table)).transpose()?,
+        figure: None,
         flags: entry.all_known("flags", "flag", &raw.flags, flags)?,
         unsourced: entry.words_if_any("unsourced", raw.unsourced)?,
         sources: entry.all_known("sources", "source", &raw.sources, &known.sources)?,

@@ -1,5 +1,7 @@
 //! `education.toml`.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 /// All texts.
@@ -30,4 +32,11 @@ pub struct Block {
 pub struct Table {
     pub columns: Vec<String>,
     pub rows: Vec<Vec<String>>,
+}
+
+/// `figure/learn.toml`: block to exercise.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Figures {
+    pub shown: BTreeMap<String, String>,
 }

@@ -8,6 +8,7 @@ mod engine_state;
 mod flags;
 mod open;
 mod profile;
+mod progress;
 mod ranges;
 mod routines;
 #[cfg(test)]
@@ -20,6 +21,7 @@ pub use checks::{CheckRow, DraftRow};
 pub use decisions::{DecisionRow, KEPT_SECS, OutcomeRow, RowWhat};
 pub use flags::PROVISIONAL;
 pub use open::Opened;
+pub use progress::{DayRow, OutcomeCountRow};
 pub use routines::{RoutineEnd, RoutineRow, RoutineStart};
 
 /// Something about the database went wrong; nothing was changed by the call that says so.

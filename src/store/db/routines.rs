@@ -94,6 +94,14 @@ impl Db {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// The latest routines, newest first.
+    pub fn latest_routines(&self, most: u32) -> Result<Vec<RoutineRow>, DbError> {
+        let sql = format!("SELECT {COLUMNS} FROM routine ORDER BY id DESC LIMIT ?1");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = statement.query_map([most], read)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// One routine by its number.
     pub fn routine(&self, number: i64) -> Result<Option<RoutineRow>, DbError> {
         let sql = format!("SELECT {COLUMNS} FROM routine WHERE id = ?1");

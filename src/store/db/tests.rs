@@ -237,3 +237,34 @@ fn a_database_of_the_version_before_gets_the_table() {
     assert_eq!(db.half_ranges().expect("there"), []);
     assert_eq!(db.routines_since(0).expect("kept").len(), 1);
 }
+
+#[test]
+fn routines_are_summed_up_by_civil_day_and_nerve() {
+    let mut db = Db::in_memory().expect("a database");
+    let other = RoutineStart { nerve: None, ..start() };
+    // Late in the evening in Berlin it is still the same day, whatever it is elsewhere.
+    for (moment, start, ended) in [
+        ("2026-03-27T00:10:00+01:00[Europe/Berlin]", start(), "completed"),
+        ("2026-03-27T23:50:00+01:00[Europe/Berlin]", start(), "too_much"),
+        ("2026-03-27T12:00:00+01:00[Europe/Berlin]", other, "stopped"),
+        ("2026-03-28T00:10:00+01:00[Europe/Berlin]", start(), "completed"),
+    ] {
+        db.record_routine(&start, &at(moment), &end(ended)).expect("kept");
+    }
+    let days = db.days_since(i64::MIN).expect("readable");
+    let counts: Vec<_> = days
+        .iter()
+        .map(|day| (day.date.as_str(), day.nerve.as_deref(), day.begun, day.completed, day.too_much, day.before))
+        .collect();
+    assert_eq!(
+        counts,
+        [
+            ("2026-03-27", None, 1, 0, 0, (4, 1)),
+            ("2026-03-27", Some("l5"), 2, 1, 1, (8, 2)),
+            ("2026-03-28", Some("l5"), 1, 1, 0, (4, 1)),
+        ]
+    );
+    assert_eq!(days[0].after, (0, 0), "not rated");
+    let newest = db.latest_routines(2).expect("readable");
+    assert_eq!(newest.iter().map(|row| &row.at[..10]).collect::<Vec<_>>(), ["2026-03-28", "2026-03-27"]);
+}

@@ -1,12 +1,18 @@
 //! The pages of the window. Each is a struct with its own draft state and returns what is to be done.
 
 pub mod check;
+pub mod exercises;
+pub mod history;
+pub mod learn;
 pub mod nerve;
 pub mod routine;
 pub mod settings;
 pub mod today;
 
 pub use check::CheckPage;
+pub use exercises::{ExercisesPage, ExercisesView};
+pub use history::{HistoryPage, HistoryPageView};
+pub use learn::{LearnPage, LearnView};
 pub use nerve::{NervePage, NerveView};
 pub use routine::{RoutinePage, RoutineView};
 pub use settings::{SettingsPage, SettingsView};

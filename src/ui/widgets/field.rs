@@ -10,7 +10,7 @@ use crate::ui::theme::{self, Level, Tone};
 pub fn text_field(ui: &mut Ui, text: &mut String, name: &str, width: f32, problem: Option<&str>) -> Response {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        let response = edit(ui, text, name, width, problem.is_some());
+        let response = edit(ui, text, name, "", width, problem.is_some());
         if let Some(problem) = problem {
             ui.set_max_width(width.max(240.0));
             ui.add(caption(problem).tone(Tone::Warning));
@@ -18,6 +18,11 @@ pub fn text_field(ui: &mut Ui, text: &mut String, name: &str, width: f32, proble
         response
     })
     .inner
+}
+
+/// A line of text that finds something; while it is empty its name stands in it.
+pub fn search_field(ui: &mut Ui, text: &mut String, name: &str, width: f32) -> Response {
+    edit(ui, text, name, name, width, false)
 }
 
 /// A whole number with a unit, and a button on each side that steps it. Returns whether it changed.
@@ -32,7 +37,7 @@ pub fn number_field(ui: &mut Ui, text: &mut String, name: &str, unit: &str, step
             if ui.add_enabled(value.is_some_and(|value| value > 0), less).clicked() {
                 *text = stepped_down(value.unwrap_or(0), step).to_string();
             }
-            edit(ui, text, name, 52.0, problem.is_some());
+            edit(ui, text, name, "", 52.0, problem.is_some());
             let more = Press::icon(Icon::Plus, tr_with("field-more", &[("name", name.into())]), Rank::Quiet);
             if ui.add_enabled(value.is_some(), more).clicked() {
                 *text = ((value.unwrap_or(0) / step + 1) * step).to_string();
@@ -51,7 +56,7 @@ fn stepped_down(value: u32, step: u32) -> u32 {
     if value.is_multiple_of(step) { value.saturating_sub(step) } else { value / step * step }
 }
 
-fn edit(ui: &mut Ui, text: &mut String, name: &str, width: f32, is_wrong: bool) -> Response {
+fn edit(ui: &mut Ui, text: &mut String, name: &str, hint: &str, width: f32, is_wrong: bool) -> Response {
     let theme = theme::of(ui);
     ui.scope(|ui| {
         if is_wrong {
@@ -62,6 +67,7 @@ fn edit(ui: &mut Ui, text: &mut String, name: &str, width: f32, is_wrong: bool) 
         }
         let field = TextEdit::singleline(text)
             .font(FontSelection::FontId(theme.font(Level::Body, false)))
+            .hint_text(hint)
             .margin(Margin::symmetric(10, 9))
             .min_size(vec2(width, 40.0))
             .desired_width(width);

@@ -1,6 +1,9 @@
 //! The window without a screen: what its pages return for clicks and keys, and that they stand still.
 
 mod check;
+mod exercises;
+mod history;
+mod learn;
 mod nerve;
 mod prompt;
 mod routine;
@@ -43,11 +46,16 @@ impl Window {
     }
 
     fn guided(view: View, page: Page, session: Option<Session>, settings: Settings) -> Self {
+        Self::tall(view, page, session, settings, 3200.0)
+    }
+
+    /// A window of this height: a page that draws what is seen costs less in a low one.
+    fn tall(view: View, page: Page, session: Option<Session>, settings: Settings, height: f32) -> Self {
         let agent = Rc::new(Recorder::new(view, settings));
         let aloud = Overheard::with(Means { sound: Some("a player"), voice: None });
         let app = AppUi::new(Box::new(Rc::clone(&agent)), Box::new(aloud.clone()), content::catalog(), page, session);
         let mut harness = Harness::builder()
-            .with_size(egui::vec2(1080.0, 3200.0))
+            .with_size(egui::vec2(1080.0, height))
             .with_step_dt(STEP)
             .with_context_setup(|ctx| dress(ctx, Look::default()))
             .build_ui_state(

@@ -24,6 +24,8 @@ fn pages_that_do_not_move_ask_for_no_frame() {
         ("my nerve, none", sample::empty(), Page::Nerve),
         ("my nerve, kept", sample::counting(), Page::Nerve),
         ("settings", sample::counting(), Page::Settings),
+        ("history", sample::counting(), Page::History),
+        ("learn", sample::counting(), Page::Learn),
     ];
     for (name, view, page) in pages {
         assert_eq!(settled(Window::open(view, page)), Duration::MAX, "{name} asks for a frame");

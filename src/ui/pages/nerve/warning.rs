@@ -31,6 +31,13 @@ fn block_ui(ui: &mut Ui, block: &Block, tone: Tone) {
     let Some(text) = &block.text else { return };
     ui.spacing_mut().item_spacing.y = 2.0;
     ui.add(body(&block.title).strong().tone(tone));
+    signs_ui(ui, text);
+    ui.add_space(theme::of(ui).scale.space.s);
+}
+
+/// A text that lists signs, as a list.
+pub fn signs_ui(ui: &mut Ui, text: &str) {
+    ui.spacing_mut().item_spacing.y = 2.0;
     // A list of signs is easier to go through than a sentence of them; what follows it says what to do.
     let (signs, rest) = text.split_once(". ").unwrap_or((text, ""));
     if signs.matches(", ").count() > 2 {
@@ -43,5 +50,4 @@ fn block_ui(ui: &mut Ui, block: &Block, tone: Tone) {
     } else {
         ui.add(body(text));
     }
-    ui.add_space(theme::of(ui).scale.space.s);
 }

@@ -5,9 +5,9 @@
 mod ask;
 mod controls;
 mod heard;
-mod layout;
+pub mod layout;
 mod legend;
-mod stage;
+pub mod stage;
 mod words;
 
 use std::time::Duration;

@@ -1,6 +1,6 @@
 //! The large card: the ring of sitting time, what is next, and the buttons; or the prompt that waits for an answer.
 
-use egui::{Align2, Popup, Ui, vec2};
+use egui::{Align2, Ui, vec2};
 
 use super::TodayView;
 use super::moment::Moment;
@@ -10,7 +10,7 @@ use crate::link::view::{PromptOnScreen, View};
 use crate::text::{self, tr, tr_with};
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Level, Tone};
-use crate::ui::widgets::{Icon, Press, Rank, body, caption, card, lead, ring, title};
+use crate::ui::widgets::{Icon, Item, Press, Rank, body, caption, card, lead, menu, ring, title};
 use crate::ui::words::sentence;
 
 /// Draws the card.
@@ -148,34 +148,7 @@ fn pause_ui(ui: &mut Ui) -> Option<Pause> {
         ("pause-tomorrow", Pause::Tomorrow),
         ("pause-told", Pause::Told),
     ];
-    Popup::menu(&button)
-        .width(200.0)
-        .gap(6.0)
-        .show(|ui| {
-            let mut chosen = None;
-            ui.spacing_mut().item_spacing.y = 2.0;
-            for (key, until) in choices {
-                if menu_item(ui, &tr(key)) {
-                    chosen = Some(until);
-                }
-            }
-            chosen
-        })
-        .and_then(|shown| shown.inner)
-}
-
-fn menu_item(ui: &mut Ui, text: &str) -> bool {
-    let theme = theme::of(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 38.0), egui::Sense::click());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::MenuItem, true, text));
-    let is_lit = response.hovered() || response.has_focus();
-    if is_lit {
-        ui.painter().rect_filled(rect, theme.scale.radius.control, theme.colours.accent_soft);
-    }
-    let ink = if is_lit { theme.colours.accent } else { theme.colours.ink };
-    let at = rect.left_center() + vec2(12.0, 0.0);
-    ui.painter().text(at, Align2::LEFT_CENTER, text, theme.font(Level::Body, false), ink);
-    response.clicked()
+    menu(&button, 200.0, choices.map(|(key, until)| Item::new(until, tr(key))).into())
 }
 
 fn prompt_ui(ui: &mut Ui, open: &PromptOnScreen, today: &TodayView<'_>) -> Option<Action> {

@@ -1,0 +1,161 @@
+//! Charts over time: quiet lines, a sentence for screen readers, nothing that drags or zooms.
+
+use egui::{Color32, Role, Sense, Stroke, TextStyle, Ui, WidgetInfo};
+use egui_plot::{Bar, BarChart, GridInput, GridMark, Line, LineStyle, MarkerShape, Plot, PlotUi, Points};
+
+use super::bins::{Bin, Bins};
+use crate::link::progress::Ratings;
+use crate::text::{tr, tr_with};
+use crate::ui::theme::{self, Level};
+use crate::ui::widgets::caption;
+
+/// Heights, in points.
+const PAIN: f32 = 200.0;
+const DONE: f32 = 140.0;
+/// Dates below a chart at most.
+const MOST_DATES: usize = 6;
+
+/// Mean pain before and after routines, 0 to 10.
+pub fn pain(ui: &mut Ui, bins: &Bins, sentence: &str) {
+    let theme = theme::of(ui);
+    let (before_ink, after_ink) = (theme.colours.limb_ink, theme.colours.accent);
+    let before = points(bins, |bin| bin.before);
+    let after = points(bins, |bin| bin.after);
+    let radius = if bins.bins.len() > 20 { 2.5 } else { 4.0 };
+    let plot = plot(ui, "pain", bins, PAIN).include_y(0.0).include_y(10.0).y_grid_spacer(|_| every(5.0, 10.0));
+    shown(ui, plot, sentence, |plot| {
+        for (points, ink, style, shape) in [
+            (before, before_ink, LineStyle::dashed_loose(), MarkerShape::Diamond),
+            (after, after_ink, LineStyle::Solid, MarkerShape::Circle),
+        ] {
+            plot.line(Line::new("", points.clone()).color(ink).width(2.0).style(style).allow_hover(false));
+            plot.points(Points::new("", points).color(ink).radius(radius).shape(shape).allow_hover(false));
+        }
+    });
+    ui.horizontal_wrapped(|ui| {
+        key(ui, before_ink, true, &tr("history-before"));
+        ui.add_space(16.0);
+        key(ui, after_ink, false, &tr("history-after"));
+        ui.add_space(16.0);
+        ui.add(caption(bin_words(bins)));
+    });
+}
+
+/// Routines done to the end, and those that were not.
+pub fn done(ui: &mut Ui, bins: &Bins, sentence: &str) {
+    let theme = theme::of(ui);
+    let (whole_ink, part_ink) = (theme.colours.accent, theme.colours.edge);
+    let bars = |of: fn(&Bin) -> u32, ink: Color32| {
+        let bars = bins.bins.iter().enumerate();
+        let bar =
+            |at: usize, count: u32| Bar::new(at as f64, f64::from(count)).width(0.7).fill(ink).stroke(Stroke::NONE);
+        BarChart::new("", bars.map(|(at, bin)| bar(at, of(bin))).collect()).allow_hover(false)
+    };
+    let completed = bars(|bin| bin.completed, whole_ink);
+    let rest = bars(|bin| bin.begun.saturating_sub(bin.completed), part_ink).stack_on(&[&completed]);
+    let most = bins.bins.iter().map(|bin| bin.begun).max().unwrap_or(0);
+    let step = [1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0];
+    let step = step.into_iter().find(|step| f64::from(most) / step <= 4.0).unwrap_or(1000.0);
+    let top = (f64::from(most) / step).ceil() * step;
+    let plot = plot(ui, "done", bins, DONE).include_y(0.0).include_y(top).y_grid_spacer(move |_| every(step, top));
+    shown(ui, plot, sentence, |plot| {
+        plot.bar_chart(completed);
+        plot.bar_chart(rest);
+    });
+    ui.horizontal_wrapped(|ui| {
+        square(ui, whole_ink, &tr("history-completed"));
+        ui.add_space(16.0);
+        square(ui, part_ink, &tr("history-broken-off"));
+    });
+}
+
+/// What all charts have in common.
+fn plot<'a>(ui: &Ui, id: &str, bins: &Bins, height: f32) -> Plot<'a> {
+    let theme = theme::of(ui);
+    let last = bins.bins.len().saturating_sub(1);
+    let every_nth = bins.bins.len().div_ceil(MOST_DATES).max(1);
+    let dates: Vec<String> = bins.bins.iter().map(|bin| bin.from.strftime("%-d %b").to_string()).collect();
+    let marks = move |_: GridInput| -> Vec<GridMark> {
+        let places = (0..=last).rev().step_by(every_nth);
+        places.map(|at| GridMark { value: at as f64, step_size: every_nth as f64 }).collect()
+    };
+    let name = move |mark: GridMark, _: &std::ops::RangeInclusive<f64>| {
+        dates.get(mark.value.round().max(0.0) as usize).cloned().unwrap_or_default()
+    };
+    Plot::new(id)
+        .height(height)
+        .sense(Sense::hover())
+        .allow_drag(false)
+        .allow_zoom(false)
+        .allow_scroll(false)
+        .allow_boxed_zoom(false)
+        .allow_double_click_reset(false)
+        .allow_axis_zoom_drag(false)
+        .show_background(false)
+        .show_crosshair(false)
+        .show_grid([false, true])
+        .grid_color(theme.colours.line)
+        .grid_fade(0.0)
+        .include_x(-0.6)
+        .include_x(last as f64 + 0.6)
+        .set_margin_fraction(egui::vec2(0.0, 0.06))
+        .x_grid_spacer(marks)
+        .x_axis_formatter(name)
+        .y_axis_formatter(|mark, _| format!("{:.0}", mark.value))
+        .y_axis_min_width(theme.size(Level::Caption) * 2.0)
+}
+
+fn shown<'a>(ui: &mut Ui, plot: Plot<'a>, sentence: &str, contents: impl FnOnce(&mut PlotUi<'a>) + 'a) {
+    let theme = theme::of(ui);
+    let response = ui
+        .scope(|ui| {
+            ui.visuals_mut().override_text_color = Some(theme.colours.quiet);
+            // The numbers on the axes are small print.
+            ui.style_mut().text_styles.insert(TextStyle::Body, theme.font(Level::Caption, false));
+            plot.show(ui, contents).response
+        })
+        .inner;
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, sentence));
+}
+
+/// Bins with ratings, in order.
+fn points(bins: &Bins, of: fn(&Bin) -> Ratings) -> Vec<[f64; 2]> {
+    let means = bins.bins.iter().enumerate().filter_map(|(at, bin)| Some([at as f64, f64::from(of(bin).mean()?)]));
+    means.collect()
+}
+
+/// Marks from 0 to `top`.
+fn every(step: f64, top: f64) -> Vec<GridMark> {
+    let count = (top / step).round().max(1.0) as usize;
+    (0..=count).map(|at| GridMark { value: at as f64 * step, step_size: step }).collect()
+}
+
+/// What a line means.
+fn key(ui: &mut Ui, ink: Color32, is_dashed: bool, words: &str) {
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(26.0, 18.0), Sense::hover());
+    let (left, right) = (rect.left_center(), rect.right_center());
+    let stroke = Stroke::new(2.0, ink);
+    if is_dashed {
+        ui.painter().extend(egui::Shape::dashed_line(&[left, right], stroke, 6.0, 4.0));
+    } else {
+        ui.painter().line_segment([left, right], stroke);
+        ui.painter().circle_filled(rect.center(), 4.0, ink);
+    }
+    ui.add(caption(words));
+}
+
+/// What a bar or a stretch means.
+pub fn square(ui: &mut Ui, ink: Color32, words: &str) {
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(14.0, 18.0), Sense::hover());
+    ui.painter().rect_filled(egui::Rect::from_center_size(rect.center(), egui::vec2(12.0, 12.0)), 3.0, ink);
+    ui.add(caption(words));
+}
+
+/// What a bin is, for those who ask how much is put together: "A point is a week."
+fn bin_words(bins: &Bins) -> String {
+    match bins.days_a_bin {
+        1 => tr("history-bin-day"),
+        7 => tr("history-bin-week"),
+        days => tr_with("history-bin-days", &[("n", days.into())]),
+    }
+}
