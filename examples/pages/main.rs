@@ -1,16 +1,18 @@
 //! Opens one page of the window with made-up data and no agent, to look at it.
 //!
 //! ```text
-//! cargo run --example pages -- today|empty|open|paused|outside|away|held|locked|lost|prompt|routine|nerve|kept|flagged|check|check-left N|exercises|history|history-empty|learn|settings [dark] [150] [aloud] [mute] [still] [smaller] [on-call]
+//! cargo run --example pages -- today|empty|open|paused|outside|away|held|locked|lost|prompt|routine|nerve|kept|flagged|check|check-left N|exercises|history|history-empty|learn|settings [dark] [150] [aloud] [mute] [still] [smaller] [on-call] [contrast] [de|es|qps]
 //! ```
 
 mod sample;
 
 use unpinch::content;
+use unpinch::domain::look::Appearance;
 use unpinch::domain::settings::{ReducedMotion, Settings};
 use unpinch::link::message::{Page, Session};
 use unpinch::link::progress::ProgressView;
 use unpinch::player::{Means, Overheard};
+use unpinch::text::{Language, use_language};
 use unpinch::ui::{Look, Pushed, Recorder, run_prompt, run_window};
 
 /// After how many screens the check was left: the second word.
@@ -51,6 +53,13 @@ fn main() -> anyhow::Result<()> {
     settings.guidance.sounds = has("aloud");
     settings.guidance.voice = has("aloud");
     settings.guidance.reduced_motion = if has("still") { ReducedMotion::On } else { ReducedMotion::Off };
+    settings.look.high_contrast = has("contrast");
+    if has("dark") {
+        settings.look.appearance = Appearance::Dark;
+    }
+    if let Some(language) = words.iter().find_map(|word| Language::from_tag(word)) {
+        use_language(language);
+    }
     let recorder = Recorder::new(view, settings);
     recorder.push(Pushed::Day { day: Box::new(sample::day()) });
     recorder.push(Pushed::Preview { preview: Box::new(sample::preview()) });

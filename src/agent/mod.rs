@@ -8,6 +8,7 @@ mod checks;
 mod children;
 mod day;
 mod holds;
+mod language;
 mod message;
 mod notices;
 mod past;
@@ -30,6 +31,7 @@ mod windows;
 mod words;
 mod world;
 
+pub use language::speak;
 pub use words::state as state_in_words;
 
 use std::io::Write;

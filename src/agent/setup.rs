@@ -26,6 +26,7 @@ use crate::text::tr_with;
 use super::Options;
 use super::autostart::Autostart;
 use super::children::Windows;
+use super::language::named;
 use super::message::Message;
 use super::notices::{Matter, Notices};
 use super::resident::{Parts, Resident};
@@ -65,7 +66,7 @@ pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>, B
         None
     });
     let watched_until = saved.as_ref().map(|saved| saved.at.clone());
-    let (engine, effects) = Engine::start(loaded.settings.clone(), saved, lock, &now);
+    let (engine, effects) = Engine::start(named(loaded.settings.clone()), saved, lock, &now);
     let buses = Buses::start()?;
     let idle = idle_watch(&buses, &loaded.settings, mailbox.poster(), &mut notices);
     watch_session(&buses, mailbox.poster());

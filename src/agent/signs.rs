@@ -20,6 +20,7 @@ use crate::link::view::DraftView;
 use crate::store::db::PROVISIONAL;
 
 use super::checks::{checked, halves};
+use super::language::named;
 use super::resident::Resident;
 
 type Answered = Result<Reply, String>;
@@ -127,7 +128,7 @@ impl Resident {
 
     /// Reminders of an exercise of their own are switched off while it is closed (S18), whatever the plan may do.
     pub(super) fn open_settings(&self) -> Settings {
-        let mut settings = self.parts.settings.clone();
+        let mut settings = named(self.parts.settings.clone());
         for reminder in &mut settings.reminders {
             let id = match &reminder.task {
                 Task::Routine(id) => id.to_string(),

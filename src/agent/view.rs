@@ -12,6 +12,7 @@ use crate::link::view::{
 };
 
 use super::autostart::Autostart;
+use super::language;
 use super::resident::Resident;
 use super::words;
 
@@ -81,7 +82,7 @@ impl Resident {
         missed
             .filter_map(|row| {
                 let its = self.parts.settings.reminders.iter().find(|its| its.id.as_str() == row.reminder)?;
-                let (name, minutes) = (its.name.clone(), its.length.minutes());
+                let (name, minutes) = (language::name(its), its.length.minutes());
                 Some(MissedView { at: row.at, reminder: row.reminder, name, minutes })
             })
             .collect()

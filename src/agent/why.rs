@@ -13,6 +13,7 @@ use crate::link::message::Reply;
 use crate::store::db::{DecisionRow, KEPT_SECS, RowWhat};
 use crate::text::{tr, tr_with, wall};
 
+use super::language;
 use super::resident::Resident;
 use super::words;
 
@@ -123,7 +124,7 @@ fn view(row: DecisionRow, settings: &Settings) -> DecisionView {
 /// The name as the settings have it now; a reminder that is gone has only its id.
 fn name_of(id: &str, settings: &Settings) -> String {
     let its = settings.reminders.iter().find(|reminder| reminder.id.as_str() == id);
-    its.map_or_else(|| id.to_owned(), |reminder| reminder.name.clone())
+    its.map_or_else(|| id.to_owned(), language::name)
 }
 
 fn in_words(row: &DecisionRow) -> String {

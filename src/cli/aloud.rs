@@ -86,7 +86,7 @@ impl Worker {
                 Order::Play(sound, volume_percent) => self.play(sound, volume_percent),
                 Order::Say(words) => {
                     self.stop_speaking();
-                    let call = self.voice.as_ref().map(|voice| voice.call(text::LANGUAGE, &words));
+                    let call = self.voice.as_ref().map(|voice| voice.call(text::language().tag(), &words));
                     self.speaking = call.and_then(|call| start(&call));
                 }
                 Order::Hush => {

@@ -2,7 +2,7 @@
 
 use crate::link::message::{PromptAnswer, Reply, Request};
 use crate::link::view::{HistoryView, ScheduleView, View};
-use crate::text::{FluentValue, sentence, tr, tr_with};
+use crate::text::{self, FluentValue, sentence, tr, tr_with};
 
 use super::connect::connect;
 use super::pause::{parse_length, parse_pause};
@@ -53,7 +53,11 @@ pub fn status(context: &mut Context<'_>, json: bool) -> Result<(), Failure> {
     }
     writeln!(context.out, "{}", sentence(&view.schedule.text))?;
     if let Some(next) = &view.schedule.next {
-        let at = next.at.parse::<jiff::Zoned>().map(|at| at.strftime("%a %H:%M").to_string()).unwrap_or_default();
+        let at = next
+            .at
+            .parse::<jiff::Zoned>()
+            .map(|at| format!("{} {}", text::weekday_short(at.weekday()), text::clock(&at)))
+            .unwrap_or_default();
         let args: [(&str, FluentValue<'_>); 2] = [("name", next.name.as_str().into()), ("time", at.into())];
         writeln!(context.out, "{}", tr_with("status-next", &args))?;
     }

@@ -15,6 +15,7 @@ mod data;
 mod doctor;
 mod everyday;
 mod failure;
+mod language;
 mod packs;
 mod pause;
 mod simulate;
@@ -52,6 +53,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let data_dir = args.data_dir.or_else(|| std::env::var_os(DATA_DIR_VARIABLE).map(Into::into));
     let done = Paths::find(data_dir.clone())
         .map_err(Failure::from)
+        .inspect(language::choose)
         .and_then(|paths| dispatch(args.command, &mut Context { paths, data_dir, out: &mut out }));
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -9,6 +9,7 @@ mod embedded;
 mod emergency;
 mod error;
 mod files;
+mod localised;
 mod packs;
 mod place;
 mod raw;
@@ -25,6 +26,7 @@ use crate::domain::guide::Guide;
 use crate::domain::red_flag::RedFlags;
 use crate::figure::body_map::BodyMap;
 use crate::figure::nerve::NervePaths;
+use crate::text::{NUM_LANGUAGES, language};
 
 pub use checked::PackContents;
 pub use emergency::emergency_number;
@@ -55,42 +57,56 @@ pub fn check_all(files: &Files<'_>) -> Result<(), ContentError> {
     Ok(())
 }
 
-static CATALOG: OnceLock<Catalog> = OnceLock::new();
+/// A value a language: switching leaves those alone that are in use.
+type PerLanguage<T> = [OnceLock<T>; NUM_LANGUAGES];
+
+const fn none_yet<T>() -> PerLanguage<T> {
+    [const { OnceLock::new() }; NUM_LANGUAGES]
+}
+
+/// The value in the language in use.
+fn in_language<T>(values: &'static PerLanguage<T>, make: impl FnOnce() -> T) -> &'static T {
+    let [english, ..] = values;
+    values.get(language().index()).unwrap_or(english).get_or_init(make)
+}
+
+static CATALOG: PerLanguage<Catalog> = none_yet();
 
 /// The catalogue of the program, read once, with the packs that it was begun with ([`use_packs`]). Empty, with a line in
 /// the log, if a data file is broken, which a test rules out for what is shipped. The same holds for the other parts.
 pub fn catalog() -> &'static Catalog {
-    CATALOG.get_or_init(|| logged(load()))
+    in_language(&CATALOG, packs::catalog_with_those_in_use)
 }
 
 /// Dose rules, how often, and what is said where there is no routine; read when first asked for.
 pub fn guide() -> &'static Guide {
-    static GUIDE: OnceLock<Guide> = OnceLock::new();
-    GUIDE.get_or_init(|| logged(checked::guide(&Files::embedded())))
+    static GUIDE: PerLanguage<Guide> = none_yet();
+    in_language(&GUIDE, || localised::guide(logged(checked::guide(&Files::embedded()))))
 }
 
 /// The red-flag screen; read when first asked for.
 pub fn red_flags() -> &'static RedFlags {
-    static RED_FLAGS: OnceLock<RedFlags> = OnceLock::new();
-    RED_FLAGS.get_or_init(|| logged(checked::red_flags(&Files::embedded())))
+    static RED_FLAGS: PerLanguage<RedFlags> = none_yet();
+    in_language(&RED_FLAGS, || localised::red_flags(logged(checked::red_flags(&Files::embedded()))))
 }
 
 /// The texts to read; read when first asked for.
 pub fn education() -> &'static Education {
-    static EDUCATION: OnceLock<Education> = OnceLock::new();
-    EDUCATION.get_or_init(|| logged(checked::education(&Files::embedded())))
+    static EDUCATION: PerLanguage<Education> = none_yet();
+    in_language(&EDUCATION, || localised::education(logged(checked::education(&Files::embedded()))))
 }
 
 /// Vocabularies and scoring rows of the self-check; read when first asked for.
 pub fn check_tables() -> &'static CheckTables {
-    static CHECK_TABLES: OnceLock<CheckTables> = OnceLock::new();
-    CHECK_TABLES.get_or_init(|| logged(checked::check_tables(&Files::embedded())))
+    static CHECK_TABLES: PerLanguage<CheckTables> = none_yet();
+    in_language(&CHECK_TABLES, || localised::check_tables(logged(checked::check_tables(&Files::embedded()))))
 }
 
 /// Red flags and check tables for one use: the resident process needs them rarely and does not keep them.
 pub fn read_check() -> (RedFlags, CheckTables) {
     let files = Files::embedded();
-    (logged(checked::red_flags(&files)), logged(checked::check_tables(&files)))
+    let (flags, tables) = (logged(checked::red_flags(&files)), logged(checked::check_tables(&files)));
+    (localised::red_flags(flags), localised::check_tables(tables))
 }
 
 /// The pictures of the body map; read when first asked for.

@@ -2,8 +2,9 @@
 
 use super::checked::{self, PackContents};
 use super::error::ContentError;
-use super::{CATALOG, load, logged};
+use super::{CATALOG, in_language, load, localised, logged};
 use crate::domain::catalog::Catalog;
+use std::sync::OnceLock;
 
 /// A pack as it lies on disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,14 +38,29 @@ pub fn with_packs(packs: &[PackText]) -> Packs {
     read
 }
 
+/// The packs of [`use_packs`].
+static IN_USE: OnceLock<Vec<PackText>> = OnceLock::new();
+
 /// Makes these packs part of [`super::catalog`], once and before it is asked for. Returns what is wrong with those that
 /// are left out.
 pub fn use_packs(packs: &[PackText]) -> Vec<Vec<ContentError>> {
     let Packs { catalog, left_out } = with_packs(packs);
-    if CATALOG.set(catalog).is_err() {
+    let mut is_first = IN_USE.set(packs.to_vec()).is_ok();
+    let mut is_taken = false;
+    in_language(&CATALOG, || {
+        is_taken = true;
+        localised::catalog(catalog)
+    });
+    is_first &= is_taken;
+    if !is_first {
         log::warn!("the catalogue is in use already: packs are left out until the next start");
     }
     left_out
+}
+
+/// The catalogue of this language.
+pub(super) fn catalog_with_those_in_use() -> Catalog {
+    localised::catalog(with_packs(IN_USE.get().map_or(&[], Vec::as_slice)).catalog)
 }
 
 /// Checks one pack by itself, beside what is built in alone.

@@ -39,3 +39,5 @@ pub const AT_GRACE: RangeInclusive<Duration> = mins(0, 240);
 pub const MERGE_WITHIN: RangeInclusive<Duration> = mins(0, 30);
 /// `guidance.volume`, in percent.
 pub const VOLUME_PERCENT: RangeInclusive<u32> = 10..=100;
+/// `look.text_percent`, in percent.
+pub const TEXT_PERCENT: RangeInclusive<u32> = 80..=200;

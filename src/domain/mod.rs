@@ -12,6 +12,7 @@ pub mod guide;
 pub mod id;
 pub mod irritability;
 pub mod limits;
+pub mod look;
 pub mod nearest;
 pub mod nerve;
 pub mod now;

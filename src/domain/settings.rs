@@ -5,6 +5,7 @@ use std::time::Duration;
 use jiff::civil::{Time, Weekday};
 
 use super::id::{ExerciseId, ReminderId, RoutineId};
+use super::look::Look;
 use super::prompt::Hold;
 use super::routine::Length;
 
@@ -197,6 +198,7 @@ pub struct Settings {
     /// `merge.within`: reminders due this close become one prompt, 0–30 min.
     pub merge_within: Duration,
     pub guidance: Guidance,
+    pub look: Look,
     /// `emergency.number`: called in an emergency; none = the one of the system's country.
     pub emergency_number: Option<String>,
 }
@@ -255,6 +257,7 @@ impl Default for Settings {
             at_grace: 30 * MINUTE,
             merge_within: 5 * MINUTE,
             guidance: Guidance { sounds: false, voice: false, volume_percent: 60, reduced_motion: ReducedMotion::Auto },
+            look: Look::default(),
             emergency_number: None,
         }
     }

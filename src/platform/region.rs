@@ -1,6 +1,11 @@
-//! Which country the system is set to, for the local emergency number.
+//! Which country and language the system is set to.
 //!
 //! Called on the main thread, rarely; does not block.
+
+/// The tag of the language that the system speaks: `de-AT`; none where it does not say.
+pub fn locale() -> Option<String> {
+    sys_locale::get_locale()
+}
 
 /// The two letters of the country: `GB`; none where the system does not say.
 pub fn country() -> Option<String> {

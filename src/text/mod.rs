@@ -1,7 +1,7 @@
 //! Every sentence of the interface, by key, in the person's language.
 //!
 //! The files are Fluent (`assets/text/<locale>/*.ftl`), embedded. English is complete; a missing key shows its own name,
-//! which a test forbids. Clinical sentences are content, not text.
+//! which a test forbids. Clinical sentences are content in English; their other languages are here (`content-*.ftl`).
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -11,34 +11,54 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
 pub use fluent_bundle::FluentValue;
 
+mod content;
+mod dates;
+mod language;
+mod pseudo;
 mod span;
 
+pub use content::{ContentTexts, Matter};
+pub use dates::{date_long, date_short, day_and_date, tenths, weekday_short};
+pub use language::{Language, NUM_LANGUAGES, language, use_language, use_language_here};
 pub use span::{clock, in_minutes, span, wall};
 
-/// One file of sentences a page or a matter.
-const ENGLISH: &[(&str, &str)] = &[
-    ("schedule.ftl", include_str!("../../assets/text/en/schedule.ftl")),
-    ("window.ftl", include_str!("../../assets/text/en/window.ftl")),
-    ("check.ftl", include_str!("../../assets/text/en/check.ftl")),
-    ("terminal.ftl", include_str!("../../assets/text/en/terminal.ftl")),
-    ("doctor.ftl", include_str!("../../assets/text/en/doctor.ftl")),
-    ("voice.ftl", include_str!("../../assets/text/en/voice.ftl")),
-    ("why.ftl", include_str!("../../assets/text/en/why.ftl")),
-    ("learn.ftl", include_str!("../../assets/text/en/learn.ftl")),
-    ("exercises.ftl", include_str!("../../assets/text/en/exercises.ftl")),
-    ("history.ftl", include_str!("../../assets/text/en/history.ftl")),
-    ("card.ftl", include_str!("../../assets/text/en/card.ftl")),
+/// One file of sentences a page or a matter, in each language.
+macro_rules! files {
+    ($($name:literal),* $(,)?) => {
+        &[$((
+            $name,
+            [
+                include_str!(concat!("../../assets/text/en/", $name)),
+                include_str!(concat!("../../assets/text/de/", $name)),
+                include_str!(concat!("../../assets/text/es/", $name)),
+            ],
+        )),*]
+    };
+}
+
+const FILES: &[(&str, [&str; 3])] = files![
+    "dates.ftl",
+    "look.ftl",
+    "schedule.ftl",
+    "window.ftl",
+    "check.ftl",
+    "terminal.ftl",
+    "doctor.ftl",
+    "voice.ftl",
+    "why.ftl",
+    "learn.ftl",
+    "exercises.ftl",
+    "history.ftl",
+    "card.ftl",
 ];
 
 /// The sentences of one file, read when the first of them is asked for: the resident process needs few of the files.
 type Sentences = OnceCell<Rc<FluentBundle<FluentResource>>>;
 
 thread_local! {
-    static FILES: [Sentences; ENGLISH.len()] = const { [const { OnceCell::new() }; ENGLISH.len()] };
+    static READ: [[Sentences; FILES.len()]; NUM_LANGUAGES] =
+        const { [const { [const { OnceCell::new() }; FILES.len()] }; NUM_LANGUAGES] };
 }
-
-/// The language of the sentences, as a tag.
-pub const LANGUAGE: &str = "en";
 
 /// The sentence with this key.
 pub fn tr(key: &str) -> String {
@@ -47,12 +67,16 @@ pub fn tr(key: &str) -> String {
 
 /// The sentence with this key, its variables filled in.
 pub fn tr_with(key: &str, args: &[(&str, FluentValue<'_>)]) -> String {
-    let Some(bundle) = bundle_of(key) else { return key.to_owned() };
+    let Some((at, file)) = FILES.iter().enumerate().find(|(_, (_, [english, ..]))| has_key(english, key)) else {
+        return key.to_owned();
+    };
     let mut values = FluentArgs::new();
     for (name, value) in args {
         values.set(*name, value.clone());
     }
-    format(&bundle, key, &values).map_or_else(|| key.to_owned(), Cow::into_owned)
+    // What a draft does not say yet is said in English.
+    let said = |language| format(&*bundle_of(language, at, file)?, key, &values).map(Cow::into_owned);
+    said(language()).or_else(|| said(Language::English)).unwrap_or_else(|| key.to_owned())
 }
 
 /// The text with its first letter large.
@@ -61,10 +85,29 @@ pub fn sentence(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// The sentences of the file that has this key.
-fn bundle_of(key: &str) -> Option<Rc<FluentBundle<FluentResource>>> {
-    let (at, (name, source)) = ENGLISH.iter().enumerate().find(|(_, (_, source))| has_key(source, key))?;
-    FILES.with(|files| files.get(at).map(|file| Rc::clone(file.get_or_init(|| Rc::new(bundle(name, source))))))
+/// The text as it stands within a sentence: with its first letter small, unless the language or the word has it large.
+pub fn within_sentence(text: &str) -> String {
+    let is_label = text.chars().nth(1).is_some_and(|second| !second.is_lowercase() && second != ' ');
+    if is_label || language() == Language::German {
+        return text.to_owned();
+    }
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+/// The sentences of a file in a language.
+fn bundle_of(
+    language: Language,
+    at: usize,
+    (name, [english, german, spanish]): &(&str, [&str; 3]),
+) -> Option<Rc<FluentBundle<FluentResource>>> {
+    let read = || match language {
+        Language::English => bundle(language, name, english),
+        Language::German => bundle(language, name, german),
+        Language::Spanish => bundle(language, name, spanish),
+        Language::Pseudo => bundle(language, name, &pseudo::source(english)),
+    };
+    READ.with(|files| Some(Rc::clone(files.get(language.index())?.get(at)?.get_or_init(|| Rc::new(read())))))
 }
 
 /// Whether a file defines this key; an entry begins its line.
@@ -82,8 +125,10 @@ fn format<'a>(bundle: &'a FluentBundle<FluentResource>, key: &str, values: &'a F
     Some(bundle.format_pattern(pattern, Some(values), &mut errors))
 }
 
-fn bundle(name: &str, source: &str) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new(vec![unic_langid::LanguageIdentifier::default()]);
+fn bundle(language: Language, name: &str, source: &str) -> FluentBundle<FluentResource> {
+    // The plural forms of the language.
+    let tag = if language == Language::Pseudo { Language::English.tag() } else { language.tag() };
+    let mut bundle = FluentBundle::new(vec![tag.parse().unwrap_or_default()]);
     // Isolation marks would be drawn as boxes by the window.
     bundle.set_use_isolating(false);
     // A resource with errors still holds its sound entries.
@@ -102,7 +147,7 @@ mod tests {
     #[test]
     fn every_file_parses_and_no_key_is_given_twice() {
         let mut seen = std::collections::BTreeSet::new();
-        for (name, source) in ENGLISH {
+        for (name, [source, ..]) in FILES {
             let resource = FluentResource::try_new((*source).to_owned());
             assert!(resource.is_ok(), "{name}: {:?}", resource.err().map(|(_, errors)| errors));
             for line in source.lines() {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use jiff::Zoned;
 
-use super::tr_with;
+use super::{tr_with, weekday_short};
 
 /// A length of time: "40 s", "31 min", "1 h 5 min".
 pub fn span(length: Duration) -> String {
@@ -32,5 +32,5 @@ pub fn clock(at: &Zoned) -> String {
 
 /// A moment as seen from `now`: "16:05" today, "Mon 09:00" on another day.
 pub fn wall(at: &Zoned, now: &Zoned) -> String {
-    if at.date() == now.date() { clock(at) } else { at.strftime("%a %H:%M").to_string() }
+    if at.date() == now.date() { clock(at) } else { format!("{} {}", weekday_short(at.weekday()), clock(at)) }
 }

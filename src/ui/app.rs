@@ -2,6 +2,7 @@
 
 mod host;
 mod shown;
+mod wear;
 
 use std::sync::Arc;
 
@@ -14,13 +15,14 @@ use super::pages::{CheckPage, ExercisesPage, HistoryPage, LearnPage, NervePage, 
 use super::stop::{Said, Stop};
 use crate::domain::catalog::Catalog;
 use crate::domain::cue::Sound;
+use crate::domain::look::Look;
 use crate::domain::settings::Settings;
 use crate::link::day::{DayView, PreviewView};
 use crate::link::message::{Page, Request, Session};
 use crate::link::progress::ProgressView;
 use crate::link::view::View;
 use crate::player::Aloud;
-use crate::text::tr;
+use crate::text::{self, Language, tr};
 
 /// The newest state and when it came, on the window's own time.
 #[derive(Default)]
@@ -57,6 +59,11 @@ pub struct AppUi {
     stop: Option<Box<Stop>>,
     /// What could not be done, in one sentence, until it is closed.
     notice: Option<String>,
+    /// What the window wears, and the language that the catalogue is in.
+    look: Option<Look>,
+    language: Language,
+    /// Everything larger or smaller besides, for looking at pages.
+    zoom: f32,
 }
 
 impl AppUi {
@@ -90,6 +97,9 @@ impl AppUi {
             progress_of: None,
             stop: None,
             notice: None,
+            look: None,
+            language: text::language(),
+            zoom: 1.0,
         };
         app.show_page(page, session);
         app
@@ -99,6 +109,13 @@ impl AppUi {
     #[must_use]
     pub fn with_less_motion(mut self, is_wanted: bool) -> Self {
         self.is_less_motion_wanted = is_wanted;
+        self
+    }
+
+    /// Everything larger or smaller, besides what the settings say.
+    #[must_use]
+    pub fn with_zoom(mut self, zoom: f32) -> Self {
+        self.zoom = zoom;
         self
     }
 
@@ -159,6 +176,7 @@ impl AppUi {
 
     /// Draws the window and does what was asked for.
     pub fn show(&mut self, ui: &mut Ui) {
+        self.dress(ui.ctx());
         let action = self.draw(ui);
         if let Some(action) = action {
             self.apply_action(action);
@@ -310,7 +328,7 @@ impl AppUi {
         match stop.ui(ui, number.as_deref()) {
             None => self.stop = Some(stop),
             Some(Said::Worsening(is_worse)) => {
-                let stop = Box::new(stop.with_worsening(&super::pages::check::KNOWLEDGE, is_worse));
+                let stop = Box::new(stop.with_worsening(super::pages::check::knowledge(), is_worse));
                 stop.requests().into_iter().for_each(|request| self.send(request));
                 self.stop = Some(stop);
                 ui.ctx().request_repaint();

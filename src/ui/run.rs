@@ -53,7 +53,9 @@ pub fn run_window(
         dress(&ctx, look);
         let waker = ctx.clone();
         backend.set_waker(Box::new(move || waker.request_repaint()));
-        Ok(Box::new(AppUi::new(backend, aloud, catalog, start, session).with_less_motion(look.is_still)))
+        Ok(Box::new(
+            AppUi::new(backend, aloud, catalog, start, session).with_less_motion(look.is_still).with_zoom(look.zoom),
+        ))
     });
     eframe::run_native(&tr("app-name"), options, create)
         .map_err(|error| anyhow::anyhow!("the window could not be opened: {error}"))

@@ -124,7 +124,7 @@ pub fn level_text(level: Irritability) -> String {
 /// "14 November 2026", of a moment or a date; nothing where it is neither.
 pub fn date(moment: &str) -> String {
     let date = moment.parse::<jiff::Zoned>().map(|at| at.date()).or_else(|_| moment.parse::<Date>());
-    date.map_or_else(|_| String::new(), |date| date.strftime("%-d %B %Y").to_string())
+    date.map_or_else(|_| String::new(), text::date_long)
 }
 
 #[cfg(test)]

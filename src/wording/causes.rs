@@ -33,12 +33,8 @@ pub fn causes(catalog: &Catalog, education: &Education, likely: &ProfileId) -> V
 }
 
 fn rows(catalog: &Catalog, table: &Table, likely: &ProfileId) -> Vec<Cause> {
-    let column = |name: &str| table.columns.iter().position(|column| column == name);
-    let (Some(name), Some(looks), Some(helps), Some(pattern)) =
-        (column("cause"), column("looks like"), column("what helps"), column("pattern id"))
-    else {
-        return Vec::new();
-    };
+    // Cause, looks like, ask yourself, what helps, pattern: the heads are in the reader's language.
+    let [name, looks, helps, pattern] = [0, 1, 3, 4];
     let cell = |row: &[String], at: usize| with_names(catalog, row.get(at).map_or("", String::as_str));
     let cause = |row: &Vec<String>| Cause {
         name: cell(row, name),

@@ -3,7 +3,7 @@
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{ExerciseId, ProfileId};
 use crate::domain::nerve::Profile;
-use crate::text::{sentence, tr};
+use crate::text::{sentence, tr, within_sentence};
 
 /// The text with the names of the nerves, patterns, exercises and warning signs that it speaks of by their ids.
 pub fn with_names(catalog: &Catalog, text: &str) -> String {
@@ -22,25 +22,13 @@ pub fn brief(profile: &Profile) -> String {
 
 /// As inside a sentence.
 fn name(catalog: &Catalog, id: &str) -> String {
-    let exercise = catalog.exercise(&ExerciseId::from(id)).map(|exercise| exercise.name.to_lowercase());
-    let profile = || catalog.profile(&ProfileId::from(id)).map(in_a_sentence);
+    let exercise = catalog.exercise(&ExerciseId::from(id)).map(|exercise| within_sentence(&exercise.name));
+    let profile = || catalog.profile(&ProfileId::from(id)).map(|profile| within_sentence(&brief(profile)));
     match exercise.or_else(profile) {
         Some(name) => name,
         None if id.starts_with("rf_") => sign(id),
         None => id.to_owned(),
     }
-}
-
-/// Patterns begin with a plain word; the names of nerve roots stay as they are.
-fn in_a_sentence(profile: &Profile) -> String {
-    let brief = brief(profile);
-    let is_label = brief.chars().nth(1).is_some_and(|second| !second.is_lowercase());
-    if is_label { brief } else { lower_first(&brief) }
-}
-
-fn lower_first(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 /// A warning sign in a few words.

@@ -3,7 +3,7 @@
 use crate::domain::catalog::Catalog;
 use crate::domain::education::Education;
 use crate::domain::id::{BlockId, ProfileId};
-use crate::text::tr_with;
+use crate::text::{tr_with, within_sentence};
 
 /// The text that says what to do in a cramp.
 const CRAMP: &str = "edu-cramp-now";
@@ -12,20 +12,10 @@ const CRAMP: &str = "edu-cramp-now";
 pub fn eased_by(catalog: &Catalog, nerve: &str) -> Option<String> {
     let profile = catalog.profile(&ProfileId::from(nerve))?;
     let eases = profile.better_with.trim_end_matches('.');
-    (!eases.is_empty()).then(|| tr_with("relief-eases", &[("text", lower(eases).into())]))
+    (!eases.is_empty()).then(|| tr_with("relief-eases", &[("text", within_sentence(eases).into())]))
 }
 
 /// What stops a leg cramp.
 pub fn for_cramp(education: &Education) -> Option<String> {
     education.block(&BlockId::from(CRAMP))?.text.clone()
-}
-
-/// With a small first letter, unless it begins a name in capitals.
-fn lower(text: &str) -> String {
-    let is_name = text.chars().nth(1).is_some_and(char::is_uppercase);
-    let mut letters = text.chars();
-    match letters.next() {
-        Some(first) if !is_name => first.to_lowercase().chain(letters).collect(),
-        _ => text.to_owned(),
-    }
 }

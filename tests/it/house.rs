@@ -13,7 +13,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("player", &["domain"]),
     ("figure", &["domain"]),
     ("picture", &["domain", "figure"]),
-    ("content", &["domain", "figure"]),
+    ("content", &["domain", "figure", "text"]),
     ("store", &["domain", "engine"]),
     ("link", &["domain"]),
     ("platform", &["domain"]),

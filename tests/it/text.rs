@@ -1,8 +1,12 @@
 //! The sentences of the interface: every key that the code asks for is there, and every one that is there is asked for.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+
+use unpinch::content;
+use unpinch::domain::look::LANGUAGES;
+use unpinch::text::{self, Language, use_language_here};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -58,4 +62,98 @@ fn no_sentence_is_left_over() {
     };
     let unused: Vec<_> = keys().into_iter().filter(|key| !is_used(key)).collect();
     assert!(unused.is_empty(), "{unused:?}");
+}
+
+/// The entries of a file: key → its whole value.
+fn entries(language: &str, name: &str) -> BTreeMap<String, String> {
+    let text = fs::read_to_string(root().join("assets/text").join(language).join(name)).expect("readable");
+    let mut entries = BTreeMap::new();
+    let mut last = None;
+    for line in text.lines() {
+        match line.split_once(" =") {
+            Some((key, value)) if key.starts_with(|first: char| first.is_ascii_lowercase()) => {
+                entries.insert(key.to_owned(), value.to_owned());
+                last = Some(key.to_owned());
+            }
+            _ => {
+                let value = last.as_ref().filter(|_| !line.starts_with('#')).and_then(|key| entries.get_mut(key));
+                if let Some(value) = value {
+                    value.push_str(line);
+                }
+            }
+        }
+    }
+    entries
+}
+
+fn variables(value: &str) -> BTreeSet<&str> {
+    let names = value.split('$').skip(1);
+    names.map(|rest| rest.split(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default()).collect()
+}
+
+#[test]
+fn every_language_says_everything_with_the_same_variables() {
+    for entry in fs::read_dir(root().join("assets/text/en")).expect("a folder") {
+        let name = entry.expect("an entry").file_name().to_string_lossy().into_owned();
+        let english = entries("en", &name);
+        for language in ["de", "es"] {
+            let other = entries(language, &name);
+            let missing: Vec<_> = english.keys().filter(|key| !other.contains_key(*key)).collect();
+            let unknown: Vec<_> = other.keys().filter(|key| !english.contains_key(*key)).collect();
+            assert!(
+                missing.is_empty() && unknown.is_empty(),
+                "{language}/{name}: missing {missing:?}, unknown {unknown:?}"
+            );
+            for (key, value) in &english {
+                assert_eq!(variables(value), variables(&other[key]), "{language}/{name}: {key}");
+            }
+        }
+    }
+}
+
+/// What is said of exercises and warning signs, each sentence for itself.
+fn clinical_sentences() -> Vec<String> {
+    let catalog = content::catalog();
+    let exercises = catalog.exercises.iter().flat_map(|exercise| {
+        exercise.cues.iter().chain([&exercise.feel, &exercise.stop_if]).chain(&exercise.not_when).cloned()
+    });
+    let profiles = catalog
+        .profiles
+        .iter()
+        .flat_map(|profile| [&profile.runs, &profile.worse_with, &profile.better_with].map(Clone::clone));
+    let flags = content::red_flags().flags.iter().flat_map(|flag| [flag.question.clone(), flag.says.clone()]);
+    let texts = content::education().blocks.iter().filter_map(|block| block.text.clone());
+    let tables = content::check_tables();
+    let tests = tables.tests.iter().map(|test| test.how.clone());
+    let signs = tables.weakness.iter().map(|sign| sign.how.clone());
+    exercises.chain(profiles).chain(flags).chain(texts).chain(tests).chain(signs).collect()
+}
+
+#[test]
+fn every_language_says_the_content() {
+    let in_language = |language| {
+        use_language_here(language);
+        clinical_sentences()
+    };
+    let english = in_language(Language::English);
+    for language in [Language::German, Language::Spanish] {
+        let other = in_language(language);
+        assert_eq!(other.len(), english.len());
+        let is_left = |(one, other): &(&String, &String)| one == other && one.split(' ').count() > 2;
+        let left: Vec<_> = english.iter().zip(&other).filter(is_left).map(|(one, _)| one).collect();
+        assert!(left.is_empty(), "{language:?} leaves {left:?} in English");
+    }
+}
+
+#[test]
+fn a_plural_is_that_of_the_language() {
+    let said = |language, n: u32| {
+        use_language_here(language);
+        text::tr_with("exercises-found", &[("n", n.into())])
+    };
+    for language in Language::ALL {
+        assert_ne!(said(language, 1), said(language, 2), "{language:?}");
+        assert!(said(language, 2).contains('2'), "{language:?}");
+    }
+    assert_eq!(Language::ALL.map(Language::tag), LANGUAGES, "the settings and the texts know the same");
 }

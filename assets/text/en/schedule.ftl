@@ -130,3 +130,8 @@ tray-open = Open Unpinch
 tray-quit = Quit
 tray-counting = Next: { $time }, if you stay seated
 tray-next = { $state }. Next: { $time }
+
+# The reminders that are shipped.
+reminder-nerve-minute = A minute for the nerve
+reminder-midday = Three minutes at midday
+reminder-day-end = Five minutes to end the day

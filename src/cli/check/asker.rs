@@ -62,11 +62,9 @@ impl Asker<'_> {
     /// Yes or no; none where Enter may leave it out.
     pub fn yes_no(&mut self, question: &str, may_leave_out: bool) -> Said<Option<bool>> {
         let how = if may_leave_out { String::new() } else { tr("check-yes-no") };
-        self.ask(question, &how, |text| match text.to_lowercase().as_str() {
-            "y" | "yes" => Some(Some(true)),
-            "n" | "no" => Some(Some(false)),
-            "" if may_leave_out => Some(None),
-            _ => None,
+        self.ask(question, &how, |text| match yes_or_no(text) {
+            Some(answer) => Some(Some(answer)),
+            None => (text.is_empty() && may_leave_out).then_some(None),
         })
     }
 
@@ -90,6 +88,15 @@ fn chosen(word: &str, count: usize, letters: &str) -> Option<(usize, Option<char
     let digits = word.strip_suffix(|last| letters.contains(last)).unwrap_or(word);
     let number: usize = digits.parse().ok()?;
     (1..=count).contains(&number).then(|| (number - 1, letter))
+}
+
+/// A word that says yes or no, in whichever of our languages.
+pub fn yes_or_no(text: &str) -> Option<bool> {
+    match text.to_lowercase().as_str() {
+        "y" | "yes" | "j" | "ja" | "s" | "si" | "sí" => Some(true),
+        "n" | "no" | "nein" => Some(false),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

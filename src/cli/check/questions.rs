@@ -1,6 +1,6 @@
 //! The screens of the self-check in the terminal, one function each.
 
-use super::asker::{Asker, Leave, Said};
+use super::asker::{Asker, Leave, Said, yes_or_no};
 use crate::assessment::interview::{ABOUT_YOU, Interview, NOT_IMPROVING, RECENT, Screen, Trial};
 use crate::assessment::verdict::Knowledge;
 use crate::domain::answers::{Brush, FlagAnswer, Place, Strength, TestResult, Weakness};
@@ -115,13 +115,11 @@ fn complaint(asker: &mut Asker<'_>, knowledge: &Knowledge<'_>, interview: &mut I
 fn flags(asker: &mut Asker<'_>, knowledge: &Knowledge<'_>, interview: &mut Interview, flags: &[FlagId]) -> Said<()> {
     for id in flags {
         let Some(flag) = knowledge.flags.flag(id) else { continue };
-        let answer =
-            asker.ask(&flag.question, &tr("check-yes-no-unsure"), |text| match text.to_lowercase().as_str() {
-                "y" | "yes" => Some(FlagAnswer::Yes),
-                "n" | "no" => Some(FlagAnswer::No),
-                "?" => Some(FlagAnswer::NotSure),
-                _ => None,
-            })?;
+        let answer = asker.ask(&flag.question, &tr("check-yes-no-unsure"), |text| match yes_or_no(text) {
+            Some(true) => Some(FlagAnswer::Yes),
+            Some(false) => Some(FlagAnswer::No),
+            None => (text == "?").then_some(FlagAnswer::NotSure),
+        })?;
         match answer {
             Ok(answer) => {
                 if answer == FlagAnswer::NotSure && flag.urgency >= Urgency::SameDay {
@@ -290,11 +288,11 @@ fn trial(asker: &mut Asker<'_>, knowledge: &Knowledge<'_>, interview: &mut Inter
                 (true, _) => tr("check-test-worse"),
                 (false, _) => tr("check-test"),
             };
-            let answer = asker.ask("", &how, |text| match text {
-                "" => Some(TestResult::Skipped),
-                "y" => Some(TestResult::Positive),
-                "n" => Some(TestResult::Negative),
-                "w" if has_worse => Some(TestResult::Worse),
+            let answer = asker.ask("", &how, |text| match (text, yes_or_no(text)) {
+                ("", _) => Some(TestResult::Skipped),
+                (_, Some(true)) => Some(TestResult::Positive),
+                (_, Some(false)) => Some(TestResult::Negative),
+                ("w", _) if has_worse => Some(TestResult::Worse),
                 _ => None,
             })?;
             Ok(answer.map(|result| {

@@ -7,7 +7,7 @@ use crate::assessment::ranking::{Band, Complaint, Finding, Ranked};
 use crate::assessment::verdict::{Knowledge, Outcome, Verdict};
 use crate::cli::Failure;
 use crate::content;
-use crate::text::{tr, tr_with};
+use crate::text::{tr, tr_with, within_sentence};
 use crate::wording;
 
 /// Says it all: what needs a clinician first, then what it probably is and why.
@@ -87,7 +87,7 @@ fn ranked(out: &mut dyn Write, knowledge: &Knowledge<'_>, ranked: &Ranked) -> Re
     let profile = knowledge.catalog.profile(&ranked.id);
     let name = profile.map_or(ranked.id.as_str(), |profile| profile.plain_name.as_str());
     let (side, band) = (tr(&format!("side-{}", ranked.side.id())), tr(&format!("band-{}", ranked.band.id())));
-    writeln!(out, "\n  {name} ({side}): {}", band.to_lowercase())?;
+    writeln!(out, "\n  {name} ({side}): {}", within_sentence(&band))?;
     for reason in &ranked.reasons_for {
         writeln!(out, "    + {}", wording::reason(knowledge.tables, &ranked.id, reason))?;
     }

@@ -7,6 +7,7 @@ use std::{io, thread};
 
 use jiff::civil::Date;
 
+use crate::agent::speak;
 use crate::cli::connect::{connect, connect_or_start};
 use crate::cli::{Context, Failure};
 use crate::domain::settings::Settings;
@@ -209,6 +210,7 @@ impl Shared {
                 let mut heard = lock(&self.heard);
                 let is_new = heard.view.as_ref().is_none_or(|old| old.settings_toml != view.settings_toml);
                 if is_new && let Ok(read) = from_toml(&view.settings_toml) {
+                    speak(read.settings.look.language.as_deref());
                     heard.settings = Some(Arc::new(read.settings));
                 }
                 heard.view = Some(Arc::from(view));

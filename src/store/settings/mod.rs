@@ -3,6 +3,7 @@
 mod duration;
 mod file;
 mod hours;
+mod look;
 mod read;
 mod reminder;
 mod set;

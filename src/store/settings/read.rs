@@ -9,9 +9,11 @@ use thiserror::Error;
 use toml_edit::{Document, Item, TableLike};
 
 use crate::domain::limits;
+use crate::domain::look::Look;
 use crate::domain::settings::{Away, Guidance, Holds, Hours, Limits, ReducedMotion, Repeat, Settings, Snooze};
 
 use super::hours::{WEEKDAYS, parse_range, parse_time};
+use super::look::{appearance, language};
 use super::{duration, reminder};
 
 /// The text is no TOML at all.
@@ -105,6 +107,7 @@ const KNOWN: &[(&str, &[&str])] = &[
     ("at", &["grace"]),
     ("merge", &["within"]),
     ("guidance", &["sounds", "voice", "volume", "reduced_motion"]),
+    ("look", &["appearance", "high_contrast", "text_percent", "language"]),
     ("emergency", &["number"]),
 ];
 
@@ -145,6 +148,7 @@ impl Reader<'_> {
             at_grace: self.duration(root, "at", "grace", limits::AT_GRACE, fallback.at_grace),
             merge_within: self.duration(root, "merge", "within", limits::MERGE_WITHIN, fallback.merge_within),
             guidance: self.guidance(root, fallback.guidance),
+            look: self.look(root, fallback.look),
             emergency_number: self.value(root, "emergency", "number", None, emergency_number),
         }
     }
@@ -167,6 +171,15 @@ impl Reader<'_> {
             voice: self.switch(root, "guidance", "voice", fallback.voice),
             volume_percent: self.number(root, "guidance", "volume", volume, fallback.volume_percent),
             reduced_motion: self.value(root, "guidance", "reduced_motion", fallback.reduced_motion, reduced_motion),
+        }
+    }
+
+    fn look(&mut self, root: &dyn TableLike, fallback: Look) -> Look {
+        Look {
+            appearance: self.value(root, "look", "appearance", fallback.appearance, appearance),
+            high_contrast: self.switch(root, "look", "high_contrast", fallback.high_contrast),
+            text_percent: self.number(root, "look", "text_percent", limits::TEXT_PERCENT, fallback.text_percent),
+            language: self.value(root, "look", "language", fallback.language, language),
         }
     }
 

@@ -7,6 +7,7 @@ use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, Value};
 use crate::domain::settings::{Reminder, Settings, Task, Timing};
 
 use super::hours::{WEEKDAYS, weekday_key, write_range, write_time};
+use super::look::SYSTEM;
 use super::{VERSION, duration, from_toml};
 
 /// The text of a new file with these settings.
@@ -51,6 +52,11 @@ pub fn update(old: &str, settings: &Settings) -> String {
     set(guidance, "voice", settings.guidance.voice.into());
     set(guidance, "volume", i64::from(settings.guidance.volume_percent).into());
     set(guidance, "reduced_motion", settings.guidance.reduced_motion.id().into());
+    let look = table(root, "look");
+    set(look, "appearance", settings.look.appearance.id().into());
+    set(look, "high_contrast", settings.look.high_contrast.into());
+    set(look, "text_percent", i64::from(settings.look.text_percent).into());
+    set(look, "language", settings.look.language.as_deref().unwrap_or(SYSTEM).into());
     match &settings.emergency_number {
         Some(number) => set(table(root, "emergency"), "number", number.as_str().into()),
         None => {

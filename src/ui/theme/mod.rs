@@ -7,13 +7,14 @@ mod style;
 mod tests;
 mod tokens;
 
+use std::cell::Cell;
 use std::sync::LazyLock;
 
 use egui::{Color32, FontFamily, FontId, Ui};
 
 use crate::figure::Palette;
 
-pub use style::install;
+pub use style::{install, set_high_contrast};
 pub use tokens::{Colours, Scale};
 
 /// Name of the family that carries weight.
@@ -31,15 +32,29 @@ pub struct Theme {
 
 static LIGHT: LazyLock<Theme> = LazyLock::new(|| Theme::read(false, include_str!("../../../assets/theme/light.toml")));
 static DARK: LazyLock<Theme> = LazyLock::new(|| Theme::read(true, include_str!("../../../assets/theme/dark.toml")));
+static CONTRAST_LIGHT: LazyLock<Theme> =
+    LazyLock::new(|| Theme::read(false, include_str!("../../../assets/theme/contrast-light.toml")));
+static CONTRAST_DARK: LazyLock<Theme> =
+    LazyLock::new(|| Theme::read(true, include_str!("../../../assets/theme/contrast-dark.toml")));
+
+thread_local! {
+    /// Of the window's thread.
+    static IS_HIGH_CONTRAST: Cell<bool> = const { Cell::new(false) };
+}
 
 /// The theme that this part of the window is shown in.
 pub fn of(ui: &Ui) -> &'static Theme {
-    theme(ui.visuals().dark_mode)
+    theme(ui.visuals().dark_mode, IS_HIGH_CONTRAST.get())
 }
 
-/// The light or the dark theme.
-pub fn theme(is_dark: bool) -> &'static Theme {
-    if is_dark { &DARK } else { &LIGHT }
+/// One of the four themes.
+pub fn theme(is_dark: bool, is_high_contrast: bool) -> &'static Theme {
+    match (is_high_contrast, is_dark) {
+        (false, false) => &LIGHT,
+        (false, true) => &DARK,
+        (true, false) => &CONTRAST_LIGHT,
+        (true, true) => &CONTRAST_DARK,
+    }
 }
 
 /// Sizes of text, small to large.

@@ -8,15 +8,21 @@ use egui::{
     TextStyle, vec2,
 };
 
-use super::{Level, STRONG, Theme, theme};
+use super::{IS_HIGH_CONTRAST, Level, STRONG, Theme, theme};
 use crate::picture::lettering::{REGULAR, SEMI_BOLD};
 
 /// Gives the window its fonts and both its themes. Called once, before the first frame.
 pub fn install(ctx: &Context) {
     ctx.set_fonts(fonts());
-    ctx.set_style_of(egui::Theme::Light, style(theme(false)));
-    ctx.set_style_of(egui::Theme::Dark, style(theme(true)));
+    set_high_contrast(ctx, false);
     ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
+}
+
+/// Puts the themes with the usual or with the highest contrast in force.
+pub fn set_high_contrast(ctx: &Context, is_high: bool) {
+    IS_HIGH_CONTRAST.set(is_high);
+    ctx.set_style_of(egui::Theme::Light, style(theme(false, is_high)));
+    ctx.set_style_of(egui::Theme::Dark, style(theme(true, is_high)));
 }
 
 fn fonts() -> FontDefinitions {

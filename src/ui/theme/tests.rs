@@ -20,13 +20,13 @@ fn contrast(one: Color32, other: Color32) -> f32 {
 
 #[test]
 fn text_has_enough_contrast_on_what_it_is_written_on() {
-    for is_dark in [false, true] {
-        let theme = theme(is_dark);
+    for (is_dark, is_high, least) in [(false, false, 4.5), (true, false, 4.5), (false, true, 7.0), (true, true, 7.0)] {
+        let theme = theme(is_dark, is_high);
         let colours = &theme.colours;
         for tone in [Tone::Ink, Tone::Quiet, Tone::Accent, Tone::Limb, Tone::Good, Tone::Warning, Tone::Emergency] {
             for (name, ground) in [("paper", colours.paper), ("surface", colours.surface), ("stage", colours.stage)] {
                 let found = contrast(theme.tone(tone), ground);
-                assert!(found >= 4.5, "dark {is_dark}: {tone:?} on {name} has only {found:.2}");
+                assert!(found >= least, "dark {is_dark}, high {is_high}: {tone:?} on {name} has only {found:.2}");
             }
         }
         for (name, ink, ground) in [
@@ -42,15 +42,15 @@ fn text_has_enough_contrast_on_what_it_is_written_on() {
             ("pain 10", colours.ink, colours.heat),
         ] {
             let found = contrast(ink, ground);
-            assert!(found >= 4.5, "dark {is_dark}: {name} has only {found:.2}");
+            assert!(found >= least, "dark {is_dark}, high {is_high}: {name} has only {found:.2}");
         }
     }
 }
 
 #[test]
 fn outlines_and_the_moving_limb_stand_out() {
-    for is_dark in [false, true] {
-        let colours = &theme(is_dark).colours;
+    for (is_dark, is_high, least) in [(false, false, 3.0), (true, false, 3.0), (false, true, 4.5), (true, true, 4.5)] {
+        let colours = &theme(is_dark, is_high).colours;
         for (name, line, ground) in [
             ("edge", colours.edge, colours.surface),
             ("edge", colours.edge, colours.paper),
@@ -58,7 +58,7 @@ fn outlines_and_the_moving_limb_stand_out() {
             ("accent", colours.accent, colours.sunken),
         ] {
             let found = contrast(line, ground);
-            assert!(found >= 3.0, "dark {is_dark}: {name} has only {found:.2}");
+            assert!(found >= least, "dark {is_dark}, high {is_high}: {name} has only {found:.2}");
         }
     }
 }

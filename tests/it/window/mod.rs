@@ -3,6 +3,7 @@
 mod check;
 mod exercises;
 mod history;
+mod languages;
 mod learn;
 mod nerve;
 mod prompt;

@@ -10,7 +10,7 @@ use crate::domain::id::ProfileId;
 use crate::domain::irritability::Irritability;
 use crate::domain::side::Side;
 use crate::link::view::{KeptNerveView, ProfileView};
-use crate::text::{tr, tr_with};
+use crate::text::{tr, tr_with, within_sentence};
 use crate::ui::theme;
 use crate::ui::widgets::{body, caption, card, divider, lead, part, segments, switch};
 use crate::ui::words::{kept_line, level_text};
@@ -116,7 +116,7 @@ fn choice_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, id: &ProfileId, choice: &mu
 
 /// Where the level comes from.
 fn said(answers: &Answers, verdict: &Verdict) -> String {
-    let level = tr(&format!("irritability-{}", verdict.irritability.id())).to_lowercase();
+    let level = within_sentence(&tr(&format!("irritability-{}", verdict.irritability.id())));
     let said = wording::soreness(&answers.soreness);
     if verdict.is_made_gentle() {
         return tr("keep-level-gentle");

@@ -11,7 +11,7 @@ mod signs;
 mod start;
 mod tries;
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use egui::{Align, Layout, Ui};
 
@@ -22,7 +22,7 @@ use crate::content;
 use crate::domain::red_flag::Complaint;
 use crate::link::answers::{read, write};
 use crate::link::view::{DraftView, ProfileView, View};
-use crate::text::{tr, tr_with};
+use crate::text::{NUM_LANGUAGES, language, tr, tr_with};
 use crate::ui::action::Action;
 use crate::ui::stop::Stop;
 use crate::ui::theme;
@@ -34,8 +34,12 @@ use signs::Signs;
 use tries::TryState;
 
 /// Everything the check is judged by; read when the page is first opened.
-pub static KNOWLEDGE: LazyLock<Knowledge<'static>> =
-    LazyLock::new(|| Knowledge::new(content::catalog(), content::red_flags(), content::check_tables()));
+pub fn knowledge() -> &'static Knowledge<'static> {
+    static KNOWLEDGE: [OnceLock<Knowledge<'static>>; NUM_LANGUAGES] = [const { OnceLock::new() }; NUM_LANGUAGES];
+    let [english, ..] = &KNOWLEDGE;
+    let read = || Knowledge::new(content::catalog(), content::red_flags(), content::check_tables());
+    KNOWLEDGE.get(language().index()).unwrap_or(english).get_or_init(read)
+}
 
 /// The page's own state.
 #[derive(Default)]
@@ -76,7 +80,7 @@ impl CheckPage {
 
     /// Draws the page.
     pub fn ui(&mut self, ui: &mut Ui, view: Option<&View>) -> Option<Action> {
-        let knowledge = &*KNOWLEDGE;
+        let knowledge = self::knowledge();
         match &mut self.mode {
             Mode::Start => {
                 let draft = view.and_then(|view| view.check.draft.as_ref());
@@ -113,7 +117,7 @@ impl CheckPage {
     }
 
     fn resume(&mut self, draft: &DraftView) {
-        let knowledge = &*KNOWLEDGE;
+        let knowledge = self::knowledge();
         // What cannot be read any more is asked again.
         let answers = read(&draft.answers, knowledge.tables, knowledge.flags).unwrap_or_default();
         let complaints = draft.complaints.iter().filter_map(|word| Complaint::from_id(word));
@@ -122,7 +126,7 @@ impl CheckPage {
     }
 
     fn check_ui(&mut self, ui: &mut Ui, before: Option<&ProfileView>) -> Option<Action> {
-        let knowledge = &*KNOWLEDGE;
+        let knowledge = self::knowledge();
         let is_result = self.interview.screen() == &Screen::Result;
         if is_result && !self.is_finished {
             self.is_finished = true;
@@ -145,7 +149,7 @@ impl CheckPage {
     }
 
     fn screen_ui(&mut self, ui: &mut Ui, before: Option<&ProfileView>) -> Option<Action> {
-        let knowledge = &*KNOWLEDGE;
+        let knowledge = self::knowledge();
         let screen = self.interview.screen().clone();
         if screen != Screen::Result {
             heading_ui(ui, &screen, self.interview.progress(knowledge));
@@ -169,7 +173,7 @@ impl CheckPage {
 
     /// Back, leave out, next.
     fn footer_ui(&mut self, ui: &mut Ui) -> Option<Action> {
-        let knowledge = &*KNOWLEDGE;
+        let knowledge = self::knowledge();
         let mut action = None;
         footer(ui, |ui| {
             let stop = self.interview.stop(knowledge);
@@ -199,7 +203,7 @@ impl CheckPage {
     }
 
     fn next(&mut self, stops: bool) -> Option<Action> {
-        let knowledge = &*KNOWLEDGE;
+        let knowledge = self::knowledge();
         if !stops {
             self.interview.forward(knowledge);
             return None;

@@ -5,7 +5,7 @@ use egui_plot::{Bar, BarChart, GridInput, GridMark, Line, LineStyle, MarkerShape
 
 use super::bins::{Bin, Bins};
 use crate::link::progress::Ratings;
-use crate::text::{tr, tr_with};
+use crate::text::{date_short, tr, tr_with};
 use crate::ui::theme::{self, Level};
 use crate::ui::widgets::caption;
 
@@ -74,7 +74,7 @@ fn plot<'a>(ui: &Ui, id: &str, bins: &Bins, height: f32) -> Plot<'a> {
     let theme = theme::of(ui);
     let last = bins.bins.len().saturating_sub(1);
     let every_nth = bins.bins.len().div_ceil(MOST_DATES).max(1);
-    let dates: Vec<String> = bins.bins.iter().map(|bin| bin.from.strftime("%-d %b").to_string()).collect();
+    let dates: Vec<String> = bins.bins.iter().map(|bin| date_short(bin.from)).collect();
     let marks = move |_: GridInput| -> Vec<GridMark> {
         let places = (0..=last).rev().step_by(every_nth);
         places.map(|at| GridMark { value: at as f64, step_size: every_nth as f64 }).collect()

@@ -6,7 +6,7 @@ use jiff::Zoned;
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{ExerciseId, ProfileId, RoutineId};
 use crate::link::view::RoutineDone;
-use crate::text::{sentence, tr, tr_with};
+use crate::text::{clock, date_short, tr, tr_with, weekday_short};
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{Press, Rank, body, caption, card, divider, lead};
 use crate::wording;
@@ -97,5 +97,6 @@ fn pain(done: &RoutineDone) -> Option<String> {
 
 /// "Fri 27 Mar, 14:18".
 fn when(at: &str) -> String {
-    at.parse::<Zoned>().map_or_else(|_| at.to_owned(), |at| sentence(&at.strftime("%a %-d %b, %H:%M").to_string()))
+    let words = |at: Zoned| format!("{} {}, {}", weekday_short(at.weekday()), date_short(at.date()), clock(&at));
+    at.parse::<Zoned>().map_or_else(|_| at.to_owned(), words)
 }

@@ -13,7 +13,7 @@ use crate::domain::id::ProfileId;
 use crate::link::message::Page;
 use crate::link::progress::ProgressView;
 use crate::link::view::View;
-use crate::text::{tr, tr_with};
+use crate::text::{tenths, tr, tr_with};
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{
@@ -160,9 +160,4 @@ fn done_ui(ui: &mut Ui, bins: &Bins, whole: &Bin) {
             chart::done(ui, bins, &sentence);
         }
     });
-}
-
-/// "4.2".
-fn tenths(value: f32) -> String {
-    format!("{value:.1}")
 }

@@ -98,6 +98,7 @@ impl Draft {
         let Holds { do_not_disturb, full_screen, camera, microphone, screen_share, typing_gap: _ } = self.holds;
         let Guidance { sounds, voice, volume_percent: _, reduced_motion } = self.guidance;
         Some(Settings {
+            look: self.look.clone(),
             reminders: reminders.into_iter().collect::<Option<_>>()?,
             hours: Hours(days.try_into().ok()?),
             away: Away { idle_after: idle_after?, rest_after: rest_after?, reading: self.is_reading },

@@ -6,6 +6,7 @@ use jiff::civil::Weekday;
 
 use super::task::TaskDraft;
 use crate::domain::id::ReminderId;
+use crate::domain::look::Look;
 use crate::domain::routine::Length;
 use crate::domain::settings::{
     Away, Guidance, Holds, Hours, HoursRange, Limits, Reminder, Repeat, Settings, Snooze, Task, Timing,
@@ -61,6 +62,7 @@ pub struct Draft {
     pub merge_within: String,
     pub guidance: Guidance,
     pub volume_percent: String,
+    pub look: Look,
     /// Empty = the number of the system's country.
     pub emergency_number: String,
 }
@@ -79,6 +81,7 @@ impl Draft {
             at_grace,
             merge_within,
             guidance,
+            look,
             emergency_number,
         } = settings;
         let Away { idle_after, rest_after, reading } = away;
@@ -104,6 +107,7 @@ impl Draft {
             merge_within: minutes(*merge_within),
             guidance: *guidance,
             volume_percent: guidance.volume_percent.to_string(),
+            look: look.clone(),
             emergency_number: emergency_number.clone().unwrap_or_default(),
         }
     }

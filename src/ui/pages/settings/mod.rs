@@ -6,6 +6,7 @@ mod draft;
 mod guidance;
 mod hours;
 mod login;
+mod look;
 mod parse;
 mod presets;
 mod preview;
@@ -88,6 +89,7 @@ impl SettingsPage {
             ui.add_space(theme::of(ui).scale.space.s);
             let tried = part(ui, "guidance", |ui| guidance::ui(ui, draft, &checked, &view.means));
             wanted = tried.or(wanted.take());
+            part(ui, "look", |ui| look::ui(ui, draft));
         });
         // What is being dragged or typed runs through states that nobody meant.
         if is_typing(ui) || self.drag.is_some() {

@@ -9,7 +9,7 @@ use crate::content;
 use crate::domain::id::{ExerciseId, RoutineId};
 use crate::domain::routine::Routine;
 use crate::domain::settings::Task;
-use crate::text::{tr, tr_with};
+use crate::text::{tr, tr_with, within_sentence};
 use crate::ui::theme::Tone;
 use crate::ui::widgets::{body, caption, option_row, segments, text_field};
 
@@ -154,7 +154,7 @@ fn routine_name(routine: &Routine) -> String {
     }
     let profile = content::catalog().profile(&routine.profile);
     let name = profile.map_or(routine.profile.as_str(), |profile| profile.name.as_str()).to_owned();
-    let level = routine.irritability.map(|level| tr(&format!("irritability-{}", level.id())).to_lowercase());
+    let level = routine.irritability.map(|level| within_sentence(&tr(&format!("irritability-{}", level.id()))));
     let length = tr_with("minutes", &[("n", routine.length.minutes().into())]);
     [Some(name), level, Some(length)].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

@@ -34,7 +34,7 @@ impl Moment {
 
     /// The day in words: "Friday, 27 March".
     pub fn date(&self) -> Option<String> {
-        Some(self.now.as_ref()?.strftime("%A, %-d %B").to_string())
+        Some(text::day_and_date(self.now.as_ref()?.date()))
     }
 
     /// A moment of the agent's as seen from now; the text itself when it cannot be read.
