@@ -28,6 +28,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("exercises.ftl", include_str!("../../assets/text/en/exercises.ftl")),
     ("history.ftl", include_str!("../../assets/text/en/history.ftl")),
     ("card.ftl", include_str!("../../assets/text/en/card.ftl")),
+    ("manual.ftl", include_str!("../../assets/text/en/manual.ftl")),
 ];
 
 /// The sentences of one file, read when the first of them is asked for: the resident process needs few of the files.
