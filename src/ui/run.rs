@@ -55,6 +55,8 @@ pub fn run_window(
     // Without dithering a frame costs a software renderer far less, and there are no gradients that need it.
     let options =
         eframe::NativeOptions { viewport, centered: true, dithering: false, ..eframe::NativeOptions::default() };
+    #[cfg(target_os = "macos")]
+    let options = eframe::NativeOptions { event_loop_builder: Some(Box::new(into_the_dock)), ..options };
     let create: eframe::AppCreator<'_> = Box::new(move |creation| {
         let ctx = creation.egui_ctx.clone();
         dress(&ctx, look);
@@ -64,6 +66,13 @@ pub fn run_window(
     });
     eframe::run_native(&tr("app-name"), options, create)
         .map_err(|error| anyhow::anyhow!("the window could not be opened: {error}"))
+}
+
+/// A bundle says that nothing of it is in the Dock (`LSUIElement`): right for the agent, and not for the window.
+#[cfg(target_os = "macos")]
+fn into_the_dock(builder: &mut eframe::EventLoopBuilder<eframe::UserEvent>) {
+    use winit::platform::macos::{ActivationPolicy, EventLoopBuilderExtMacOS as _};
+    builder.with_activation_policy(ActivationPolicy::Regular);
 }
 
 /// The program's sign for the title bar and the list of windows.

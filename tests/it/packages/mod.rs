@@ -2,6 +2,8 @@
 
 mod icons;
 mod linux;
+mod macos;
+mod windows;
 
 use std::fs;
 use std::path::{Path, PathBuf};
