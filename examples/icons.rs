@@ -1,6 +1,6 @@
 //! Writes the program's icon for each system into a folder: `cargo run --example icons -- assets/icon` (`scripts/icons`).
 //!
-//! An SVG and a PNG a size for Linux, an `.ico` for Windows, an `.icns` for macOS; the last two are lists of PNGs.
+//! An SVG and a PNG a size for Linux, an `.ico` for Windows, an `.icns` for macOS; the last two are lists of such pictures.
 
 use std::path::PathBuf;
 
