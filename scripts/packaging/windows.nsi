@@ -48,12 +48,24 @@ VIAddVersionKey "ProductVersion" "${VERSION}"
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "English"
 
-; A program that runs cannot be replaced. Its window, if one is open, is for the person to close.
-!macro EndReminders
+; A program that runs cannot be replaced: the reminders are ended, an open window is closed as by hand, and both are
+; given five seconds.
+!macro EndPrograms
   ${If} ${FileExists} "$INSTDIR\unpinch.exe"
     nsExec::Exec '"$INSTDIR\unpinch.exe" quit'
     Pop $0
-    Sleep 500
+    nsExec::Exec 'taskkill /IM unpinch.exe'
+    Pop $0
+    StrCpy $1 0
+    ${Do}
+      Delete "$INSTDIR\unpinch.exe"
+      IntOp $1 $1 + 1
+      ${If} $1 > 20
+      ${OrIfNot} ${FileExists} "$INSTDIR\unpinch.exe"
+        ${ExitDo}
+      ${EndIf}
+      Sleep 250
+    ${Loop}
   ${EndIf}
 !macroend
 
@@ -85,7 +97,7 @@ Function MenuEntry
 FunctionEnd
 
 Section "Unpinch"
-  !insertmacro EndReminders
+  !insertmacro EndPrograms
   SetOutPath "$INSTDIR"
   File "${STAGE}/*.*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
@@ -107,13 +119,17 @@ SectionEnd
 
 ; Takes away what was installed, and nothing of the person's own.
 Section "Uninstall"
-  !insertmacro EndReminders
   nsExec::Exec '"$INSTDIR\unpinch.exe" autostart off'
   Pop $0
-  Delete "$INSTDIR\unpinch.exe"
+  !insertmacro EndPrograms
   Delete "$INSTDIR\unpinchw.exe"
   Delete "$INSTDIR\unpinch.png"
-  Delete "$INSTDIR\*.txt"
+  Delete "$INSTDIR\CHANGELOG.txt"
+  Delete "$INSTDIR\LICENSE-APACHE.txt"
+  Delete "$INSTDIR\LICENSE-AtkinsonHyperlegibleNext.txt"
+  Delete "$INSTDIR\LICENSE-MIT.txt"
+  Delete "$INSTDIR\README.txt"
+  Delete "$INSTDIR\THIRD-PARTY.txt"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\Unpinch.lnk"

@@ -6,18 +6,27 @@ use super::{asset, elements, text};
 fn the_installer_takes_away_all_that_it_brings() {
     let installer = text(&asset("../scripts/packaging/windows.nsi"));
     let (brings, takes) = installer.split_once("Section \"Uninstall\"").expect("two sections");
+    let (before, _) = brings.split_once("!macroend").expect("what both sections do first");
+    assert!(takes.contains("!insertmacro EndPrograms") && before.contains("!macro EndPrograms"), "the programs run on");
     let registry = brings.lines().filter_map(|line| line.trim().strip_prefix("WriteRegStr HKCU "));
     for key in registry.filter_map(|rest| rest.split('"').nth(1)) {
         assert!(takes.contains(&format!("DeleteRegKey HKCU \"{key}\"")), "{key} is left behind");
     }
     let script = text(&asset("../scripts/packaging/windows.sh"));
-    for file in ["unpinch.exe", "unpinchw.exe", "unpinch.png", "uninstall.exe"] {
-        assert!(script.contains(file) || brings.contains(file), "{file} is not brought");
+    let texts =
+        ["README", "CHANGELOG", "LICENSE-APACHE", "LICENSE-MIT", "LICENSE-AtkinsonHyperlegibleNext", "THIRD-PARTY"];
+    let texts = texts.map(|name| format!("{name}.txt"));
+    for file in ["unpinchw.exe", "unpinch.png", "uninstall.exe"].into_iter().chain(texts.iter().map(String::as_str)) {
+        let name = file.trim_end_matches(".txt");
+        assert!(script.contains(name) || brings.contains(name), "{file} is not brought");
         assert!(takes.contains(&format!("Delete \"$INSTDIR\\{file}\"")), "{file} is left behind");
     }
     assert!(brings.contains("CreateShortcut \"$SMPROGRAMS\\Unpinch.lnk\""), "an entry in the menu");
     assert!(takes.contains("Delete \"$SMPROGRAMS\\Unpinch.lnk\""), "the entry in the menu is left behind");
-    assert!(!takes.contains("RMDir /r"), "a folder with something of the person's own is not removed");
+    assert!(
+        !takes.contains("RMDir /r") && !takes.contains('*'),
+        "a folder with something of the person's own is not removed"
+    );
 }
 
 #[test]
