@@ -56,7 +56,7 @@ VIAddVersionKey "ProductVersion" "${VERSION}"
     Pop $0
     nsExec::Exec 'taskkill /IM unpinch.exe'
     Pop $0
-    StrCpy $1 0
+    IntOp $1 0 + 0
     ${Do}
       Delete "$INSTDIR\unpinch.exe"
       IntOp $1 $1 + 1
