@@ -170,6 +170,15 @@ pub enum Command {
         #[command(subcommand)]
         command: DataCommand,
     },
+    /// Print what a shell reads to complete commands
+    #[command(after_help = "Example: unpinch completions bash > ~/.local/share/bash-completion/completions/unpinch")]
+    Completions {
+        #[arg(value_name = "SHELL")]
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    #[command(after_help = "Example: unpinch man | man -l -")]
+    Man,
     /// End the resident part
     #[command(after_help = "Example: unpinch quit")]
     Quit,

@@ -16,6 +16,10 @@ const START_TRIES: u32 = 250;
 const LAST_TRIES: u32 = 25;
 const BETWEEN_TRIES: Duration = Duration::from_millis(20);
 
+/// With a console of its own that is not shown: the agent does not end with this one.
+#[cfg(windows)]
+const CREATE_NO_WINDOW: u32 = 0x0800_0000;
+
 /// The running agent.
 pub fn connect(context: &Context<'_>) -> Result<Client, Failure> {
     Ok(Client::connect(&context.paths.socket)?)
@@ -70,5 +74,7 @@ fn start_agent(context: &Context<'_>, complaint: Option<&File>) -> Result<Child,
     command.stderr(complaint.map_or_else(Stdio::null, Stdio::from));
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut command, 0);
+    #[cfg(windows)]
+    std::os::windows::process::CommandExt::creation_flags(&mut command, CREATE_NO_WINDOW);
     Ok(command.spawn()?)
 }

@@ -16,6 +16,7 @@ mod doctor;
 mod everyday;
 mod failure;
 mod language;
+mod manual;
 mod packs;
 mod pause;
 mod simulate;
@@ -61,6 +62,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
+/// Whether a command takes these arguments, the first being the program's name; else what is wrong with them.
+pub fn check_arguments(arguments: &[&str]) -> Result<(), String> {
+    Args::try_parse_from(arguments).map(drop).map_err(|error| error.to_string())
+}
+
 fn dispatch(command: Option<Command>, context: &mut Context<'_>) -> Result<(), Failure> {
     match command {
         None => window::open(context),
@@ -87,6 +93,8 @@ fn dispatch(command: Option<Command>, context: &mut Context<'_>) -> Result<(), F
         Some(Command::Data { command: DataCommand::Path }) => data::path(context),
         Some(Command::Check { answers: Some(path), json }) => check::from_file(context, &path, json),
         Some(Command::Check { answers: None, json }) => check::ask(context, json),
+        Some(Command::Completions { shell }) => manual::completions(context, shell),
+        Some(Command::Man) => manual::manual(context),
         Some(Command::Quit) => everyday::quit(context),
         Some(Command::Window) => window::child(context),
         Some(Command::Prompt) => window::prompt(context),

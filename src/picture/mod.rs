@@ -6,6 +6,7 @@ pub mod card;
 mod colours;
 mod corner;
 mod fit;
+pub mod icon;
 pub mod lettering;
 pub mod map;
 mod moving;

@@ -158,7 +158,7 @@ fn edges(rect: Rect, corner: f32) -> String {
     format!("x=\"{left:.2}\" y=\"{top:.2}\" width=\"{width:.2}\" height=\"{height:.2}\" rx=\"{corner:.2}\"")
 }
 
-fn pen(width: f32) -> String {
+pub(super) fn pen(width: f32) -> String {
     format!("fill=\"none\" stroke-width=\"{width:.2}\" stroke-linecap=\"round\" stroke-linejoin=\"round\"")
 }
 
@@ -173,7 +173,7 @@ fn through(points: impl Iterator<Item = (f32, f32)>) -> String {
 }
 
 /// A path in the words of SVG, in whole units.
-fn drawn(path: &Path) -> String {
+pub(super) fn drawn(path: &Path) -> String {
     let mut said = String::new();
     for segment in path.segments() {
         let part = match segment {
@@ -190,7 +190,7 @@ fn drawn(path: &Path) -> String {
     said
 }
 
-fn colour([red, green, blue, _]: Rgba) -> String {
+pub(super) fn colour([red, green, blue, _]: Rgba) -> String {
     format!("#{red:02x}{green:02x}{blue:02x}")
 }
 

@@ -50,6 +50,7 @@ const FILES: &[(&str, [&str; 3])] = files![
     "exercises.ftl",
     "history.ftl",
     "card.ftl",
+    "manual.ftl",
 ];
 
 /// The sentences of one file, read when the first of them is asked for: the resident process needs few of the files.

@@ -26,4 +26,4 @@ pub use app::AppUi;
 pub use backend::{Backend, Pushed};
 pub use prompt::{PromptUi, run_prompt};
 pub use recorder::Recorder;
-pub use run::{Look, dress, run_window};
+pub use run::{APP_ID, Look, dress, run_window};

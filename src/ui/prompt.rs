@@ -9,7 +9,7 @@ use std::time::Duration;
 use egui::{CentralPanel, Context, Frame, Key, Margin, Rect, Stroke, Ui, ViewportBuilder, ViewportCommand, vec2};
 
 use super::backend::Backend;
-use super::run::{Look, dress};
+use super::run::{APP_ID, Look, dress, icon};
 use super::still::Stills;
 use super::theme;
 use super::widgets::{Icon, Press, Rank, body, caption, lead};
@@ -174,7 +174,8 @@ fn place(ctx: &Context) -> bool {
 pub fn run_prompt(backend: Box<dyn Backend>, catalog: &'static Catalog, look: Look) -> anyhow::Result<()> {
     let viewport = ViewportBuilder::default()
         .with_title(tr("prompt-window"))
-        .with_app_id("unpinch")
+        .with_app_id(APP_ID)
+        .with_icon(icon())
         .with_inner_size(SIZE)
         .with_resizable(false)
         .with_decorations(false)

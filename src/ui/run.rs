@@ -1,18 +1,24 @@
 //! Opens the window on the screen.
 
-use egui::{ThemePreference, ViewportBuilder, vec2};
+use egui::{IconData, ThemePreference, ViewportBuilder, vec2};
 
 use super::app::AppUi;
 use super::backend::Backend;
 use super::theme;
 use crate::domain::catalog::Catalog;
 use crate::link::message::{Page, Session};
+use crate::picture;
 use crate::player::Aloud;
 use crate::text::tr;
 
 /// Size of the window when it is first opened, and the smallest it can be, in points.
 const SIZE: [f32; 2] = [1080.0, 720.0];
 const LEAST: [f32; 2] = [480.0, 480.0];
+
+/// The name by which the desktop knows the windows; that of the desktop entry (`assets/linux/unpinch.desktop`).
+pub const APP_ID: &str = "unpinch";
+/// Pixels; desktops scale it down.
+const ICON_SIDE: u32 = 256;
 
 /// How the window is to look, where the desktop does not decide.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -42,12 +48,15 @@ pub fn run_window(
 ) -> anyhow::Result<()> {
     let viewport = ViewportBuilder::default()
         .with_title(tr("app-name"))
-        .with_app_id("unpinch")
+        .with_app_id(APP_ID)
+        .with_icon(icon())
         .with_inner_size(SIZE)
         .with_min_inner_size(vec2(LEAST[0], LEAST[1]));
     // Without dithering a frame costs a software renderer far less, and there are no gradients that need it.
     let options =
         eframe::NativeOptions { viewport, centered: true, dithering: false, ..eframe::NativeOptions::default() };
+    #[cfg(target_os = "macos")]
+    let options = eframe::NativeOptions { event_loop_builder: Some(Box::new(into_the_dock)), ..options };
     let create: eframe::AppCreator<'_> = Box::new(move |creation| {
         let ctx = creation.egui_ctx.clone();
         dress(&ctx, look);
@@ -59,6 +68,19 @@ pub fn run_window(
     });
     eframe::run_native(&tr("app-name"), options, create)
         .map_err(|error| anyhow::anyhow!("the window could not be opened: {error}"))
+}
+
+/// A bundle says that nothing of it is in the Dock (`LSUIElement`): right for the agent, and not for the window.
+#[cfg(target_os = "macos")]
+fn into_the_dock(builder: &mut eframe::EventLoopBuilder<eframe::UserEvent>) {
+    use winit::platform::macos::{ActivationPolicy, EventLoopBuilderExtMacOS as _};
+    builder.with_activation_policy(ActivationPolicy::Regular);
+}
+
+/// The program's sign for the title bar and the list of windows.
+pub fn icon() -> IconData {
+    let rgba = picture::icon::rgba(ICON_SIDE).unwrap_or_default();
+    IconData { rgba, width: ICON_SIDE, height: ICON_SIDE }
 }
 
 /// Gives a context the fonts, the themes and this look.

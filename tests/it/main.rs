@@ -17,6 +17,7 @@ mod content_broken;
 mod demos;
 mod figure;
 mod house;
+mod packages;
 mod packs;
 mod text;
 #[cfg(feature = "gui")]

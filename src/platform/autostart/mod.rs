@@ -37,8 +37,15 @@ impl Start {
     pub fn of_this_program(args: Vec<String>) -> io::Result<Self> {
         // An AppImage is unpacked to another place at each start; the system says where the image itself lies.
         let image = std::env::var_os("APPIMAGE").map(PathBuf::from).filter(|image| image.is_file());
-        Ok(Self { program: image.map_or_else(std::env::current_exe, Ok)?, args })
+        let program = image.map_or_else(std::env::current_exe, Ok)?;
+        Ok(Self { program: if cfg!(windows) { without_console(program) } else { program }, args })
     }
+}
+
+/// On Windows the program that is installed beside this one and starts it without a console window, if it is there.
+fn without_console(program: PathBuf) -> PathBuf {
+    let launcher = program.with_file_name("unpinchw.exe");
+    if launcher.is_file() { launcher } else { program }
 }
 
 /// Where the system keeps such entries. Tests put another place in its stead.

@@ -37,3 +37,13 @@ fn what_is_off_stays_off_when_the_program_moves() {
     let place = Place::folder(dir.path());
     assert_eq!(place.follow_move(&start(Path::new("/new"))).expect("looked"), State::Off);
 }
+
+#[test]
+fn the_login_of_windows_uses_the_program_without_a_console_where_there_is_one() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let program = dir.path().join("unpinch.exe");
+    assert_eq!(without_console(program.clone()), program, "a single file, put somewhere by hand");
+    let launcher = dir.path().join("unpinchw.exe");
+    std::fs::write(&launcher, "").expect("written");
+    assert_eq!(without_console(program), launcher);
+}

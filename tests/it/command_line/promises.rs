@@ -5,7 +5,7 @@ use super::*;
 #[test]
 fn every_command_has_help_with_an_example() {
     let place = Place::new();
-    let commands: [&[&str]; 18] = [
+    let commands: [&[&str]; 20] = [
         &[],
         &["agent"],
         &["start"],
@@ -22,6 +22,8 @@ fn every_command_has_help_with_an_example() {
         &["routines"],
         &["card"],
         &["pack", "check"],
+        &["completions"],
+        &["man"],
         &["data", "path"],
         &["quit"],
     ];
@@ -51,10 +53,37 @@ fn help_names_every_command_that_is_not_for_the_program_itself() {
         "nerves",
         "exercises",
     ];
-    for command in named.into_iter().chain(["routines", "card", "pack", "data", "quit"]) {
+    for command in named.into_iter().chain(["routines", "card", "pack", "completions", "man", "data", "quit"]) {
         assert!(help.contains(&format!("\n  {command} ")), "{command}\n{help}");
     }
     assert!(!help.contains("prompt window"), "{help}");
+}
+
+#[test]
+fn the_manual_has_every_command_and_option() {
+    let place = Place::new();
+    let page = place.run(&["man"]);
+    assert_eq!((page.code, page.err.as_str()), (Some(0), ""));
+    assert!(page.out.starts_with(".TH UNPINCH 1 "), "{}", page.out);
+    for words in ["unpinch start", "unpinch pack check", "unpinch data path", r"\-\-time\-scale", r"\-\-data\-dir"] {
+        assert!(page.out.contains(words), "{words}\n{}", page.out);
+    }
+    // What only the program itself calls is not for people.
+    assert!(!page.out.contains("unpinch prompt") && !page.out.contains("unpinch window"), "{}", page.out);
+}
+
+#[test]
+fn each_shell_gets_its_completions() {
+    let place = Place::new();
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let script = place.run(&["completions", shell]);
+        assert_eq!((script.code, script.err.as_str()), (Some(0), ""), "{shell}");
+        for word in ["unpinch", "autostart", "time-scale"] {
+            assert!(script.out.contains(word), "{shell} lacks {word}");
+        }
+        assert!(!script.out.contains("The window as the agent starts it"), "{shell} offers what is not for people");
+    }
+    assert_eq!(place.run(&["completions", "cmd"]).code, Some(2));
 }
 
 #[test]
