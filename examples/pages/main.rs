@@ -1,7 +1,7 @@
 //! Opens one page of the window with made-up data and no agent, to look at it.
 //!
 //! ```text
-//! cargo run --example pages -- today|empty|open|paused|outside|away|held|locked|lost|prompt|routine|nerve|kept|flagged|check|check-left N|exercises|history|history-empty|learn|settings [dark] [150] [aloud] [mute] [still] [smaller] [on-call] [contrast] [de|es|qps]
+//! cargo run --example pages -- today|empty|open|paused|outside|away|held|locked|lost|prompt|routine|nerve|kept|flagged|check|check-left N|welcome N|exercises|history|history-empty|learn|settings [dark] [150] [aloud] [mute] [still] [smaller] [on-call] [contrast] [de|es|qps]
 //! ```
 
 mod sample;
@@ -11,6 +11,7 @@ use unpinch::domain::look::Appearance;
 use unpinch::domain::settings::{ReducedMotion, Settings};
 use unpinch::link::message::{Page, Session};
 use unpinch::link::progress::ProgressView;
+use unpinch::link::view::View;
 use unpinch::player::{Means, Overheard};
 use unpinch::text::{Language, use_language};
 use unpinch::ui::{Look, Pushed, Recorder, run_prompt, run_window};
@@ -40,6 +41,7 @@ fn main() -> anyhow::Result<()> {
         "check" => (Page::Check, sample::empty()),
         // Then "Go on" leads to the screen of that number.
         "check-left" => (Page::Check, sample::in_check(screens(&words))),
+        "welcome" => (Page::Today, View { welcome: Some(screens(&words) as u32), ..sample::empty() }),
         "exercises" => (Page::Exercises, sample::counting()),
         "history" => (Page::History, sample::counting()),
         "history-empty" => (Page::History, sample::empty()),
@@ -48,7 +50,7 @@ fn main() -> anyhow::Result<()> {
         "routine" => (Page::Routine, sample::counting()),
         _ => (Page::Today, sample::counting()),
     };
-    let view = unpinch::link::view::View { sights: sample::sights(), ..view };
+    let view = View { sights: sample::sights(), ..view };
     let mut settings = Settings::default();
     settings.guidance.sounds = has("aloud");
     settings.guidance.voice = has("aloud");

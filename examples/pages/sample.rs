@@ -77,6 +77,7 @@ pub fn counting() -> View {
             is_on: true,
             text: "the reminders begin when you log in: ~/.config/autostart/unpinch.desktop".to_owned(),
         }),
+        welcome: None,
     }
 }
 

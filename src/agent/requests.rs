@@ -62,6 +62,7 @@ impl Resident {
                 Ok(Reply::Done)
             }
             Request::SaveSettings { toml } => self.save_settings(&toml),
+            Request::Welcome { screen } => self.set_welcome(screen),
             Request::SetAutostart { on } => self.set_autostart(on),
             Request::SaveProfile { profile } => self.save_profile(&profile),
             Request::KeepFound { nerves } => self.keep_found(nerves),

@@ -7,17 +7,23 @@ use crate::domain::profile::NerveProfile;
 use crate::domain::routine::Length;
 use crate::domain::settings::Settings;
 use crate::engine::{Next, NextStart, Snapshot, State};
+use crate::link::message::Reply;
 use crate::link::view::{
     KeptNerveView, MissedView, NextView, PlanView, PlannedRoutine, ProfileView, PromptOnScreen, ScheduleView, View,
 };
 
 use super::autostart::Autostart;
 use super::language;
+use super::requests::Answered;
 use super::resident::Resident;
 use super::words;
 
 /// Missed reminders older than this are no longer offered.
 const MISSED_SECS: i64 = 24 * 3600;
+
+/// Where the screen of the first start is kept, and how many there are.
+const WELCOME: &str = "welcome";
+const NUM_WELCOMES: u32 = 3;
 
 impl Resident {
     /// Everything, at this moment.
@@ -38,7 +44,22 @@ impl Resident {
             notices: self.parts.notices.all(),
             sights: self.sights(),
             autostart: self.parts.autostart.as_ref().map(Autostart::view),
+            welcome: self.welcome(),
         }
+    }
+
+    /// Only for those who have no nerve and were not through it.
+    fn welcome(&self) -> Option<u32> {
+        if !self.parts.profile.nerves.is_empty() {
+            return None;
+        }
+        let screen = self.parts.db.mark(WELCOME).ok()?.map_or(0, |screen| screen.parse().unwrap_or(NUM_WELCOMES));
+        (screen < NUM_WELCOMES).then_some(screen)
+    }
+
+    pub(super) fn set_welcome(&mut self, screen: u32) -> Answered {
+        let kept = self.parts.db.set_mark(WELCOME, &screen.min(NUM_WELCOMES).to_string());
+        kept.map(|()| Reply::Done).map_err(|error| error.to_string())
     }
 
     fn schedule(&self, now: &Now) -> ScheduleView {

@@ -174,6 +174,10 @@ pub enum Request {
     SaveSettings {
         toml: String,
     },
+    /// The first start came to this screen; one behind the last = it is over.
+    Welcome {
+        screen: u32,
+    },
     /// Start with the person's session, or not.
     SetAutostart {
         on: bool,

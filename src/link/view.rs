@@ -218,6 +218,9 @@ pub struct View {
     /// Whether the agent starts at login; none where it cannot.
     #[serde(default)]
     pub autostart: Option<AutostartView>,
+    /// At which screen of the first start the person is, from 0; none = it is over.
+    #[serde(default)]
+    pub welcome: Option<u32>,
 }
 
 /// Starting at login.

@@ -41,6 +41,7 @@ const FILES: &[(&str, [&str; 3])] = files![
     "look.ftl",
     "schedule.ftl",
     "window.ftl",
+    "welcome.ftl",
     "check.ftl",
     "terminal.ftl",
     "doctor.ftl",

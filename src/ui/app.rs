@@ -1,5 +1,6 @@
 //! The window: which page is shown, what the agent last said, and what an action leads to.
 
+mod greet;
 mod host;
 mod shown;
 mod wear;
@@ -13,6 +14,7 @@ use super::backend::{Backend, Pushed};
 use super::frame;
 use super::pages::{CheckPage, ExercisesPage, HistoryPage, LearnPage, NervePage, RoutinePage, SettingsPage, TodayPage};
 use super::stop::{Said, Stop};
+use super::welcome::Welcome;
 use crate::domain::catalog::Catalog;
 use crate::domain::cue::Sound;
 use crate::domain::look::Look;
@@ -57,6 +59,10 @@ pub struct AppUi {
     progress_of: Option<Arc<View>>,
     /// A warning sign that covers everything until it is understood.
     stop: Option<Box<Stop>>,
+    /// The first start, until it is over.
+    welcome: Option<Box<Welcome>>,
+    /// The person is through it, whatever the agent could keep of that.
+    is_welcomed: bool,
     /// What could not be done, in one sentence, until it is closed.
     notice: Option<String>,
     /// What the window wears, and the language that the catalogue is in.
@@ -96,6 +102,8 @@ impl AppUi {
             progress: None,
             progress_of: None,
             stop: None,
+            welcome: None,
+            is_welcomed: false,
             notice: None,
             look: None,
             language: text::language(),
@@ -299,6 +307,9 @@ impl AppUi {
         if self.stop.is_some() {
             self.stop_ui(ui);
             return None;
+        }
+        if self.is_welcoming() {
+            return self.welcome_ui(ui);
         }
         let is_connected = self.backend.is_connected();
         let notice = self.notice.clone();

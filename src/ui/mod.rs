@@ -18,6 +18,7 @@ mod run;
 mod still;
 mod stop;
 mod theme;
+mod welcome;
 mod widgets;
 mod words;
 

@@ -155,3 +155,14 @@ fn settings_edited_by_hand_take_effect_and_torn_ones_change_nothing() {
     edit(&mut rig, "[limits]\nper_day = 9");
     assert_eq!((rig.view().schedule.per_day, rig.notices().as_str()), (9, ""));
 }
+
+#[test]
+fn the_first_start_is_kept_where_it_is_left_and_over_for_good() {
+    let mut rig = Rig::without_nerve();
+    assert_eq!(rig.view().welcome, Some(0));
+    assert_eq!(rig.ask(Request::Welcome { screen: 2 }), Reply::Done);
+    assert_eq!(rig.view().welcome, Some(2));
+    assert_eq!(rig.ask(Request::Welcome { screen: 3 }), Reply::Done);
+    assert_eq!(rig.view().welcome, None);
+    assert_eq!(Rig::new().view().welcome, None, "who has a nerve needs none");
+}

@@ -26,6 +26,12 @@ impl AppUi {
         }
     }
 
+    /// Whether figures are to stand still.
+    pub(super) fn is_still(&self) -> bool {
+        let wanted = self.is_less_motion_wanted;
+        self.backend.settings().map_or(wanted, |settings| settings.guidance.reduced_motion.is_on(wanted))
+    }
+
     /// Draws the page.
     pub(super) fn page_ui(&mut self, ui: &mut Ui, is_connected: bool) -> Option<Action> {
         let time_secs = ui.input(|input| input.time);
@@ -75,9 +81,7 @@ impl AppUi {
                 self.nerve.ui(ui, &view)
             }
             Page::Exercises => {
-                let wanted = self.is_less_motion_wanted;
-                let reduced = settings.as_ref().map(|settings| settings.guidance.reduced_motion);
-                let is_still = reduced.map_or(wanted, |reduced| reduced.is_on(wanted));
+                let is_still = self.is_still();
                 let view = ExercisesView { catalog: self.catalog, view: view.as_deref(), is_still };
                 self.exercises.ui(ui, &view)
             }

@@ -26,14 +26,14 @@ use super::theme;
 const FOOTER: f32 = 76.0;
 
 /// The room for a page that has a bar below it. The bar is drawn after it, as it is read and reached after it.
-fn above_footer(ui: &mut Ui) -> Ui {
+pub fn above_footer(ui: &mut Ui) -> Ui {
     let mut room = ui.available_rect_before_wrap();
     room.max.y = (room.max.y - FOOTER).max(room.min.y);
     ui.new_child(UiBuilder::new().id_salt("page").max_rect(room).layout(Layout::top_down(Align::Min)))
 }
 
 /// A bar below the page that is always in sight; what is added stands on the right.
-fn footer(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+pub fn footer(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     let theme = theme::of(ui);
     let mut bar = ui.available_rect_before_wrap();
     bar.min.y = (bar.max.y - FOOTER).max(bar.min.y);
@@ -48,7 +48,7 @@ fn footer(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 }
 
 /// A page that scrolls, no wider than is good to read, with air round it.
-fn scrolled<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+pub fn scrolled<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let theme = theme::of(ui);
     let is_narrow = ui.available_width() < 640.0;
     let air = if is_narrow { theme.scale.space.m } else { theme.scale.space.xl };

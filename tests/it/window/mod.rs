@@ -13,6 +13,7 @@ mod sample;
 mod settings;
 mod still;
 mod today;
+mod welcome;
 
 use std::rc::Rc;
 use std::time::Duration;

@@ -1,0 +1,24 @@
+# Machine-made draft of the German texts; clinical sentences are not yet reviewed by a clinician.
+welcome-title = Eine Minute für den Nerv, der weh tut
+welcome-text = Ein eingeklemmter Nerv lässt sich bewegen, sanft und oft. Unpinch zeigt dir wie, an deinem Schreibtisch.
+welcome-what-1 = Es findet heraus, welcher Nerv es wahrscheinlich ist: daran, wo und wie es weh tut.
+welcome-what-2 = Es erinnert dich, während du sitzt, und schweigt in Gesprächen, wenn du weg bist und wenn du es sagst.
+welcome-what-3 = Es ist keine Untersuchung und ersetzt keine ärztliche Hilfe.
+welcome-what-4 = Was du antwortest, bleibt auf diesem Computer.
+welcome-next = Weiter
+welcome-back = Zurück
+welcome-step = Seite { $n } von { $of }
+welcome-signs = Zuerst die Zeichen, die einen Menschen brauchen
+welcome-signs-text = Wenn etwas davon zutrifft, hol dir Hilfe, bevor du übst.
+welcome-none = Nichts davon
+welcome-some = Etwas davon trifft zu
+welcome-ways = Welcher Nerv ist es?
+welcome-ways-text = Beide Wege führen zu deiner ersten Routine.
+welcome-find = Ich will es herausfinden
+welcome-find-text = Etwa drei Minuten: male auf, wo es weh tut, beantworte ein paar einfache Fragen, probiere eine kleine Bewegung.
+welcome-find-button = Meinen Nerv finden
+welcome-know = Ich weiß es schon
+welcome-know-text = Jemand, der dich untersucht hat, hat ihn genannt: wähle ihn aus der Liste.
+welcome-know-button = Meinen Nerv wählen
+welcome-look-around = Nur umsehen
+welcome-then = Danach siehst du, wann du erinnert wirst, und kannst es ändern.

@@ -1,0 +1,24 @@
+# The first start.
+welcome-title = One minute for the nerve that hurts
+welcome-text = A pinched nerve can be moved, gently and often. Unpinch shows you how, at your desk.
+welcome-what-1 = It finds out which nerve it probably is, from where and how it hurts.
+welcome-what-2 = It reminds you while you sit, and keeps quiet in calls, while you are away and when you say so.
+welcome-what-3 = It is no examination and does not replace a clinician.
+welcome-what-4 = What you answer stays on this computer.
+welcome-next = Go on
+welcome-back = Back
+welcome-step = Screen { $n } of { $of }
+welcome-signs = First, the signs that need a person
+welcome-signs-text = With any of these, get help before you exercise.
+welcome-none = None of these
+welcome-some = One of these is so
+welcome-ways = Which nerve is it?
+welcome-ways-text = Both ways lead to your first routine.
+welcome-find = I want to find out
+welcome-find-text = About three minutes: paint where it hurts, answer a few plain questions, try a small movement.
+welcome-find-button = Find my nerve
+welcome-know = I already know it
+welcome-know-text = Somebody who examined you named it: choose it from the list.
+welcome-know-button = Choose my nerve
+welcome-look-around = Only look around
+welcome-then = Then you see when you will be reminded, and can change it.

@@ -1,0 +1,24 @@
+# Machine-made draft of the Spanish texts; clinical sentences are not yet reviewed by a clinician.
+welcome-title = Un minuto para el nervio que duele
+welcome-text = Un nervio pinzado se puede mover, con suavidad y a menudo. Unpinch te enseña cómo, en tu escritorio.
+welcome-what-1 = Averigua qué nervio es probablemente, según dónde y cómo duele.
+welcome-what-2 = Te lo recuerda mientras estás sentado y calla en las llamadas, cuando no estás y cuando tú lo dices.
+welcome-what-3 = No es un examen ni sustituye a un profesional de la salud.
+welcome-what-4 = Lo que respondes se queda en este ordenador.
+welcome-next = Seguir
+welcome-back = Atrás
+welcome-step = Pantalla { $n } de { $of }
+welcome-signs = Primero, las señales que necesitan a una persona
+welcome-signs-text = Si notas alguna de estas, busca ayuda antes de hacer ejercicio.
+welcome-none = Ninguna de estas
+welcome-some = Tengo alguna
+welcome-ways = ¿Qué nervio es?
+welcome-ways-text = Los dos caminos llevan a tu primera rutina.
+welcome-find = Quiero averiguarlo
+welcome-find-text = Unos tres minutos: pinta dónde duele, responde unas preguntas sencillas, prueba un pequeño movimiento.
+welcome-find-button = Encontrar mi nervio
+welcome-know = Ya lo sé
+welcome-know-text = Alguien que te examinó te lo dijo: elígelo de la lista.
+welcome-know-button = Elegir mi nervio
+welcome-look-around = Solo mirar
+welcome-then = Después verás cuándo se te avisará, y podrás cambiarlo.
