@@ -98,13 +98,16 @@ pub enum Command {
         --until '2026-03-27T18:00[Europe/Berlin]' --events day.jsonl")]
     Simulate(super::simulate::Options),
     /// List routines done and prompts answered
-    #[command(after_help = "Example: unpinch history --since 30d --json")]
+    #[command(after_help = "Example: unpinch history --since 30d --csv > history.csv")]
     History {
         /// How far back, such as 8h or 30d; without it, everything
         #[arg(long, value_name = "LENGTH")]
         since: Option<String>,
         #[arg(long)]
         json: bool,
+        /// A line each, for a spreadsheet
+        #[arg(long, conflicts_with = "json")]
+        csv: bool,
     },
     /// List the nerves and the other patterns
     #[command(after_help = "Example: unpinch nerves --json")]

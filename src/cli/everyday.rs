@@ -67,8 +67,8 @@ pub fn status(context: &mut Context<'_>, json: bool) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Routines done and prompts answered.
-pub fn history(context: &mut Context<'_>, since: Option<&str>, json: bool) -> Result<(), Failure> {
+/// Routines done and prompts answered: to be read, or as JSON or CSV.
+pub fn history(context: &mut Context<'_>, since: Option<&str>, (json, csv): (bool, bool)) -> Result<(), Failure> {
     let since_secs = since.map(parse_length).transpose()?.map(|length| length.as_secs());
     let Reply::History { history } = connect(context)?.ask(&Request::History { since_secs })? else {
         return Err(unexpected());
@@ -76,6 +76,10 @@ pub fn history(context: &mut Context<'_>, since: Option<&str>, json: bool) -> Re
     if json {
         serde_json::to_writer_pretty(&mut *context.out, &history)?;
         writeln!(context.out)?;
+        return Ok(());
+    }
+    if csv {
+        context.out.write_all(super::csv::history(&history).as_bytes())?;
         return Ok(());
     }
     list(context, &history)

@@ -11,6 +11,7 @@ mod card;
 mod catalogue;
 mod check;
 mod connect;
+mod csv;
 mod data;
 mod doctor;
 mod everyday;
@@ -82,7 +83,7 @@ fn dispatch(command: Option<Command>, context: &mut Context<'_>) -> Result<(), F
         Some(Command::Status { json }) => everyday::status(context, json),
         Some(Command::Why { since, json }) => why::why(context, since.as_deref(), json),
         Some(Command::Simulate(options)) => simulate::simulate(context, &options),
-        Some(Command::History { since, json }) => everyday::history(context, since.as_deref(), json),
+        Some(Command::History { since, json, csv }) => everyday::history(context, since.as_deref(), (json, csv)),
         Some(Command::Nerves { json }) => catalogue::nerves(context, json),
         Some(Command::Exercises { json }) => catalogue::exercises(context, json),
         Some(Command::Routines { nerve, json }) => catalogue::routines(context, nerve.as_deref(), json),
