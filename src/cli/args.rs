@@ -109,6 +109,13 @@ pub enum Command {
         #[arg(long, conflicts_with = "json")]
         csv: bool,
     },
+    /// The one page for a clinician: your nerve, your answers, what you did and how it goes
+    #[command(after_help = "Example: unpinch summary --out summary.html")]
+    Summary {
+        /// FILE.html; one that is there already is replaced
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
     /// List the nerves and the other patterns
     #[command(after_help = "Example: unpinch nerves --json")]
     Nerves {

@@ -18,10 +18,12 @@ mod everyday;
 mod failure;
 mod language;
 mod manual;
+mod out_file;
 mod packs;
 mod pause;
 mod simulate;
 mod start;
+mod summary;
 mod terminal;
 mod why;
 mod window;
@@ -90,6 +92,7 @@ fn dispatch(command: Option<Command>, context: &mut Context<'_>) -> Result<(), F
         Some(Command::Autostart { what, json }) => autostart::autostart(context, &what, json),
         Some(Command::Doctor { quick, json }) => doctor::doctor(context, quick, json),
         Some(Command::Card(options)) => card::card(context, &options),
+        Some(Command::Summary { out }) => summary::summary(context, &out),
         Some(Command::Pack { command: PackCommand::Check { file, json } }) => packs::check(context, &file, json),
         Some(Command::Data { command: DataCommand::Path }) => data::path(context),
         Some(Command::Check { answers: Some(path), json }) => check::from_file(context, &path, json),

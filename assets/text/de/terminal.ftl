@@ -59,3 +59,11 @@ play-paused = Pause, noch { $total }; Leertaste macht weiter
 play-completed = Fertig. Gut bewegt.
 play-too-much = Aufgehört, weil es zu viel war. Die nächste wird sanfter.
 play-stopped = Aufgehört. Was du gemacht hast, zählt.
+
+# Dateien, die geschrieben werden.
+file-is-folder = „{ $path }“ ist ein Ordner: Nenne eine Datei darin.
+file-no-file = „{ $path }“ ist keine gewöhnliche Datei: Nenne eine andere.
+file-no-folder = Den Ordner „{ $path }“ gibt es nicht: Lege ihn erst an oder nenne einen anderen.
+file-unwritable = „{ $file }“ lässt sich nicht schreiben: { $cause }.
+summary-written = Geschrieben: { $file }. Darin stehen deine Antworten: Gib es nur, wem du vertraust.
+summary-wrong-end = Nenne eine Datei, die auf .html endet, nicht „{ $path }“.

@@ -58,3 +58,11 @@ play-paused = paused, { $total } left; space goes on
 play-completed = Done. Well moved.
 play-too-much = Stopped because it was too much. The next one is gentler.
 play-stopped = Stopped. What you did counts.
+
+# Files that are written for the person.
+file-is-folder = "{ $path }" is a folder: name a file in it.
+file-no-file = "{ $path }" is no ordinary file: name another.
+file-no-folder = There is no folder "{ $path }": make it first, or name another.
+file-unwritable = Cannot write "{ $file }": { $cause }.
+summary-written = Written: { $file }. It holds your answers: give it to whom you trust.
+summary-wrong-end = Name a file that ends in .html, not "{ $path }".

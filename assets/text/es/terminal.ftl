@@ -59,3 +59,11 @@ play-paused = en pausa, quedan { $total }; espacio continúa
 play-completed = Listo. Te moviste bien.
 play-too-much = Rutina detenida porque era demasiado. La próxima es más suave.
 play-stopped = Rutina detenida. Lo que hiciste cuenta.
+
+# Archivos que se escriben.
+file-is-folder = «{ $path }» es una carpeta: indica un archivo dentro de ella.
+file-no-file = «{ $path }» no es un archivo normal: indica otro.
+file-no-folder = No existe la carpeta «{ $path }»: créala primero o indica otra.
+file-unwritable = No se puede escribir «{ $file }»: { $cause }.
+summary-written = Escrito: { $file }. Contiene tus respuestas: dáselo solo a quien te inspire confianza.
+summary-wrong-end = Indica un archivo que termine en .html, no «{ $path }».
