@@ -174,8 +174,8 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Where your files are
-    #[command(after_help = "Example: unpinch data path")]
+    /// Your files: where they are, one backup of all, and how to delete them
+    #[command(after_help = "Example: unpinch data backup unpinch-backup.tar")]
     Data {
         #[command(subcommand)]
         command: DataCommand,
@@ -206,6 +206,24 @@ pub enum DataCommand {
     /// Print the folders and files in use
     #[command(after_help = "Example: unpinch data path")]
     Path,
+    /// Keep everything in one file: settings, history and packs
+    #[command(after_help = "Example: unpinch data backup unpinch-backup.tar")]
+    Backup {
+        file: PathBuf,
+        /// Take the place of a file that is there already
+        #[arg(long)]
+        replace: bool,
+    },
+    /// Put a backup in the place of what is there, which is kept
+    #[command(after_help = "Example: unpinch data restore unpinch-backup.tar")]
+    Restore { file: PathBuf },
+    /// Delete everything that Unpinch has on this computer
+    #[command(after_help = "Example: unpinch data delete-all --yes")]
+    DeleteAll {
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
+    },
 }
 
 /// About packs.

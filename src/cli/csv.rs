@@ -92,7 +92,7 @@ fn line(out: &mut String, fields: &[String]) {
         }
         push_field(out, field);
     }
-    out.push_str("\r\n");
+    *out += "\r\n";
 }
 
 /// In quotes where it would be misread without.

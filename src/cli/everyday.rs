@@ -4,7 +4,7 @@ use crate::link::message::{PromptAnswer, Reply, Request};
 use crate::link::view::{HistoryView, ScheduleView, View};
 use crate::text::{self, FluentValue, sentence, tr, tr_with};
 
-use super::connect::connect;
+use super::connect::{connect, end};
 use super::pause::{parse_length, parse_pause};
 use super::{Context, Failure};
 
@@ -35,10 +35,7 @@ pub fn resume(context: &mut Context<'_>) -> Result<(), Failure> {
 
 /// Ends the agent, and returns when it has ended.
 pub fn quit(context: &mut Context<'_>) -> Result<(), Failure> {
-    let mut client = connect(context)?;
-    client.ask(&Request::Quit)?;
-    let (_sender, mut receiver) = client.split();
-    while receiver.receive().is_ok() {}
+    end(connect(context)?)?;
     writeln!(context.out, "{}", tr("done-quit"))?;
     Ok(())
 }

@@ -34,7 +34,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use args::{Args, Command, DataCommand, PackCommand};
+use args::{Args, Command, PackCommand};
 pub use failure::Failure;
 
 use crate::store::paths::{DATA_DIR_VARIABLE, Paths};
@@ -94,7 +94,7 @@ fn dispatch(command: Option<Command>, context: &mut Context<'_>) -> Result<(), F
         Some(Command::Card(options)) => card::card(context, &options),
         Some(Command::Summary { out }) => summary::summary(context, &out),
         Some(Command::Pack { command: PackCommand::Check { file, json } }) => packs::check(context, &file, json),
-        Some(Command::Data { command: DataCommand::Path }) => data::path(context),
+        Some(Command::Data { command }) => data::data(context, &command),
         Some(Command::Check { answers: Some(path), json }) => check::from_file(context, &path, json),
         Some(Command::Check { answers: None, json }) => check::ask(context, json),
         Some(Command::Completions { shell }) => manual::completions(context, shell),

@@ -67,3 +67,22 @@ file-no-folder = Den Ordner „{ $path }“ gibt es nicht: Lege ihn erst an oder
 file-unwritable = „{ $file }“ lässt sich nicht schreiben: { $cause }.
 summary-written = Geschrieben: { $file }. Darin stehen deine Antworten: Gib es nur, wem du vertraust.
 summary-wrong-end = Nenne eine Datei, die auf .html endet, nicht „{ $path }“.
+
+# Sicherung, der Weg zurück und das Löschen.
+data-kept = { $n ->
+    [one] Eine Datei ist aufgehoben in { $file }.
+   *[other] { $n } Dateien sind aufgehoben in { $file }.
+} Nur du kannst sie lesen; darin stehen deine Antworten.
+data-backup-exists = „{ $path }“ gibt es schon: Nenne eine andere Datei, oder sag --replace.
+data-nothing = Es gibt noch nichts aufzuheben.
+data-restored = Die Sicherung vom { $date } ist eingespielt.
+data-before-kept = Was vorher da war, ist aufgehoben: { $file }
+data-restore-undo = Um das zurückzuholen: unpinch data restore "{ $file }"
+data-delete-question = Das beendet die Erinnerungen und löscht Nerv, Antworten, Verlauf, Einstellungen, Pakete und Protokolle von diesem Computer. Keine Kopie wird aufgehoben. Tippe ja, um zu löschen:
+data-delete-word = ja
+data-delete-left = Nichts wurde gelöscht.
+data-delete-needs-yes = Das löscht alles und lässt sich nicht zurücknehmen: Sag --yes, wenn du das willst.
+data-delete-failed = Nicht alles ließ sich löschen: { $problem }
+data-removed = Gelöscht: { $path }
+data-not-ours = Gelassen, weil es nicht von Unpinch ist: { $path }
+data-deleted = Alles ist gelöscht. Sicherungen, Zusammenfassungen und Exporte, die du gemacht hast, sind, wo du sie abgelegt hast.

@@ -67,3 +67,22 @@ file-no-folder = No existe la carpeta «{ $path }»: créala primero o indica ot
 file-unwritable = No se puede escribir «{ $file }»: { $cause }.
 summary-written = Escrito: { $file }. Contiene tus respuestas: dáselo solo a quien te inspire confianza.
 summary-wrong-end = Indica un archivo que termine en .html, no «{ $path }».
+
+# Copia de seguridad, la vuelta atrás y borrar.
+data-kept = { $n ->
+    [one] Un archivo está guardado en { $file }.
+   *[other] { $n } archivos están guardados en { $file }.
+} Solo tú puedes leerlo; contiene tus respuestas.
+data-backup-exists = «{ $path }» ya existe: indica otro archivo, o di --replace.
+data-nothing = Todavía no hay nada que guardar.
+data-restored = La copia de seguridad del { $date } está en su sitio.
+data-before-kept = Lo que había antes está guardado: { $file }
+data-restore-undo = Para recuperarlo: unpinch data restore "{ $file }"
+data-delete-question = Esto detiene los recordatorios y borra de este ordenador tu nervio, tus respuestas, el historial, los ajustes, los paquetes y los registros. No se guarda ninguna copia. Escribe sí para borrar:
+data-delete-word = sí
+data-delete-left = No se ha borrado nada.
+data-delete-needs-yes = Esto lo borra todo y no se puede deshacer: di --yes si es lo que quieres.
+data-delete-failed = No se ha podido borrar todo: { $problem }
+data-removed = Borrado: { $path }
+data-not-ours = Se deja, porque no es de Unpinch: { $path }
+data-deleted = Todo está borrado. Las copias, los resúmenes y lo que exportaste siguen donde los pusiste.
