@@ -64,6 +64,7 @@ play-stopped = Aufgehört. Was du gemacht hast, zählt.
 file-is-folder = „{ $path }“ ist ein Ordner: Nenne eine Datei darin.
 file-no-file = „{ $path }“ ist keine gewöhnliche Datei: Nenne eine andere.
 file-no-folder = Den Ordner „{ $path }“ gibt es nicht: Lege ihn erst an oder nenne einen anderen.
+file-unopenable = „{ $file }“ lässt sich nicht öffnen: { $cause }.
 file-unwritable = „{ $file }“ lässt sich nicht schreiben: { $cause }.
 summary-written = Geschrieben: { $file }. Darin stehen deine Antworten: Gib es nur, wem du vertraust.
 summary-wrong-end = Nenne eine Datei, die auf .html endet, nicht „{ $path }“.

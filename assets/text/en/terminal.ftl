@@ -63,6 +63,7 @@ play-stopped = Stopped. What you did counts.
 file-is-folder = "{ $path }" is a folder: name a file in it.
 file-no-file = "{ $path }" is no ordinary file: name another.
 file-no-folder = There is no folder "{ $path }": make it first, or name another.
+file-unopenable = Cannot open "{ $file }": { $cause }.
 file-unwritable = Cannot write "{ $file }": { $cause }.
 summary-written = Written: { $file }. It holds your answers: give it to whom you trust.
 summary-wrong-end = Name a file that ends in .html, not "{ $path }".

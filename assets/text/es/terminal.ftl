@@ -64,6 +64,7 @@ play-stopped = Rutina detenida. Lo que hiciste cuenta.
 file-is-folder = «{ $path }» es una carpeta: indica un archivo dentro de ella.
 file-no-file = «{ $path }» no es un archivo normal: indica otro.
 file-no-folder = No existe la carpeta «{ $path }»: créala primero o indica otra.
+file-unopenable = No se puede abrir «{ $file }»: { $cause }.
 file-unwritable = No se puede escribir «{ $file }»: { $cause }.
 summary-written = Escrito: { $file }. Contiene tus respuestas: dáselo solo a quien te inspire confianza.
 summary-wrong-end = Indica un archivo que termine en .html, no «{ $path }».

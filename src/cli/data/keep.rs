@@ -1,6 +1,6 @@
 //! One file with everything, and the way back.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::cli::connect::{connect_or_start, without_agent};
 use crate::cli::{Context, Failure, out_file};
@@ -66,8 +66,9 @@ pub fn restore(context: &Context<'_>, file: &Path) -> Result<Restored, Failure> 
     started.map(|()| restored)
 }
 
-/// A backup in this folder under a name with the day in it.
-pub fn dated(folder: &Path, what: &str, end: &str) -> PathBuf {
+/// A file in this folder under a name with the day in it that is free.
+#[cfg(feature = "gui")]
+pub fn dated(folder: &Path, what: &str, end: &str) -> std::path::PathBuf {
     let day = Clock::new(1.0).now().wall.strftime("%Y-%m-%d").to_string();
     crate::store::files::free_name(&folder.join(format!("unpinch-{what}-{day}.{end}")))
 }

@@ -10,8 +10,10 @@ use super::args::DataCommand;
 use super::{Context, Failure};
 use crate::text::{tr, tr_with};
 
-pub use delete::{Deleted, delete};
-pub use keep::{Restored, backup, restore};
+pub use delete::delete;
+#[cfg(feature = "gui")]
+pub use keep::dated;
+pub use keep::{backup, restore};
 
 /// Does what is asked.
 pub fn data(context: &mut Context<'_>, command: &DataCommand) -> Result<(), Failure> {
