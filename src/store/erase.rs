@@ -126,7 +126,9 @@ mod tests {
             (&before, &["settings.toml"]),
         ];
         for (folder, names) in files {
-            names.iter().for_each(|name| fs::write(folder.join(name), "mine").expect("written"));
+            for name in names {
+                fs::write(folder.join(name), "mine").expect("written");
+            }
         }
         fs::write(paths.packs().join("neck.toml"), "mine").expect("written");
         fs::write(&paths.socket, "").expect("written");
@@ -161,7 +163,9 @@ mod tests {
         fill(&paths);
         let others = ["thesis.txt", "packs/notes.txt", "picture.png", "mine.toml", "cache/list.txt"]
             .map(|name| dir.path().join(name));
-        others.iter().for_each(|path| fs::write(path, "another's").expect("written"));
+        for path in &others {
+            fs::write(path, "another's").expect("written");
+        }
         let mut erased = erase(&paths);
         assert!(others.iter().all(|path| path.exists()), "{erased:?}");
         erased.left.sort();

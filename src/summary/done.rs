@@ -63,7 +63,7 @@ pub fn plan(facts: Facts<'_>) -> Html {
 }
 
 /// The days of the month; one day with two nerves is there twice.
-fn month<'a>(facts: Facts<'a>) -> Vec<&'a DayProgress> {
+fn month(facts: Facts<'_>) -> Vec<&DayProgress> {
     let Ok(today) = facts.progress.today.parse::<Date>() else { return Vec::new() };
     let first = today.saturating_sub((DAYS - 1).days());
     let is_within = |day: &&DayProgress| day.date.parse::<Date>().is_ok_and(|date| date >= first && date <= today);

@@ -44,6 +44,7 @@ fn nothing() -> View {
         notices: Vec::new(),
         sights: Vec::new(),
         autostart: None,
+        welcome: None,
     }
 }
 

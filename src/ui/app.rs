@@ -1,7 +1,7 @@
 //! The window: which page is shown, what the agent last said, and what an action leads to.
 
-mod greet;
 mod files;
+mod greet;
 mod host;
 mod shown;
 mod wear;

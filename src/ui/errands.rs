@@ -127,6 +127,7 @@ pub fn outcome_ui(ui: &mut Ui, outcome: Option<&Outcome>) -> Option<Action> {
         Outcome::Written { file } => {
             ui.add_space(theme::of(ui).scale.space.xs);
             ui.add(body(tr_with("files-written", &[("file", file.as_str().into())])));
+            ui.add(caption(tr("files-trust")));
             let opened = ui.add(Press::new(tr("files-open"), Rank::Secondary)).clicked();
             opened.then(|| Action::OpenFile(file.clone()))
         }

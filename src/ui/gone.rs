@@ -2,6 +2,7 @@
 
 use egui::{Ui, ViewportCommand};
 
+use super::pages::scrolled;
 use super::theme;
 use super::widgets::{Press, Rank, body, bullet, card, display};
 use crate::text::tr;
@@ -9,21 +10,25 @@ use crate::text::tr;
 /// Draws the whole window. Returns whether to begin anew.
 pub fn ui(ui: &mut Ui, left: &[String]) -> bool {
     let mut begins = false;
-    egui::CentralPanel::no_frame().show(ui, |ui| {
-        ui.add_space(theme::of(ui).scale.space.l);
-        card(ui, |ui| {
-            ui.add(display(tr("gone-title")));
-            ui.add(body(tr("gone-text")));
-            if !left.is_empty() {
-                ui.add(body(tr("gone-left")).strong());
-                left.iter().for_each(|path| bullet(ui, path));
-            }
-            ui.add_space(theme::of(ui).scale.space.m);
-            ui.horizontal_wrapped(|ui| {
-                if ui.add(Press::new(tr("gone-close"), Rank::Primary)).clicked() {
-                    ui.ctx().send_viewport_cmd(ViewportCommand::Close);
+    let shown = egui::CentralPanel::no_frame();
+    shown.show(ui, |ui| {
+        scrolled(ui, "gone", |ui| {
+            card(ui, |ui| {
+                ui.add(display(tr("gone-title")));
+                ui.add(body(tr("gone-text")));
+                if !left.is_empty() {
+                    ui.add(body(tr("gone-left")).strong());
+                    for path in left {
+                        bullet(ui, path);
+                    }
                 }
-                begins = ui.add(Press::new(tr("gone-begin"), Rank::Secondary)).clicked();
+                ui.add_space(theme::of(ui).scale.space.m);
+                ui.horizontal_wrapped(|ui| {
+                    if ui.add(Press::new(tr("gone-close"), Rank::Primary)).clicked() {
+                        ui.ctx().send_viewport_cmd(ViewportCommand::Close);
+                    }
+                    begins = ui.add(Press::new(tr("gone-begin"), Rank::Secondary)).clicked();
+                });
             });
         });
     });

@@ -6,7 +6,7 @@ use crate::cli::connect::{connect_or_start, without_agent};
 use crate::cli::{Context, Failure, out_file};
 use crate::platform::clock::Clock;
 use crate::store::backup::{self, BackupError, Kept};
-use crate::text::{tr, tr_with};
+use crate::text::{clock, date_long, tr, tr_with};
 
 /// What came of putting a backup back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,7 +20,8 @@ impl Restored {
     /// In words: which backup it is, and where what was there before is kept.
     pub fn told(&self) -> String {
         let made = self.made.parse::<jiff::Zoned>();
-        let made = made.map_or_else(|_| self.made.clone(), |made| made.strftime("%-d %B %Y, %H:%M").to_string());
+        let made =
+            made.map_or_else(|_| self.made.clone(), |made| format!("{}, {}", date_long(made.date()), clock(&made)));
         let date = [("date", made.into())];
         let kept = self.kept.path().map(|kept| [("file", kept.display().to_string().into())]);
         let kept = kept.map(|kept| tr_with("data-before-kept", &kept));
@@ -58,7 +59,7 @@ pub fn restore(context: &Context<'_>, file: &Path) -> Result<Restored, Failure> 
     let checked = backup::open(paths, file)?;
     let made = checked.made.clone();
     let (claim, was_running) = without_agent(context)?;
-    let kept = backup::restore(paths, checked, env!("CARGO_PKG_VERSION"), &Clock::new(1.0).now().wall);
+    let kept = backup::restore(paths, &checked, env!("CARGO_PKG_VERSION"), &Clock::new(1.0).now().wall);
     drop(claim);
     // Also after a failure: what is there is whole either way.
     let started = if was_running { connect_or_start(context).map(drop) } else { Ok(()) };

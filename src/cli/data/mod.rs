@@ -53,7 +53,9 @@ fn tell_restore(context: &mut Context<'_>, file: &Path) -> Result<(), Failure> {
     let restored = restore(context, file)?;
     writeln!(context.out, "{}", restored.told())?;
     if let Some(undo) = restored.undo() {
-        let args = [("file", undo.display().to_string().into())];
+        let folder = context.data_dir.as_deref();
+        let options = folder.map_or_else(String::new, |folder| format!("--data-dir \"{}\" ", folder.display()));
+        let args = [("options", options.into()), ("file", undo.display().to_string().into())];
         writeln!(context.out, "{}", tr_with("data-restore-undo", &args))?;
     }
     Ok(())
@@ -71,13 +73,11 @@ fn ask_and_delete(context: &mut Context<'_>, is_sure: bool) -> Result<(), Failur
     for path in &deleted.left {
         writeln!(context.out, "{}", tr_with("data-not-ours", &[("path", path.as_str().into())]))?;
     }
-    match deleted.failed.first() {
-        Some(failed) => Err(Failure::Could(tr_with("data-delete-failed", &[("problem", failed.as_str().into())]))),
-        None => {
-            writeln!(context.out, "{}", tr("data-deleted"))?;
-            Ok(())
-        }
+    if let Some(failed) = deleted.failed.first() {
+        return Err(Failure::Could(tr_with("data-delete-failed", &[("problem", failed.as_str().into())])));
     }
+    writeln!(context.out, "{}", tr("data-deleted"))?;
+    Ok(())
 }
 
 /// Asks at a terminal; elsewhere nobody could answer.

@@ -110,12 +110,20 @@ fn kind(name: &str) -> Option<Kind<'_>> {
 /// Whether it names a pack's file in its folder, and nothing else on whichever system.
 fn is_plain(name: &str) -> bool {
     let is_odd = |letter: char| letter.is_control() || "/\\:*?\"<>|".contains(letter);
-    name.len() <= 200 && name.len() > ".toml".len() && name.ends_with(".toml") && !name.contains(is_odd)
+    let is_named = name.strip_suffix(".toml").is_some_and(|stem| !stem.is_empty());
+    is_named && name.len() <= 200 && !name.contains(is_odd)
 }
 
 /// A name as it may be shown: without what a terminal would obey.
 fn shown(name: &str) -> String {
     name.chars().take(60).flat_map(char::escape_debug).collect()
+}
+
+/// What every form of a manifest says.
+#[derive(serde::Deserialize)]
+struct Begin {
+    format: String,
+    version: u32,
 }
 
 /// Where is read from.
@@ -147,11 +155,6 @@ impl Look<'_> {
         let mut text = String::new();
         let read = first.take(MAX_MANIFEST).read_to_string(&mut text);
         read.map_err(|error| self.damaged(&error.to_string()))?;
-        #[derive(serde::Deserialize)]
-        struct Begin {
-            format: String,
-            version: u32,
-        }
         // A later form may have other fields: which form it is comes first.
         let begin: Begin = serde_json::from_str(&text).map_err(|_| self.foreign())?;
         if begin.format != FORMAT {

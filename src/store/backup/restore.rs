@@ -36,7 +36,7 @@ impl Kept {
 }
 
 /// What is there is kept beside the database under a name with the moment in it, then each file is put in place whole.
-pub fn restore(paths: &Paths, new: Checked, program: &str, at: &Zoned) -> Result<Kept, BackupError> {
+pub fn restore(paths: &Paths, new: &Checked, program: &str, at: &Zoned) -> Result<Kept, BackupError> {
     let kept = keep(paths, program, at)?;
     let unplaced = |cause: io::Error, path: &Path| BackupError::Unplaced {
         cause,

@@ -39,7 +39,9 @@ impl Place {
             db.begin_routine(&start(number), &now()).expect("written");
         }
         fs::create_dir_all(paths.packs()).expect("made");
-        packs.iter().for_each(|(name, text)| fs::write(paths.packs().join(name), text).expect("written"));
+        for (name, text) in packs {
+            fs::write(paths.packs().join(name), text).expect("written");
+        }
     }
 
     fn backup(&self) -> PathBuf {
@@ -49,7 +51,7 @@ impl Place {
     }
 
     fn restore(&self, file: &Path) -> Result<Kept, BackupError> {
-        restore(&self.paths(), open(&self.paths(), file)?, "1.2.3", &now())
+        restore(&self.paths(), &open(&self.paths(), file)?, "1.2.3", &now())
     }
 
     /// Everything that a backup is to bring back.

@@ -1,7 +1,9 @@
 //! Errands with the person's files: taken on one at a time, and what a window shows once everything is deleted.
 
 use super::{AppUi, Known};
+use crate::link::message::Page;
 use crate::ui::errands::{Errand, Errands, Outcome};
+use crate::ui::pages::{CheckPage, ExercisesPage, HistoryPage, NervePage, SettingsPage};
 
 impl AppUi {
     pub(super) fn run_errand(&mut self, errand: Errand) {
@@ -35,15 +37,17 @@ impl AppUi {
     fn forget(&mut self) {
         self.known = Known::default();
         self.routine = None;
-        self.nerve = Default::default();
-        self.check = Default::default();
-        self.exercises = Default::default();
-        self.history = Default::default();
-        self.settings = Default::default();
+        self.nerve = NervePage::default();
+        self.check = CheckPage::default();
+        self.exercises = ExercisesPage::default();
+        self.history = HistoryPage::default();
+        self.settings = SettingsPage::default();
         (self.day, self.day_of, self.preview) = (None, None, None);
         (self.progress, self.progress_of) = (None, None);
         self.errands = Errands::default();
-        self.page = crate::link::message::Page::Today;
+        self.page = Page::Today;
         self.notice = None;
+        // Who begins anew is greeted anew.
+        (self.welcome, self.is_welcomed) = (None, false);
     }
 }

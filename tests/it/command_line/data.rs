@@ -37,7 +37,7 @@ fn a_backup_is_made_while_the_agent_runs_and_put_back_under_it() {
     );
     // And back again, by the words that were printed.
     let line = told.out.lines().find(|line| line.starts_with("To have that back")).expect("a way back");
-    let before = line.split('"').nth(1).expect("a file");
+    let before = line.rsplit('"').nth(1).expect("a file");
     assert_eq!(place.run(&["data", "restore", before]).code, Some(0));
     assert!(place.view().profile.nerves.is_empty());
 }
