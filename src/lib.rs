@@ -16,6 +16,7 @@ pub mod picture;
 pub mod platform;
 pub mod player;
 pub mod store;
+pub mod summary;
 pub mod text;
 #[cfg(feature = "gui")]
 pub mod ui;

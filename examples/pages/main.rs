@@ -1,7 +1,7 @@
 //! Opens one page of the window with made-up data and no agent, to look at it.
 //!
 //! ```text
-//! cargo run --example pages -- today|empty|open|paused|outside|away|held|locked|lost|prompt|routine|nerve|kept|flagged|check|check-left N|welcome N|exercises|history|history-empty|learn|settings [dark] [150] [aloud] [mute] [still] [smaller] [on-call] [contrast] [de|es|qps]
+//! cargo run --example pages -- today|empty|open|paused|outside|away|held|locked|lost|prompt|routine|nerve|kept|flagged|check|check-left N|welcome N|exercises|history|history-empty|learn|settings [dark] [150] [aloud] [mute] [still] [smaller] [on-call] [written] [gone] [contrast] [de|es|qps]
 //! ```
 
 mod sample;
@@ -14,7 +14,7 @@ use unpinch::link::progress::ProgressView;
 use unpinch::link::view::View;
 use unpinch::player::{Means, Overheard};
 use unpinch::text::{Language, use_language};
-use unpinch::ui::{Look, Pushed, Recorder, run_prompt, run_window};
+use unpinch::ui::{Errand, Found, Look, Outcome, Pushed, Recorder, run_prompt, run_window};
 
 /// After how many screens the check was left: the second word.
 fn screens(words: &[String]) -> usize {
@@ -67,6 +67,21 @@ fn main() -> anyhow::Result<()> {
     recorder.push(Pushed::Preview { preview: Box::new(sample::preview()) });
     let progress = if what == "history-empty" { ProgressView::default() } else { sample::progress() };
     recorder.push(Pushed::Progress { progress: Box::new(progress) });
+    let found = Found {
+        data: "/home/robin/.local/share/unpinch".to_owned(),
+        documents: "/home/robin/Documents".to_owned(),
+        backups: ["backup-2026-03-27", "backup-2026-02-14"]
+            .map(|name| format!("/home/robin/Documents/unpinch-{name}.tar"))
+            .to_vec(),
+    };
+    recorder.push(Pushed::Ran { errand: Errand::Look, outcome: Outcome::Found(found) });
+    if has("written") {
+        let file = "/home/robin/Documents/unpinch-summary-2026-03-27.html".to_owned();
+        recorder.push(Pushed::Ran { errand: Errand::Summary, outcome: Outcome::Written { file } });
+    }
+    if has("gone") {
+        recorder.push(Pushed::Ran { errand: Errand::DeleteAll, outcome: Outcome::Deleted { left: Vec::new() } });
+    }
     if has("lost") {
         recorder.push(Pushed::Lost);
     }

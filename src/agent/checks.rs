@@ -15,7 +15,8 @@ use crate::domain::red_flag::{Complaint, Standing};
 use crate::link::answers::{AnswersView, read};
 use crate::link::message::Reply;
 use crate::link::view::{
-    CheckView, DraftView, FlagView, KeptNerveView, LastCheckView, PastProfileView, ProfileView, SafetyView,
+    CheckView, ClearedFlagView, DraftView, FlagView, KeptNerveView, LastCheckView, PastProfileView, ProfileView,
+    SafetyView,
 };
 use crate::platform::region;
 use crate::store::db::CheckRow;
@@ -140,11 +141,17 @@ impl Resident {
         SafetyView {
             lock: self.lock.id().to_owned(),
             flags: standing.into_iter().map(flag_view).collect(),
+            cleared: self.cleared_flags(),
             emergency_number: self.emergency_number(),
             is_screening_due: self.is_screening_due(screened_at.as_deref(), now),
             screened_at,
             screened: self.screened_halves().into_iter().map(|half| half.id().to_owned()).collect(),
         }
+    }
+
+    fn cleared_flags(&self) -> Vec<ClearedFlagView> {
+        let cleared = self.parts.db.cleared_flags(SHOWN).unwrap_or_default().into_iter();
+        cleared.map(|(flag, since, cleared)| ClearedFlagView { flag: flag.to_string(), since, cleared }).collect()
     }
 
     fn emergency_number(&self) -> String {

@@ -98,13 +98,23 @@ pub enum Command {
         --until '2026-03-27T18:00[Europe/Berlin]' --events day.jsonl")]
     Simulate(super::simulate::Options),
     /// List routines done and prompts answered
-    #[command(after_help = "Example: unpinch history --since 30d --json")]
+    #[command(after_help = "Example: unpinch history --since 30d --csv > history.csv")]
     History {
         /// How far back, such as 8h or 30d; without it, everything
         #[arg(long, value_name = "LENGTH")]
         since: Option<String>,
         #[arg(long)]
         json: bool,
+        /// A line each, for a spreadsheet
+        #[arg(long, conflicts_with = "json")]
+        csv: bool,
+    },
+    /// The one page for a clinician: your nerve, your answers, what you did and how it goes
+    #[command(after_help = "Example: unpinch summary --out summary.html")]
+    Summary {
+        /// FILE.html; one that is there already is replaced
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
     },
     /// List the nerves and the other patterns
     #[command(after_help = "Example: unpinch nerves --json")]
@@ -164,8 +174,8 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Where your files are
-    #[command(after_help = "Example: unpinch data path")]
+    /// Your files: where they are, one backup of all, and how to delete them
+    #[command(after_help = "Example: unpinch data backup unpinch-backup.tar")]
     Data {
         #[command(subcommand)]
         command: DataCommand,
@@ -196,6 +206,24 @@ pub enum DataCommand {
     /// Print the folders and files in use
     #[command(after_help = "Example: unpinch data path")]
     Path,
+    /// Keep everything in one file: settings, history and packs
+    #[command(after_help = "Example: unpinch data backup unpinch-backup.tar")]
+    Backup {
+        file: PathBuf,
+        /// Take the place of a file that is there already
+        #[arg(long)]
+        replace: bool,
+    },
+    /// Put a backup in the place of what is there, which is kept
+    #[command(after_help = "Example: unpinch data restore unpinch-backup.tar")]
+    Restore { file: PathBuf },
+    /// Delete everything that Unpinch has on this computer
+    #[command(after_help = "Example: unpinch data delete-all --yes")]
+    DeleteAll {
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
+    },
 }
 
 /// About packs.

@@ -7,6 +7,8 @@ use std::thread;
 use std::time::Duration;
 
 use crate::link::client::{Client, LinkError};
+use crate::link::message::Request;
+use crate::link::server::{BindError, Claim};
 
 use super::{Context, Failure};
 
@@ -53,6 +55,40 @@ pub fn connect_or_start(context: &Context<'_>) -> Result<Client, Failure> {
     let complaint = complaint.as_mut().and_then(said).filter(|_| has_ended);
     let unknown = || "the reminders do not answer; `unpinch agent --foreground` may say why".to_owned();
     Err(Failure::Could(complaint.unwrap_or_else(unknown)))
+}
+
+/// The right to be the agent, after one that ran was ended: while it is held nobody else writes to the files. Says
+/// whether one ran.
+pub fn without_agent(context: &Context<'_>) -> Result<(Claim, bool), Failure> {
+    context.paths.make()?;
+    let was_running = match Client::connect(&context.paths.socket) {
+        Ok(client) => {
+            end(client)?;
+            true
+        }
+        Err(LinkError::NotRunning) => false,
+        Err(error) => return Err(error.into()),
+    };
+    let mut tries_left = START_TRIES;
+    loop {
+        match Claim::take(&context.paths.socket) {
+            Ok(claim) => return Ok((claim, was_running)),
+            // It has said goodbye and is about to end.
+            Err(BindError::AlreadyRunning) if tries_left > 0 => {
+                tries_left -= 1;
+                thread::sleep(BETWEEN_TRIES);
+            }
+            Err(error) => return Err(Failure::Could(error.to_string())),
+        }
+    }
+}
+
+/// Ends an agent, and returns when it has closed the connection.
+pub fn end(mut client: Client) -> Result<(), Failure> {
+    client.ask(&Request::Quit)?;
+    let (_sender, mut receiver) = client.split();
+    while receiver.receive().is_ok() {}
+    Ok(())
 }
 
 /// The last line of it, without the name of the program in front.

@@ -4,7 +4,7 @@ use crate::link::message::{PromptAnswer, Reply, Request};
 use crate::link::view::{HistoryView, ScheduleView, View};
 use crate::text::{self, FluentValue, sentence, tr, tr_with};
 
-use super::connect::connect;
+use super::connect::{connect, end};
 use super::pause::{parse_length, parse_pause};
 use super::{Context, Failure};
 
@@ -35,10 +35,7 @@ pub fn resume(context: &mut Context<'_>) -> Result<(), Failure> {
 
 /// Ends the agent, and returns when it has ended.
 pub fn quit(context: &mut Context<'_>) -> Result<(), Failure> {
-    let mut client = connect(context)?;
-    client.ask(&Request::Quit)?;
-    let (_sender, mut receiver) = client.split();
-    while receiver.receive().is_ok() {}
+    end(connect(context)?)?;
     writeln!(context.out, "{}", tr("done-quit"))?;
     Ok(())
 }
@@ -67,8 +64,8 @@ pub fn status(context: &mut Context<'_>, json: bool) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Routines done and prompts answered.
-pub fn history(context: &mut Context<'_>, since: Option<&str>, json: bool) -> Result<(), Failure> {
+/// Routines done and prompts answered: to be read, or as JSON or CSV.
+pub fn history(context: &mut Context<'_>, since: Option<&str>, (json, csv): (bool, bool)) -> Result<(), Failure> {
     let since_secs = since.map(parse_length).transpose()?.map(|length| length.as_secs());
     let Reply::History { history } = connect(context)?.ask(&Request::History { since_secs })? else {
         return Err(unexpected());
@@ -76,6 +73,10 @@ pub fn history(context: &mut Context<'_>, since: Option<&str>, json: bool) -> Re
     if json {
         serde_json::to_writer_pretty(&mut *context.out, &history)?;
         writeln!(context.out)?;
+        return Ok(());
+    }
+    if csv {
+        context.out.write_all(super::csv::history(&history).as_bytes())?;
         return Ok(());
     }
     list(context, &history)

@@ -31,6 +31,17 @@ impl Failure {
     }
 }
 
+#[cfg(feature = "gui")]
+impl Failure {
+    /// The sentence alone, for a window to show.
+    pub fn sentence(self) -> String {
+        match self {
+            Self::Could(sentence) | Self::Wrong(sentence) => sentence,
+            Self::NobodyReads => String::new(),
+        }
+    }
+}
+
 impl From<LinkError> for Failure {
     fn from(error: LinkError) -> Self {
         Self::Could(error.to_string())

@@ -11,16 +11,19 @@ mod card;
 mod catalogue;
 mod check;
 mod connect;
+mod csv;
 mod data;
 mod doctor;
 mod everyday;
 mod failure;
 mod language;
 mod manual;
+mod out_file;
 mod packs;
 mod pause;
 mod simulate;
 mod start;
+mod summary;
 mod terminal;
 mod why;
 mod window;
@@ -31,7 +34,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use args::{Args, Command, DataCommand, PackCommand};
+use args::{Args, Command, PackCommand};
 pub use failure::Failure;
 
 use crate::store::paths::{DATA_DIR_VARIABLE, Paths};
@@ -82,15 +85,16 @@ fn dispatch(command: Option<Command>, context: &mut Context<'_>) -> Result<(), F
         Some(Command::Status { json }) => everyday::status(context, json),
         Some(Command::Why { since, json }) => why::why(context, since.as_deref(), json),
         Some(Command::Simulate(options)) => simulate::simulate(context, &options),
-        Some(Command::History { since, json }) => everyday::history(context, since.as_deref(), json),
+        Some(Command::History { since, json, csv }) => everyday::history(context, since.as_deref(), (json, csv)),
         Some(Command::Nerves { json }) => catalogue::nerves(context, json),
         Some(Command::Exercises { json }) => catalogue::exercises(context, json),
         Some(Command::Routines { nerve, json }) => catalogue::routines(context, nerve.as_deref(), json),
         Some(Command::Autostart { what, json }) => autostart::autostart(context, &what, json),
         Some(Command::Doctor { quick, json }) => doctor::doctor(context, quick, json),
         Some(Command::Card(options)) => card::card(context, &options),
+        Some(Command::Summary { out }) => summary::summary(context, &out),
         Some(Command::Pack { command: PackCommand::Check { file, json } }) => packs::check(context, &file, json),
-        Some(Command::Data { command: DataCommand::Path }) => data::path(context),
+        Some(Command::Data { command }) => data::data(context, &command),
         Some(Command::Check { answers: Some(path), json }) => check::from_file(context, &path, json),
         Some(Command::Check { answers: None, json }) => check::ask(context, json),
         Some(Command::Completions { shell }) => manual::completions(context, shell),

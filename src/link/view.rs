@@ -117,6 +117,16 @@ pub struct FlagView {
     pub since: String,
 }
 
+/// A warning sign that a clinician has looked at, by the person's word.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClearedFlagView {
+    pub flag: String,
+    /// Since when it stood, RFC 9557.
+    pub since: String,
+    /// When it was cleared, RFC 9557.
+    pub cleared: String,
+}
+
 /// What stands between the person and exercises.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SafetyView {
@@ -124,6 +134,9 @@ pub struct SafetyView {
     pub lock: String,
     /// Most urgent first.
     pub flags: Vec<FlagView>,
+    /// Those that were cleared, the latest first, at most a handful.
+    #[serde(default)]
+    pub cleared: Vec<ClearedFlagView>,
     /// The number to call in an emergency.
     pub emergency_number: String,
     /// When warning signs were last asked, RFC 9557; none = never.

@@ -195,7 +195,7 @@ pub(super) fn colour([red, green, blue, _]: Rgba) -> String {
 }
 
 /// Text as it stands between tags.
-fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     // XML forbids control characters, even when they are escaped.
     let allowed = text.chars().filter(|letter| !letter.is_control() || matches!(letter, '\n' | '\t'));
     let mut out = String::with_capacity(text.len());

@@ -38,7 +38,8 @@ struct Open {
 }
 
 impl FileLog {
-    /// Nothing is opened before the first line. Each process has a `name` of its own.
+    /// Nothing is opened before the first line, and no folder is made: one that the person deleted stays gone. Each
+    /// process has a `name` of its own.
     pub fn new(folder: &Path, name: &str, level: Level, clock: &Clock) -> Self {
         Self {
             clock: clock.clone(),
@@ -75,9 +76,6 @@ impl FileLog {
     }
 
     fn open(&self) -> std::io::Result<Open> {
-        if let Some(folder) = self.path.parent() {
-            fs::create_dir_all(folder)?;
-        }
         let file = File::options().create(true).append(true).open(&self.path)?;
         let bytes = file.metadata()?.len();
         Ok(Open { file, bytes })
@@ -126,7 +124,7 @@ mod tests {
     #[test]
     fn a_line_says_when_how_bad_where_and_what() {
         let folder = tempfile::tempdir().expect("a folder");
-        let log = log_in(&folder.path().join("not/yet/there"));
+        let log = log_in(folder.path());
         say(&log, Level::Warn, "unpinch::agent", "two\nlines");
         say(&log, Level::Debug, "unpinch::agent", "not asked for");
         say(&log, Level::Info, "zbus::connection", "not ours");
@@ -157,15 +155,14 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_that_cannot_be_made_costs_only_the_lines() {
+    fn a_folder_that_is_gone_costs_only_the_lines_and_stays_gone() {
         let folder = tempfile::tempdir().expect("a folder");
-        let in_the_way = folder.path().join("file");
-        fs::write(&in_the_way, "").expect("a file");
-        let log = log_in(&in_the_way.join("logs"));
-        say(&log, Level::Error, "unpinch", "lost");
-        fs::remove_file(&in_the_way).expect("it goes away");
-        say(&log, Level::Error, "unpinch", "kept");
-        let text = fs::read_to_string(&log.path).expect("the log");
-        assert!(text.ends_with("kept\n") && !text.contains("lost"));
+        let gone = folder.path().join("gone");
+        let log = log_in(&gone);
+        say(&log, Level::Warn, "unpinch", "lost");
+        assert!(!gone.exists());
+        fs::create_dir(&gone).expect("made");
+        say(&log, Level::Warn, "unpinch", "kept");
+        assert!(fs::read_to_string(&log.path).expect("the log").ends_with("unpinch: kept\n"));
     }
 }

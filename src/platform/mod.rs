@@ -11,6 +11,7 @@ pub mod idle;
 pub mod log;
 pub mod motion;
 pub mod notify;
+pub mod opener;
 pub mod region;
 pub mod session;
 pub mod sound;

@@ -1,20 +1,30 @@
 //! Files are replaced whole or not at all.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use tempfile::Builder;
 
+/// Begins the name of what is written beside a file until it is whole; left over only by a crash.
+pub const ASIDE: &str = ".unpinch-";
+/// Begins the name of what was there before a backup was put back.
+pub const BEFORE_RESTORE: &str = "unpinch-before-restore-";
+
 /// Replaces a file: writes beside it, syncs, renames, syncs the folder. The old file stays until the new one is whole.
 /// Only the person may read it.
-pub fn replace(path: &Path, text: &str) -> io::Result<()> {
-    write_whole(path, text.as_bytes(), Builder::new())
+pub fn replace(path: &Path, text: impl AsRef<[u8]>) -> io::Result<()> {
+    write_whole(path, Builder::new(), |mut aside| aside.write_all(text.as_ref()))
+}
+
+/// The same for what is too large to be held in memory.
+pub fn write_aside(path: &Path, write: impl FnOnce(&File) -> io::Result<()>) -> io::Result<()> {
+    write_whole(path, Builder::new(), write)
 }
 
 /// The same for a file that is made to be given away: whoever may read the others in its folder may read it.
 pub fn publish(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    write_whole(path, bytes, for_all())
+    write_whole(path, for_all(), |mut aside| aside.write_all(bytes))
 }
 
 #[cfg(unix)]
@@ -31,13 +41,61 @@ fn for_all() -> Builder<'static, 'static> {
     Builder::new()
 }
 
-fn write_whole(path: &Path, bytes: &[u8], mut builder: Builder<'_, '_>) -> io::Result<()> {
-    let dir = path.parent().filter(|dir| !dir.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
-    let mut aside = builder.prefix(".unpinch-").tempfile_in(dir)?;
-    aside.write_all(bytes)?;
+fn write_whole(
+    path: &Path,
+    mut builder: Builder<'_, '_>,
+    write: impl FnOnce(&File) -> io::Result<()>,
+) -> io::Result<()> {
+    let dir = folder_of(path);
+    let aside = builder.prefix(ASIDE).tempfile_in(dir)?;
+    write(aside.as_file())?;
     aside.as_file().sync_all()?;
     aside.persist(path).map_err(|error| error.error)?;
     sync_dir(dir)
+}
+
+/// The folder that a file lies in.
+pub fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|dir| !dir.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."))
+}
+
+/// The path with this after its whole name: `unpinch.db-wal`.
+pub fn with_end(path: &Path, end: &str) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(end);
+    path.with_file_name(name)
+}
+
+/// This path, or the first of `name-2.end`, `name-3.end` … that is free.
+pub fn free_name(path: &Path) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let end = path.extension().map(|end| format!(".{}", end.to_string_lossy())).unwrap_or_default();
+    let others = (2..1000).map(|n| path.with_file_name(format!("{stem}-{n}{end}")));
+    std::iter::once(path.to_owned()).chain(others).find(|path| !path.exists()).unwrap_or_else(|| path.to_owned())
+}
+
+/// A new file that only the person may read.
+pub fn new_private(path: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+/// Makes a folder that only the person may look into, if it is not there.
+#[cfg(unix)]
+pub fn make_private(dir: &Path) -> io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt as _;
+    if dir.is_dir() {
+        return Ok(());
+    }
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(dir)
+}
+
+#[cfg(not(unix))]
+pub fn make_private(dir: &Path) -> io::Result<()> {
+    fs::create_dir_all(dir)
 }
 
 /// Moves a file that cannot be used out of the way, keeping it under a name that was free. Returns the new name.
@@ -49,13 +107,14 @@ pub fn set_aside(path: &Path) -> io::Result<PathBuf> {
     Ok(aside)
 }
 
+/// What was renamed in a folder is on disk.
 #[cfg(unix)]
-fn sync_dir(dir: &Path) -> io::Result<()> {
-    fs::File::open(dir)?.sync_all()
+pub fn sync_dir(dir: &Path) -> io::Result<()> {
+    File::open(dir)?.sync_all()
 }
 
 #[cfg(not(unix))]
-fn sync_dir(_dir: &Path) -> io::Result<()> {
+pub fn sync_dir(_dir: &Path) -> io::Result<()> {
     Ok(())
 }
 
@@ -84,6 +143,17 @@ mod tests {
         fs::write(dir.path().join("plain"), "as any file").expect("written");
         assert_eq!(mode("card.png"), mode("plain"));
         assert_eq!(mode("settings.toml"), 0o600);
+    }
+
+    #[test]
+    fn a_name_that_is_taken_gets_a_number() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let path = dir.path().join("summary-2026-03-27.html");
+        assert_eq!(free_name(&path), path);
+        fs::write(&path, "one").expect("written");
+        assert_eq!(free_name(&path), dir.path().join("summary-2026-03-27-2.html"));
+        fs::write(free_name(&path), "two").expect("written");
+        assert_eq!(free_name(&path), dir.path().join("summary-2026-03-27-3.html"));
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! Where the files are: the platform's own folders, or one folder that the person names.
 
 use std::ffi::OsString;
-use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use thiserror::Error;
+
+use super::files;
 
 /// Names the folder that holds everything, instead of the platform's own.
 pub const DATA_DIR_VARIABLE: &str = "UNPINCH_DATA_DIR";
@@ -64,7 +65,7 @@ impl Paths {
     pub fn make(&self) -> Result<(), PathsError> {
         let socket_dir = self.socket.parent().unwrap_or(&self.state);
         for dir in [&self.config, &self.data, &self.state, &self.cache, socket_dir] {
-            make_private(dir).map_err(|cause| PathsError::Unmakeable { cause, path: dir.to_owned() })?;
+            files::make_private(dir).map_err(|cause| PathsError::Unmakeable { cause, path: dir.to_owned() })?;
         }
         Ok(())
     }
@@ -84,24 +85,16 @@ impl Paths {
         self.data.join("packs")
     }
 
+    /// Where files for the person are put: their folder of documents, or else that of the data.
+    pub fn documents(&self) -> PathBuf {
+        let folder = directories::UserDirs::new().and_then(|dirs| Some(dirs.document_dir()?.to_owned()));
+        folder.filter(|folder| folder.is_dir()).unwrap_or_else(|| self.data.clone())
+    }
+
     /// The folder as an argument for a child process, if it is not the platform's own.
     pub fn as_argument(&self, data_dir: Option<&Path>) -> Vec<OsString> {
         data_dir.map_or_else(Vec::new, |_| vec!["--data-dir".into(), self.data.clone().into_os_string()])
     }
-}
-
-#[cfg(unix)]
-fn make_private(dir: &Path) -> std::io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt as _;
-    if dir.is_dir() {
-        return Ok(());
-    }
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(dir)
-}
-
-#[cfg(not(unix))]
-fn make_private(dir: &Path) -> std::io::Result<()> {
-    fs::create_dir_all(dir)
 }
 
 /// A socket's path has a short limit; a longer one becomes a name of its own in the folder for temporary files.

@@ -50,6 +50,8 @@ const FILES: &[(&str, [&str; 3])] = files![
     "learn.ftl",
     "exercises.ftl",
     "history.ftl",
+    "files.ftl",
+    "summary.ftl",
     "card.ftl",
     "manual.ftl",
 ];

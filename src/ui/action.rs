@@ -8,6 +8,7 @@ use crate::link::answers::AnswersView;
 use crate::link::message::{Page, Pause, PromptAnswer, SessionReport};
 use crate::link::view::{DraftView, KeptNerveView, ProfileView};
 
+use super::errands::Errand;
 use super::stop::Stop;
 
 /// A decision of the person's.
@@ -78,6 +79,10 @@ pub enum Action {
     SessionEnded(SessionReport),
     /// Leave the routine's page.
     CloseRoutine,
+    /// Something to be done with the person's files.
+    Errand(Errand),
+    /// Open a file that was written.
+    OpenFile(String),
     /// Start the agent again.
     StartAgent,
     /// The line at the top was read.

@@ -1,5 +1,6 @@
 //! The window: which page is shown, what the agent last said, and what an action leads to.
 
+mod files;
 mod greet;
 mod host;
 mod shown;
@@ -11,10 +12,11 @@ use egui::{CentralPanel, Ui};
 
 use super::action::Action;
 use super::backend::{Backend, Pushed};
-use super::frame;
+use super::errands::Errands;
 use super::pages::{CheckPage, ExercisesPage, HistoryPage, LearnPage, NervePage, RoutinePage, SettingsPage, TodayPage};
 use super::stop::{Said, Stop};
 use super::welcome::Welcome;
+use super::{frame, gone};
 use crate::domain::catalog::Catalog;
 use crate::domain::cue::Sound;
 use crate::domain::look::Look;
@@ -63,6 +65,10 @@ pub struct AppUi {
     welcome: Option<Box<Welcome>>,
     /// The person is through it, whatever the agent could keep of that.
     is_welcomed: bool,
+    /// What is done with the person's files.
+    errands: Errands,
+    /// After everything was deleted: what is left.
+    gone: Option<Vec<String>>,
     /// What could not be done, in one sentence, until it is closed.
     notice: Option<String>,
     /// What the window wears, and the language that the catalogue is in.
@@ -104,6 +110,8 @@ impl AppUi {
             stop: None,
             welcome: None,
             is_welcomed: false,
+            errands: Errands::default(),
+            gone: None,
             notice: None,
             look: None,
             language: text::language(),
@@ -177,6 +185,7 @@ impl AppUi {
                 Pushed::Day { day } => self.day = Some(day),
                 Pushed::Preview { preview } => self.preview = Some(preview),
                 Pushed::Progress { progress } => self.progress = Some(progress),
+                Pushed::Ran { errand, outcome } => self.end_errand(errand, outcome),
             }
         }
         comes_forward
@@ -274,6 +283,8 @@ impl AppUi {
                 self.routine = None;
                 self.page = Page::Today;
             }
+            Action::Errand(errand) => self.run_errand(errand),
+            Action::OpenFile(file) => self.backend.open_file(&file),
             Action::StartAgent => self.backend.start_agent(),
             Action::CloseNotice => self.notice = None,
         }
@@ -304,6 +315,13 @@ impl AppUi {
     }
 
     fn draw(&mut self, ui: &mut Ui) -> Option<Action> {
+        if let Some(left) = &self.gone {
+            if gone::ui(ui, left) {
+                self.gone = None;
+                return Some(Action::StartAgent);
+            }
+            return None;
+        }
         if self.stop.is_some() {
             self.stop_ui(ui);
             return None;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::errands::{Errand, Outcome};
 use crate::domain::settings::Settings;
 use crate::link::day::{DayView, PreviewView};
 use crate::link::message::{Page, Request, Session};
@@ -29,6 +30,8 @@ pub enum Pushed {
     Preview { preview: Box<PreviewView> },
     /// What was done over days and years, as it was asked for.
     Progress { progress: Box<ProgressView> },
+    /// An errand came to an end.
+    Ran { errand: Errand, outcome: Outcome },
 }
 
 /// The agent, as the window sees it.
@@ -55,6 +58,12 @@ pub trait Backend {
 
     /// Asks what these settings would do on this day; the answer comes as [`Pushed::Preview`].
     fn preview(&self, settings: &Settings, date: Date);
+
+    /// Does something with the person's files, one at a time; what comes of it is told as [`Pushed::Ran`].
+    fn run_errand(&self, errand: Errand);
+
+    /// Opens a file that an errand has written, with what the system opens such files with.
+    fn open_file(&self, file: &str);
 
     /// Starts the agent after it was lost.
     fn start_agent(&self);

@@ -9,17 +9,13 @@ use egui::{
 
 use super::theme;
 use crate::domain::answers::{Answers, Brush, Marks, Place};
-use crate::domain::check::{CheckTables, Half};
 use crate::figure::body_map::{Direction, Inert, MapColours, MapPicture, NerveStroke, Part, Patch, PictureId};
 use crate::figure::{Frame, P2};
 use crate::picture::Fit;
-use crate::picture::map::{self, Look, Mark};
+use crate::picture::map::{self, Look, mark, place};
 
 /// How far beside a region a press still counts, in points of the screen.
 const REACH: f32 = 6.0;
-
-/// Free space round what is shown of a picture that is cut, in body heights.
-const AIR: f32 = 0.015;
 
 /// One picture of the map, kept until something else is to be seen.
 #[derive(Default)]
@@ -71,41 +67,14 @@ impl MapCanvas {
     }
 }
 
-/// What the person painted on a patch.
-pub fn mark(answers: &Answers, patch: &Patch) -> Option<Mark> {
-    let marks = answers.places.get(&place(patch)?)?;
-    match (marks.pain, marks.numb) {
-        (true, true) => Some(Mark::Both),
-        (true, false) => Some(Mark::Pain),
-        (false, true) => Some(Mark::Numb),
-        (false, false) => None,
-    }
-}
-
 /// Width of a picture for each height.
 pub fn ratio(picture: &MapPicture) -> f32 {
     picture.frame.width() / picture.frame.height()
 }
 
-/// The picture cut to what lies in these halves of the body.
-pub fn cut_to(picture: &MapPicture, tables: &CheckTables, halves: &[Half]) -> MapPicture {
-    let is_wanted = |patch: &&Patch| {
-        let region = patch.part.region().and_then(|id| tables.region(id.as_str()));
-        region.is_some_and(|region| halves.contains(&region.area.half()))
-    };
-    let wanted = picture.patches.iter().filter(is_wanted);
-    let frame = wanted.fold(Frame::EMPTY, |frame, patch| frame.with(&patch.frame)).grown(AIR);
-    MapPicture { frame, ..picture.clone() }
-}
-
 /// Whether the middle of a patch lies within what the picture is cut to.
 fn is_in_sight(picture: &MapPicture, patch: &Patch) -> bool {
     picture.frame.holds(&Frame::around(std::iter::once(patch.centre)))
-}
-
-/// The place that a patch stands for; none for a part that is no region.
-pub fn place(patch: &Patch) -> Option<Place> {
-    patch.part.region().map(|region| Place::new(region.clone(), patch.side))
 }
 
 /// One picture that is painted on: where the keyboard is, and the stroke under way.

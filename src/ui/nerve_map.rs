@@ -2,16 +2,16 @@
 
 use egui::{Color32, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
-use super::body_map::{MapCanvas, cut_to, mark, ratio};
+use super::body_map::{MapCanvas, ratio};
 use super::theme;
 use crate::content;
 use crate::domain::answers::Answers;
-use crate::domain::check::{CheckTables, Half, Scores};
+use crate::domain::check::{CheckTables, Half};
 use crate::domain::id::ProfileId;
 use crate::domain::side::Side;
 use crate::figure::Rgba;
-use crate::figure::body_map::{MapColours, MapPicture, Patch};
-use crate::picture::map::{Look, Territory};
+use crate::figure::body_map::{MapColours, MapPicture};
+use crate::picture::map::{Extent, Look, cut_to, halves, mark, pictures};
 use crate::text::tr;
 use crate::ui::widgets::caption;
 
@@ -29,25 +29,6 @@ struct Shown {
     side: Side,
     halves: Vec<Half>,
     pictures: Vec<(MapPicture, MapCanvas)>,
-}
-
-/// What belongs to a nerve on the map.
-#[derive(Clone, Copy)]
-struct Extent<'a> {
-    scores: Option<&'a Scores>,
-    side: Side,
-}
-
-impl Extent<'_> {
-    fn territory(&self, patch: &Patch) -> Option<Territory> {
-        let (scores, region) = (self.scores?, patch.part.region()?);
-        let is_side = patch.side.is_none() || self.side == Side::Both || patch.side == Some(self.side);
-        match (is_side, scores.core.contains(region), scores.common.contains(region)) {
-            (true, true, _) => Some(Territory::Core),
-            (true, false, true) => Some(Territory::Common),
-            _ => None,
-        }
-    }
 }
 
 impl NerveMap {
@@ -102,12 +83,7 @@ impl Shown {
         halves: Vec<Half>,
     ) -> Self {
         let map = content::body_map();
-        let is_painted = |patch: &Patch| painted.is_some_and(|painted| mark(painted, patch).is_some());
-        let has_something = |picture: &&MapPicture| {
-            let is_seen = |patch: &Patch| extent.territory(patch).is_some() || is_painted(patch);
-            map.pictures_of(nerve).any(|id| id == picture.id) || picture.patches.iter().any(is_seen)
-        };
-        let pictures = map.pictures.iter().filter(has_something);
+        let pictures = pictures(map, Some(nerve), extent, painted).into_iter();
         let pictures = pictures.map(|picture| (cut_to(picture, tables, &halves), MapCanvas::default())).collect();
         Self { nerve: nerve.clone(), side: extent.side, halves, pictures }
     }
@@ -167,15 +143,6 @@ fn picture_ui(
 /// Two close-ups, one below the other, are as high as a body.
 fn height_of(picture: &MapPicture, height: f32, gap: f32) -> f32 {
     if picture.id.is_close_up() { (height - gap) / 2.0 } else { height }
-}
-
-/// The halves of the body on which something is to be seen.
-fn halves(tables: &CheckTables, scores: Option<&Scores>, painted: Option<&Answers>) -> Vec<Half> {
-    let felt = scores.into_iter().flat_map(|scores| scores.core.iter().chain(&scores.common));
-    let painted = painted.into_iter().flat_map(|painted| painted.places.keys().map(|place| &place.region));
-    let regions = felt.chain(painted).filter_map(|id| tables.region(id.as_str()));
-    let found: Vec<Half> = regions.map(|region| region.area.half()).collect();
-    Half::ALL.into_iter().filter(|half| found.contains(half)).collect()
 }
 
 /// What the colours mean; patterns are drawn too, so that colour is never alone.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::backend::{Backend, Pushed};
+use super::errands::Errand;
 use crate::domain::settings::Settings;
 use crate::link::message::Request;
 use crate::link::view::View;
@@ -20,6 +21,8 @@ pub struct Recorder {
     sent: RefCell<Vec<Request>>,
     saved: RefCell<Vec<Settings>>,
     previewed: RefCell<Vec<(Settings, Date)>>,
+    errands: RefCell<Vec<Errand>>,
+    opened: RefCell<Vec<String>>,
     num_starts: RefCell<usize>,
     num_days: RefCell<usize>,
 }
@@ -48,7 +51,8 @@ impl Recorder {
             | Pushed::Refused { .. }
             | Pushed::Day { .. }
             | Pushed::Preview { .. }
-            | Pushed::Progress { .. } => {}
+            | Pushed::Progress { .. }
+            | Pushed::Ran { .. } => {}
         }
         self.pushed.borrow_mut().push(pushed);
     }
@@ -66,6 +70,16 @@ impl Recorder {
     /// Every preview asked for since the last call.
     pub fn take_previewed(&self) -> Vec<(Settings, Date)> {
         self.previewed.take()
+    }
+
+    /// Every errand since the last call.
+    pub fn take_errands(&self) -> Vec<Errand> {
+        self.errands.take()
+    }
+
+    /// Every file that was to be opened since the last call.
+    pub fn take_opened(&self) -> Vec<String> {
+        self.opened.take()
     }
 
     /// How often the day was asked for.
@@ -109,6 +123,14 @@ impl Backend for Recorder {
         self.previewed.borrow_mut().push((settings.clone(), date));
     }
 
+    fn run_errand(&self, errand: Errand) {
+        self.errands.borrow_mut().push(errand);
+    }
+
+    fn open_file(&self, file: &str) {
+        self.opened.borrow_mut().push(file.to_owned());
+    }
+
     fn start_agent(&self) {
         *self.num_starts.borrow_mut() += 1;
     }
@@ -147,6 +169,14 @@ impl<T: Backend> Backend for std::rc::Rc<T> {
 
     fn preview(&self, settings: &Settings, date: Date) {
         (**self).preview(settings, date);
+    }
+
+    fn run_errand(&self, errand: Errand) {
+        (**self).run_errand(errand);
+    }
+
+    fn open_file(&self, file: &str) {
+        (**self).open_file(file);
     }
 
     fn start_agent(&self) {

@@ -19,6 +19,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("platform", &["domain"]),
     ("wording", &["assessment", "domain", "text"]),
     ("doctor", &["domain", "platform", "store", "text"]),
+    ("summary", &["assessment", "content", "domain", "figure", "link", "picture", "text", "wording"]),
     ("guide", &["assessment", "domain", "link", "player", "text"]),
     ("ui", &["assessment", "content", "domain", "figure", "guide", "link", "picture", "player", "text", "wording"]),
     (
@@ -54,6 +55,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "platform",
             "player",
             "store",
+            "summary",
             "text",
             "ui",
             "wording",

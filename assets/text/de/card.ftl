@@ -51,10 +51,6 @@ card-written = { $file }: { $width } × { $height } Pixel, { $kilobytes } kB
 card-sheet-still = Das Blatt bewegt sich nicht: Nimm einen Dateinamen, der auf .png oder .svg endet.
 card-wrong-end = An „{ $path }“ ist das Format nicht zu erkennen: Nimm einen Dateinamen, der auf .png, .svg oder .gif endet.
 card-wrong-width = Eine Breite von { $width } Pixeln geht nicht; möglich sind { $least } bis { $most }.
-card-is-folder = „{ $path }“ ist ein Ordner: Nenne eine Datei darin.
-card-no-file = „{ $path }“ ist keine gewöhnliche Datei: Nenne eine andere.
-card-no-folder = Den Ordner „{ $path }“ gibt es nicht: Lege ihn erst an oder nenne einen anderen.
-card-unwritable = „{ $file }“ lässt sich nicht schreiben: { $cause }.
 
 notice-pack = Ein Paket wurde weggelassen: { $problem }. `unpinch pack check FILE` zeigt alles, was daran nicht stimmt.
 pack-unreadable = „{ $file }“ lässt sich nicht lesen: { $cause }.

@@ -59,3 +59,31 @@ play-paused = Pause, noch { $total }; Leertaste macht weiter
 play-completed = Fertig. Gut bewegt.
 play-too-much = Aufgehört, weil es zu viel war. Die nächste wird sanfter.
 play-stopped = Aufgehört. Was du gemacht hast, zählt.
+
+# Dateien, die geschrieben werden.
+file-is-folder = „{ $path }“ ist ein Ordner: Nenne eine Datei darin.
+file-no-file = „{ $path }“ ist keine gewöhnliche Datei: Nenne eine andere.
+file-no-folder = Den Ordner „{ $path }“ gibt es nicht: Lege ihn erst an oder nenne einen anderen.
+file-unopenable = „{ $file }“ lässt sich nicht öffnen: { $cause }.
+file-unwritable = „{ $file }“ lässt sich nicht schreiben: { $cause }.
+summary-written = Geschrieben: { $file }. Darin stehen deine Antworten: Gib es nur, wem du vertraust.
+summary-wrong-end = Nenne eine Datei, die auf .html endet, nicht „{ $path }“.
+
+# Sicherung, der Weg zurück und das Löschen.
+data-kept = { $n ->
+    [one] Eine Datei ist aufgehoben in { $file }.
+   *[other] { $n } Dateien sind aufgehoben in { $file }.
+} Nur du kannst sie lesen; darin stehen deine Antworten.
+data-backup-exists = „{ $path }“ gibt es schon: Nenne eine andere Datei, oder sag --replace.
+data-nothing = Es gibt noch nichts aufzuheben.
+data-restored = Die Sicherung vom { $date } ist eingespielt.
+data-before-kept = Was vorher da war, ist aufgehoben: { $file }
+data-restore-undo = Um das zurückzuholen: unpinch { $options }data restore "{ $file }"
+data-delete-question = Das beendet die Erinnerungen und löscht Nerv, Antworten, Verlauf, Einstellungen, Pakete und Protokolle von diesem Computer. Keine Kopie wird aufgehoben. Tippe ja, um zu löschen:
+data-delete-word = ja
+data-delete-left = Nichts wurde gelöscht.
+data-delete-needs-yes = Das löscht alles und lässt sich nicht zurücknehmen: Sag --yes, wenn du das willst.
+data-delete-failed = Nicht alles ließ sich löschen: { $problem }
+data-removed = Gelöscht: { $path }
+data-not-ours = Gelassen, weil es nicht von Unpinch ist: { $path }
+data-deleted = Alles ist gelöscht. Sicherungen, Zusammenfassungen und Exporte, die du gemacht hast, sind, wo du sie abgelegt hast.

@@ -50,10 +50,6 @@ card-written = { $file }: { $width } × { $height } pixels, { $kilobytes } kB
 card-sheet-still = The sheet does not move: name a file that ends in .png or .svg.
 card-wrong-end = "{ $path }" does not say what it is: name a file that ends in .png, .svg or .gif.
 card-wrong-width = A width of { $width } pixels cannot be had; write { $least } to { $most }.
-card-is-folder = "{ $path }" is a folder: name a file in it.
-card-no-file = "{ $path }" is no ordinary file: name another.
-card-no-folder = There is no folder "{ $path }": make it first, or name another.
-card-unwritable = Cannot write "{ $file }": { $cause }.
 
 notice-pack = A pack is left out: { $problem }. `unpinch pack check FILE` lists all that is wrong with it.
 pack-unreadable = Cannot read "{ $file }": { $cause }.

@@ -58,3 +58,31 @@ play-paused = paused, { $total } left; space goes on
 play-completed = Done. Well moved.
 play-too-much = Stopped because it was too much. The next one is gentler.
 play-stopped = Stopped. What you did counts.
+
+# Files that are written for the person.
+file-is-folder = "{ $path }" is a folder: name a file in it.
+file-no-file = "{ $path }" is no ordinary file: name another.
+file-no-folder = There is no folder "{ $path }": make it first, or name another.
+file-unopenable = Cannot open "{ $file }": { $cause }.
+file-unwritable = Cannot write "{ $file }": { $cause }.
+summary-written = Written: { $file }. It holds your answers: give it to whom you trust.
+summary-wrong-end = Name a file that ends in .html, not "{ $path }".
+
+# Backup, the way back, and deleting.
+data-kept = { $n ->
+    [one] One file is kept in { $file }.
+   *[other] { $n } files are kept in { $file }.
+} Only you can read it; it holds your answers.
+data-backup-exists = "{ $path }" is there already: name another file, or say --replace.
+data-nothing = There is nothing to keep yet.
+data-restored = The backup of { $date } is in place.
+data-before-kept = What was there before is kept: { $file }
+data-restore-undo = To have that back: unpinch { $options }data restore "{ $file }"
+data-delete-question = This ends the reminders and deletes your nerve, answers, history, settings, packs and logs from this computer. No copy is kept. Type yes to delete:
+data-delete-word = yes
+data-delete-left = Nothing was deleted.
+data-delete-needs-yes = This deletes everything and cannot be taken back: say --yes if that is what you want.
+data-delete-failed = Not everything could be deleted: { $problem }
+data-removed = Removed: { $path }
+data-not-ours = Left, because it is not from Unpinch: { $path }
+data-deleted = Everything is deleted. Backups, summaries and exports that you made are where you put them.

@@ -51,10 +51,6 @@ card-written = { $file }: { $width } × { $height } píxeles, { $kilobytes } kB
 card-sheet-still = La hoja no se mueve: indica un archivo que termine en .png o .svg.
 card-wrong-end = «{ $path }» no dice qué es: indica un archivo que termine en .png, .svg o .gif.
 card-wrong-width = Un ancho de { $width } píxeles no es posible; escribe de { $least } a { $most }.
-card-is-folder = «{ $path }» es una carpeta: indica un archivo dentro de ella.
-card-no-file = «{ $path }» no es un archivo normal: indica otro.
-card-no-folder = No existe la carpeta «{ $path }»: créala primero o indica otra.
-card-unwritable = No se puede escribir «{ $file }»: { $cause }.
 
 notice-pack = Un paquete queda fuera: { $problem }. `unpinch pack check FILE` muestra todo lo que está mal en él.
 pack-unreadable = No se puede leer «{ $file }»: { $cause }.

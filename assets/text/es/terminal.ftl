@@ -59,3 +59,31 @@ play-paused = en pausa, quedan { $total }; espacio continúa
 play-completed = Listo. Te moviste bien.
 play-too-much = Rutina detenida porque era demasiado. La próxima es más suave.
 play-stopped = Rutina detenida. Lo que hiciste cuenta.
+
+# Archivos que se escriben.
+file-is-folder = «{ $path }» es una carpeta: indica un archivo dentro de ella.
+file-no-file = «{ $path }» no es un archivo normal: indica otro.
+file-no-folder = No existe la carpeta «{ $path }»: créala primero o indica otra.
+file-unopenable = No se puede abrir «{ $file }»: { $cause }.
+file-unwritable = No se puede escribir «{ $file }»: { $cause }.
+summary-written = Escrito: { $file }. Contiene tus respuestas: dáselo solo a quien te inspire confianza.
+summary-wrong-end = Indica un archivo que termine en .html, no «{ $path }».
+
+# Copia de seguridad, la vuelta atrás y borrar.
+data-kept = { $n ->
+    [one] Un archivo está guardado en { $file }.
+   *[other] { $n } archivos están guardados en { $file }.
+} Solo tú puedes leerlo; contiene tus respuestas.
+data-backup-exists = «{ $path }» ya existe: indica otro archivo, o di --replace.
+data-nothing = Todavía no hay nada que guardar.
+data-restored = La copia de seguridad del { $date } está en su sitio.
+data-before-kept = Lo que había antes está guardado: { $file }
+data-restore-undo = Para recuperarlo: unpinch { $options }data restore "{ $file }"
+data-delete-question = Esto detiene los recordatorios y borra de este ordenador tu nervio, tus respuestas, el historial, los ajustes, los paquetes y los registros. No se guarda ninguna copia. Escribe sí para borrar:
+data-delete-word = sí
+data-delete-left = No se ha borrado nada.
+data-delete-needs-yes = Esto lo borra todo y no se puede deshacer: di --yes si es lo que quieres.
+data-delete-failed = No se ha podido borrar todo: { $problem }
+data-removed = Borrado: { $path }
+data-not-ours = Se deja, porque no es de Unpinch: { $path }
+data-deleted = Todo está borrado. Las copias, los resúmenes y lo que exportaste siguen donde los pusiste.

@@ -18,7 +18,7 @@ use crate::text::{tr, tr_with};
 use crate::wording;
 
 use super::catalogue::unknown;
-use super::{Context, Failure, packs};
+use super::{Context, Failure, out_file, packs};
 use place::Format;
 
 /// What may be asked of a card.
@@ -78,7 +78,7 @@ pub fn card(context: &mut Context<'_>, options: &Options) -> Result<(), Failure>
     let artist = Artist::new(&catalog, options);
     if options.sheet {
         let format = Format::of_file(&options.out)?;
-        place::check_file(&options.out)?;
+        out_file::check_file(&options.out)?;
         return artist.told(context, &[write(None, &options.out, &artist.sheet(format)?)?]);
     }
     if options.all {
@@ -89,7 +89,7 @@ pub fn card(context: &mut Context<'_>, options: &Options) -> Result<(), Failure>
     let known = || catalog.exercises.iter().map(|known| known.id.as_str());
     let exercise = exercise.ok_or_else(|| unknown("exercise", id, known()))?;
     let format = Format::of_file(&options.out)?;
-    place::check_file(&options.out)?;
+    out_file::check_file(&options.out)?;
     let drawn = artist.one(exercise, format)?;
     artist.told(context, &[write(Some(exercise), &options.out, &drawn)?])
 }
@@ -157,11 +157,11 @@ impl<'a> Artist<'a> {
     /// A file each, told as soon as it is written.
     fn all(&self, context: &mut Context<'_>, format: Format) -> Result<(), Failure> {
         let folder = &self.options.out;
-        place::check_folder(folder)?;
+        out_file::check_folder(folder)?;
         let mut written = Vec::new();
         for exercise in &self.catalog.exercises {
             let file = folder.join(format!("{}.{}", exercise.id, format.id()));
-            place::check_file(&file)?;
+            out_file::check_file(&file)?;
             let one = write(Some(exercise), &file, &self.one(exercise, format)?)?;
             if !self.options.json {
                 tell(context, &one)?;
@@ -183,10 +183,7 @@ impl<'a> Artist<'a> {
 }
 
 fn write(exercise: Option<&Exercise>, file: &Path, drawn: &Drawn) -> Result<Written, Failure> {
-    files::publish(file, &drawn.bytes).map_err(|error| {
-        let args = [("file", file.display().to_string().into()), ("cause", error.to_string().into())];
-        Failure::Could(tr_with("card-unwritable", &args))
-    })?;
+    files::publish(file, &drawn.bytes).map_err(|error| out_file::unwritable(file, &error))?;
     let exercise = exercise.map(|exercise| exercise.id.clone());
     Ok(Written { exercise, file: file.to_owned(), size_px: drawn.size_px, num_bytes: drawn.bytes.len() })
 }

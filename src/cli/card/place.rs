@@ -1,4 +1,4 @@
-//! Where a picture may be written, what its name says it is, and how large it may be.
+//! What the name of a picture says it is, and how large it may be.
 
 use std::ops::RangeInclusive;
 use std::path::Path;
@@ -60,25 +60,6 @@ fn within(width: u32, limits: &RangeInclusive<u32>) -> Result<u32, Failure> {
     Err(Failure::Wrong(tr_with("card-wrong-width", &args)))
 }
 
-/// A file that is there already is replaced, but nothing that is no file, and no folder is made.
-pub fn check_file(file: &Path) -> Result<(), Failure> {
-    if file.is_dir() {
-        return Err(wrong("card-is-folder", file));
-    }
-    if file.exists() && !file.is_file() {
-        return Err(wrong("card-no-file", file));
-    }
-    match file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        Some(folder) => check_folder(folder),
-        None => Ok(()),
-    }
-}
-
-/// Only into a folder that is there.
-pub fn check_folder(folder: &Path) -> Result<(), Failure> {
-    if folder.is_dir() { Ok(()) } else { Err(wrong("card-no-folder", folder)) }
-}
-
 fn wrong(key: &str, path: &Path) -> Failure {
     Failure::Wrong(tr_with(key, &[("path", path.display().to_string().into())]))
 }
@@ -109,16 +90,5 @@ mod tests {
         assert!(matches!(Format::Png.width(Some(2000)), Ok(2000)));
         assert!(said(Format::Gif.width(Some(5000))).contains("120 to 1000"));
         assert!(said(sheet_width(Some(0))).contains("800 to 5000"));
-    }
-
-    #[test]
-    fn only_a_file_in_a_folder_that_is_there_is_written() {
-        let dir = tempfile::tempdir().expect("a folder");
-        assert!(check_file(&dir.path().join("new.png")).is_ok());
-        assert!(check_file(Path::new("here.png")).is_ok());
-        assert!(said(check_file(dir.path())).contains("is a folder"));
-        assert!(said(check_file(&dir.path().join("no/such.png"))).contains("no folder"));
-        #[cfg(unix)]
-        assert!(said(check_file(Path::new("/dev/null"))).contains("no ordinary file"));
     }
 }

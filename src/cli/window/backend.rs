@@ -17,7 +17,9 @@ use crate::link::view::View;
 use crate::platform::file_watch;
 use crate::store::paths::Paths;
 use crate::store::settings::{from_toml, update};
-use crate::ui::{Backend, Pushed};
+use crate::ui::{Backend, Errand, Outcome, Pushed};
+
+use super::errands;
 
 /// The agent over its socket.
 pub struct LinkBackend {
@@ -114,6 +116,14 @@ impl Backend for LinkBackend {
         self.send(Request::Preview { settings_toml: update(&old, settings), date: Some(date.to_string()) });
     }
 
+    fn run_errand(&self, errand: Errand) {
+        Shared::run_errand(&self.shared, errand);
+    }
+
+    fn open_file(&self, file: &str) {
+        Shared::open_file(&self.shared, file.to_owned());
+    }
+
     fn start_agent(&self) {
         Shared::reconnect(&self.shared, connect_or_start, Asked::ByPerson);
     }
@@ -200,6 +210,40 @@ impl Shared {
         });
         if let Err(error) = started {
             shared.is_looking.store(false, Ordering::Release);
+            shared.push(Pushed::Refused { why: error.to_string() });
+        }
+    }
+
+    /// On a thread of its own: files and an agent that ends take their time.
+    fn run_errand(shared: &Arc<Self>, errand: Errand) {
+        let (running, asked) = (Arc::clone(shared), errand.clone());
+        let started = thread::Builder::new().name("errand".to_owned()).spawn(move || {
+            let mut nowhere = io::sink();
+            let (paths, data_dir) = (running.paths.clone(), running.data_dir.clone());
+            let outcome = errands::run(&Context { paths, data_dir, out: &mut nowhere }, &errand);
+            if matches!(outcome, Outcome::Deleted { .. }) {
+                let mut heard = lock(&running.heard);
+                (heard.view, heard.settings) = (None, None);
+            }
+            running.push(Pushed::Ran { errand, outcome });
+            if !running.is_connected.load(Ordering::Relaxed) {
+                // Another agent may have begun in the meantime.
+                Self::reconnect(&running, connect, Asked::ByChange);
+            }
+        });
+        if let Err(error) = started {
+            shared.push(Pushed::Ran { errand: asked, outcome: Outcome::Failed { why: error.to_string() } });
+        }
+    }
+
+    fn open_file(shared: &Arc<Self>, file: String) {
+        let opening = Arc::clone(shared);
+        let started = thread::Builder::new().name("opener".to_owned()).spawn(move || {
+            if let Err(why) = errands::open(&file) {
+                opening.push(Pushed::Refused { why });
+            }
+        });
+        if let Err(error) = started {
             shared.push(Pushed::Refused { why: error.to_string() });
         }
     }

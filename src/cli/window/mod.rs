@@ -2,6 +2,8 @@
 
 #[cfg(feature = "gui")]
 mod backend;
+#[cfg(feature = "gui")]
+mod errands;
 
 use std::io::{self, IsTerminal as _};
 

@@ -1,6 +1,8 @@
 //! The body map becomes pixels: the body, what was marked on it, a territory, a nerve, and where pointer and keyboard are.
 
 mod pattern;
+mod shown;
+mod svg;
 
 use tiny_skia::{Color, FillRule, PathBuilder, Pixmap, Stroke, Transform};
 
@@ -8,6 +10,9 @@ use super::paint::{contour, flat, line, thinned};
 use super::{Fit, PictureError};
 use crate::figure::body_map::{MapColours, MapPicture, NerveStroke, Patch};
 use crate::figure::{P2, Rgba};
+
+pub use shown::{Extent, cut_to, halves, mark, pictures, place};
+pub use svg::svg;
 
 /// What the person marked on a patch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -74,6 +79,20 @@ pub fn paint(
     brush.pointed_at(&looks, colours);
 }
 
+/// What has another colour than the skin, one over the other: alike neighbours as one area, so that no seam shows.
+fn fillings<'p>(looks: &[(&'p Patch, Look)], colours: &MapColours) -> [(Vec<&'p Patch>, Rgba); 5] {
+    let having = |is_meant: &dyn Fn(&Patch, Look) -> bool| {
+        looks.iter().filter(|(patch, look)| is_meant(patch, *look)).map(|(patch, _)| *patch).collect::<Vec<_>>()
+    };
+    [
+        (having(&|patch, _| patch.part.region().is_none()), colours.inert),
+        (having(&|_, look| look.territory == Some(Territory::Common)), colours.common),
+        (having(&|_, look| look.territory == Some(Territory::Core)), colours.core),
+        (having(&|_, look| look.mark == Some(Mark::Numb)), colours.numb),
+        (having(&|_, look| matches!(look.mark, Some(Mark::Pain | Mark::Both))), colours.pain),
+    ]
+}
+
 /// Where and how heavy it paints.
 struct Brush<'a> {
     pixmap: &'a mut Pixmap,
@@ -82,20 +101,10 @@ struct Brush<'a> {
 }
 
 impl Brush<'_> {
-    /// The body as one area, then what has another colour: alike neighbours as one area, so that no seam shows.
+    /// The body as one area, then what has another colour.
     fn body(&mut self, looks: &[(&Patch, Look)], colours: &MapColours) {
         self.areas(looks.iter().map(|(patch, _)| *patch), colours.skin);
-        let having = |is_meant: &dyn Fn(&Patch, Look) -> bool| {
-            looks.iter().filter(|(patch, look)| is_meant(patch, *look)).map(|(patch, _)| *patch).collect::<Vec<_>>()
-        };
-        let fillings = [
-            (having(&|patch, _| patch.part.region().is_none()), colours.inert),
-            (having(&|_, look| look.territory == Some(Territory::Common)), colours.common),
-            (having(&|_, look| look.territory == Some(Territory::Core)), colours.core),
-            (having(&|_, look| look.mark == Some(Mark::Numb)), colours.numb),
-            (having(&|_, look| matches!(look.mark, Some(Mark::Pain | Mark::Both))), colours.pain),
-        ];
-        for (patches, colour) in fillings {
+        for (patches, colour) in fillings(looks, colours) {
             self.areas(patches.into_iter(), colour);
         }
     }

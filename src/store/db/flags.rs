@@ -36,6 +36,21 @@ impl Db {
         Ok(standing)
     }
 
+    /// The flags that a clinician has looked at, the latest first: id, since when, and when they were cleared. What only
+    /// a draft had said and took back is none of them.
+    pub fn cleared_flags(&self, most: usize) -> Result<Vec<(FlagId, String, String)>, DbError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT flag, at, cleared_at FROM flag
+             WHERE cleared_at IS NOT NULL AND substr(origin, 1, length(?1)) <> ?1 ORDER BY cleared_secs DESC, id DESC LIMIT ?2",
+        )?;
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        let rows = statement.query_map(params![PROVISIONAL, most], |row| {
+            let flag: String = row.get(0)?;
+            Ok((FlagId::from(flag.as_str()), row.get(1)?, row.get(2)?))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// Puts flags up, all or nothing. One that stands already only becomes stricter. `since` is not looked at.
     pub fn raise_flags(&mut self, raised: &[Standing], at: &Zoned) -> Result<(), DbError> {
         let known = self.standing_flags()?;

@@ -40,6 +40,9 @@ pub enum DbError {
          or name another folder with --data-dir"
     )]
     Newer { found: i64, known: i64 },
+    /// None of ours, or one that somebody added to.
+    #[error("the database is not one of Unpinch")]
+    Foreign,
     /// A stored value cannot be read.
     #[error("the database holds a {what} that cannot be read: {problem}")]
     Unreadable { what: &'static str, problem: String },

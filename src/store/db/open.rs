@@ -8,6 +8,9 @@ use crate::store::files;
 
 use super::{Db, DbError};
 
+/// So long is waited for another process to have written.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(5);
+
 /// Each step takes the database from its index to the next version.
 const MIGRATIONS: &[&str] = &[include_str!("schema-1.sql"), include_str!("schema-2.sql"), include_str!("schema-3.sql")];
 
@@ -59,6 +62,46 @@ impl Db {
         if found > known { Err(DbError::Newer { found, known }) } else { Ok(()) }
     }
 
+    /// Copies the database as it is at one moment into an empty file. Another process may write to it meanwhile.
+    pub fn copy(from: &Path, to: &Path) -> Result<(), DbError> {
+        let copied = || -> rusqlite::Result<()> {
+            let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+            let connection = Connection::open_with_flags(from, flags)?;
+            connection.busy_timeout(PATIENCE)?;
+            // The name as it is: one that is no text of Unicode is no argument of SQLite's.
+            let to = to.to_str().ok_or_else(|| rusqlite::Error::InvalidPath(to.to_owned()))?;
+            connection.execute("VACUUM INTO ?1", [to])?;
+            Ok(())
+        };
+        let unopenable = |error| DbError::Unopenable { cause: std::io::Error::other(error), path: from.to_owned() };
+        copied().map_err(unopenable)
+    }
+
+    /// Whether the file of a backup can be taken into use: sound, of a version that is known, with our tables and nothing
+    /// besides. It is moved up to this version.
+    pub fn try_copy(path: &Path) -> Result<(), DbError> {
+        Self::check(path)?;
+        let unopenable = |error| DbError::Unopenable { cause: std::io::Error::other(error), path: path.to_owned() };
+        let look = || -> rusqlite::Result<(usize, Vec<String>)> {
+            let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+            let connection = Connection::open_with_flags(path, flags)?;
+            let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+            Ok((usize::try_from(version).unwrap_or(0), names(&connection)?))
+        };
+        let (version, found) = look().map_err(unopenable)?;
+        if version == 0 || found != names_at(version)? {
+            return Err(DbError::Foreign);
+        }
+        Self::open_sound(path).map(drop)
+    }
+
+    /// Takes what is only in the log into the database, if it can be read.
+    pub fn fold_log(path: &Path) {
+        if let Err(error) = Self::open_sound(path) {
+            log::warn!("the old database could not be put in order: {error}");
+        }
+    }
+
     /// A database in memory, for trying things.
     pub fn in_memory() -> Result<Self, DbError> {
         Self::prepare(Connection::open_in_memory()?)
@@ -83,6 +126,21 @@ impl Db {
         migrate(&mut connection)?;
         Ok(Self { connection })
     }
+}
+
+/// Everything that a database is made of, by name: tables, indexes, and what a foreign one would run.
+fn names(connection: &Connection) -> rusqlite::Result<Vec<String>> {
+    let sql = "SELECT type || ' ' || name FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY 1";
+    let mut statement = connection.prepare(sql)?;
+    let names = statement.query_map([], |row| row.get(0))?;
+    names.collect()
+}
+
+/// The same of a database that we made ourselves, in this version.
+fn names_at(version: usize) -> Result<Vec<String>, DbError> {
+    let connection = Connection::open_in_memory()?;
+    MIGRATIONS.iter().take(version).try_for_each(|sql| connection.execute_batch(sql))?;
+    Ok(names(&connection)?)
 }
 
 fn migrate(connection: &mut Connection) -> Result<(), DbError> {

@@ -77,7 +77,8 @@ impl AppUi {
                 let past = view.as_ref().map_or(&[][..], |view| &view.past);
                 let plan = view.as_ref().and_then(|view| view.plan.as_ref());
                 let settings = settings.as_deref();
-                let view = NerveView { catalog: self.catalog, profile, settings, safety, check, past, plan };
+                let errands = &self.errands;
+                let view = NerveView { catalog: self.catalog, profile, settings, safety, check, past, plan, errands };
                 self.nerve.ui(ui, &view)
             }
             Page::Exercises => {
@@ -88,17 +89,20 @@ impl AppUi {
             Page::History => {
                 self.ask_for_progress();
                 let progress = self.progress.as_deref();
-                let view = HistoryPageView { catalog: self.catalog, view: view.as_deref(), progress };
+                let errands = &self.errands;
+                let view = HistoryPageView { catalog: self.catalog, view: view.as_deref(), progress, errands };
                 self.history.ui(ui, &view)
             }
             Page::Learn => self.learn.ui(ui, &LearnView { catalog: self.catalog, view: view.as_deref() }),
             Page::Check => self.check.ui(ui, view.as_deref()),
             Page::Settings => {
+                self.ask_where_files_are();
                 let view = SettingsView {
                     settings: settings.as_ref(),
                     view: view.as_deref(),
                     preview: self.preview.as_deref(),
                     means: self.aloud.means(),
+                    errands: &self.errands,
                 };
                 self.settings.ui(ui, &view)
             }

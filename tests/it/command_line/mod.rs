@@ -3,10 +3,12 @@
 mod bad_input;
 mod card;
 mod check;
+mod data;
 mod disk;
 mod promises;
 mod routine;
 mod simulate;
+mod summary;
 mod why;
 
 use std::ffi::OsStr;

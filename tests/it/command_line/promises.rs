@@ -5,7 +5,7 @@ use super::*;
 #[test]
 fn every_command_has_help_with_an_example() {
     let place = Place::new();
-    let commands: [&[&str]; 20] = [
+    let commands: [&[&str]; 24] = [
         &[],
         &["agent"],
         &["start"],
@@ -24,7 +24,11 @@ fn every_command_has_help_with_an_example() {
         &["pack", "check"],
         &["completions"],
         &["man"],
+        &["summary"],
         &["data", "path"],
+        &["data", "backup"],
+        &["data", "restore"],
+        &["data", "delete-all"],
         &["quit"],
     ];
     for command in commands {
@@ -50,6 +54,7 @@ fn help_names_every_command_that_is_not_for_the_program_itself() {
         "why",
         "simulate",
         "history",
+        "summary",
         "nerves",
         "exercises",
     ];

@@ -21,6 +21,11 @@ fn it_plays_through_and_is_in_the_history() {
     let done = &history["routines"][0];
     assert_eq!((done["ended"].as_str(), done["done"].as_f64()), (Some("completed"), Some(1.0)));
     assert_eq!((done["routine"].as_str(), done["prompted"].as_bool()), (Some("l5-moderate-1min"), Some(false)));
+    let lines = place.run(&["history", "--since", "1h", "--csv"]).out;
+    let lines: Vec<&str> = lines.split("\r\n").collect();
+    assert!(lines[0].starts_with("kind,date,time,id,outcome,"), "{lines:?}");
+    assert!(lines[1].starts_with("routine,") && lines[1].contains(",l5-moderate-1min,completed,"), "{lines:?}");
+    assert_eq!(lines[2..], [""]);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod check;
 mod exercises;
+mod files;
 mod history;
 mod languages;
 mod learn;

@@ -9,8 +9,9 @@ use crate::domain::answers::{Answers, Brush, Place};
 use crate::domain::check::Half;
 use crate::domain::side::Side;
 use crate::figure::body_map::{Inert, MapPicture, PictureId};
+use crate::picture::map::cut_to;
 use crate::text::{tr, tr_with};
-use crate::ui::body_map::{MapField, Touched, cut_to, ratio};
+use crate::ui::body_map::{MapField, Touched, ratio};
 use crate::ui::theme::{self, Level, Tone};
 use crate::ui::widgets::{body, chip, fold, part, segments};
 

@@ -15,6 +15,7 @@ use crate::link::progress::ProgressView;
 use crate::link::view::View;
 use crate::text::{tenths, tr, tr_with};
 use crate::ui::action::Action;
+use crate::ui::errands::{Errands, summary_ui};
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{
     Icon, Item, Press, Rank, body, caption, card, card_filled, display, lead, menu, part, segments, title,
@@ -30,6 +31,7 @@ pub struct HistoryPageView<'a> {
     pub view: Option<&'a View>,
     /// None until it was told.
     pub progress: Option<&'a ProgressView>,
+    pub errands: &'a Errands,
 }
 
 /// The page's own state.
@@ -72,7 +74,8 @@ impl HistoryPage {
         let recent = progress.recent.iter().filter(|done| self.nerve.is_none() || done.nerve == self.nerve);
         let recent: Vec<_> = recent.collect();
         part(ui, "latest", |ui| latest::ui(ui, view.catalog, &recent, &mut self.are_all_listed));
-        None
+        ui.add_space(space);
+        part(ui, "summary", |ui| summary_ui(ui, view.errands))
     }
 
     /// How far back, and for which nerve.

@@ -11,8 +11,9 @@ use crate::link::message::Page;
 use crate::link::view::ProfileView;
 use crate::text::{tr, tr_with};
 use crate::ui::action::Action;
+use crate::ui::errands::summary_ui;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Press, Rank, body, caption, card, divider, fold, lead, title};
+use crate::ui::widgets::{Press, Rank, body, caption, card, divider, fold, lead, part, title};
 use crate::ui::words::{date, level_text};
 
 /// Height of the body, in points.
@@ -75,7 +76,9 @@ impl NervePage {
         fold(ui, &mut self.is_warning_open, &tr("warning-title"), Tone::Warning, |ui| {
             warning::text_ui(ui);
         });
-        action.or(from_list)
+        ui.add_space(theme::of(ui).scale.space.m);
+        let from_summary = part(ui, "summary", |ui| summary_ui(ui, view.errands));
+        action.or(from_list).or(from_summary)
     }
 
     /// Further nerves that are kept: one press brings one to the front, another lets it go.

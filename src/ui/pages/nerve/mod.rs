@@ -21,6 +21,7 @@ use crate::link::message::Page;
 use crate::link::view::{CheckView, KeptNerveView, PastProfileView, PlanView, ProfileView, SafetyView};
 use crate::text::tr;
 use crate::ui::action::Action;
+use crate::ui::errands::Errands;
 use crate::ui::nerve_map::NerveMap;
 use crate::ui::still::Stills;
 use crate::ui::theme;
@@ -40,6 +41,7 @@ pub struct NerveView<'a> {
     /// Earlier profiles, newest first.
     pub past: &'a [PastProfileView],
     pub plan: Option<&'a PlanView>,
+    pub errands: &'a Errands,
 }
 
 /// What the person is doing here.

@@ -2,6 +2,7 @@
 
 mod bar;
 mod check;
+mod data;
 mod draft;
 mod guidance;
 mod hours;
@@ -28,11 +29,13 @@ use crate::link::view::View;
 use crate::player::Means;
 use crate::text::tr;
 use crate::ui::action::Action;
+use crate::ui::errands::Errands;
 use crate::ui::theme;
 use crate::ui::widgets::{caption, display, part};
 
 use bar::Drag;
 use check::{Checked, Field};
+use data::DataState;
 use draft::Draft;
 use preview::PreviewState;
 
@@ -46,6 +49,7 @@ pub struct SettingsPage {
     preview: PreviewState,
     /// The hours that are being dragged.
     drag: Option<Drag>,
+    data: DataState,
 }
 
 /// What this page shows besides its own state.
@@ -57,6 +61,7 @@ pub struct SettingsView<'a> {
     pub preview: Option<&'a PreviewView>,
     /// What makes cues heard here.
     pub means: Means,
+    pub errands: &'a Errands,
 }
 
 impl SettingsPage {
@@ -90,6 +95,9 @@ impl SettingsPage {
             let tried = part(ui, "guidance", |ui| guidance::ui(ui, draft, &checked, &view.means));
             wanted = tried.or(wanted.take());
             part(ui, "look", |ui| look::ui(ui, draft));
+            ui.add_space(theme::of(ui).scale.space.s);
+            let errand = part(ui, "data", |ui| self.data.ui(ui, view.errands));
+            wanted = errand.or(wanted.take());
         });
         // What is being dragged or typed runs through states that nobody meant.
         if is_typing(ui) || self.drag.is_some() {
