@@ -248,9 +248,8 @@ mod tests {
         theirs.fill_path(&path, &paint, FillRule::Winding, Transform::identity(), None);
         let mut most = 0;
         for (at, (one, other)) in ours.pixels().iter().zip(theirs.pixels()).enumerate() {
-            let place = [at as i32 % SIZE_PX as i32, at as i32 / SIZE_PX as i32];
-            let pixel =
-                Area::around([place[0] as f32 + 1.0, place[1] as f32 + 1.0], [place[0] as f32, place[1] as f32]);
+            let [x, y] = [at % SIZE_PX as usize, at / SIZE_PX as usize].map(|side| side as f32);
+            let pixel = Area::around([x + 1.0, y + 1.0], [x, y]);
             if area.touches(&pixel) {
                 most = most.max(one.green().abs_diff(other.green()));
             } else {

@@ -11,6 +11,7 @@ use egui::{CentralPanel, Ui};
 use super::action::Action;
 use super::backend::{Backend, Pushed};
 use super::frame;
+use super::pace::Pace;
 use super::pages::{CheckPage, ExercisesPage, HistoryPage, LearnPage, NervePage, RoutinePage, SettingsPage, TodayPage};
 use super::stop::{Said, Stop};
 use crate::domain::catalog::Catalog;
@@ -42,6 +43,7 @@ pub struct AppUi {
     page: Page,
     today: TodayPage,
     routine: Option<RoutinePage>,
+    pace: Pace,
     nerve: NervePage,
     check: CheckPage,
     exercises: ExercisesPage,
@@ -84,6 +86,7 @@ impl AppUi {
             page,
             today: TodayPage::default(),
             routine: None,
+            pace: Pace::default(),
             nerve: NervePage::default(),
             check: CheckPage::default(),
             exercises: ExercisesPage::default(),
