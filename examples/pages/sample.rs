@@ -133,6 +133,7 @@ pub fn session(routine: &str) -> Session {
         skip: Vec::new(),
         intolerant: Vec::new(),
         smaller: Vec::new(),
+        calm: false,
         closed: Vec::new(),
         quiet: false,
         on_call: false,

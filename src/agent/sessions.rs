@@ -5,6 +5,7 @@ use jiff::Zoned;
 use crate::assessment::closed;
 use crate::assessment::dose::{Done, Dose, Moved};
 use crate::assessment::plan::{NoPlan, Plan};
+use crate::assessment::range;
 use crate::content;
 use crate::domain::id::{ExerciseId, RoutineId};
 use crate::domain::irritability::Irritability;
@@ -183,6 +184,7 @@ impl Resident {
             skip: plan.map_or_else(Vec::new, |plan| ids(&plan.skip)),
             intolerant: plan.map_or_else(Vec::new, |plan| ids(&plan.dose.intolerant)),
             smaller: ids(&smaller),
+            calm: plan.is_some_and(|plan| range::is_half(plan.dose.level)),
             closed: ids(&self.closed_in_call(plan)),
             quiet: chosen.quiet,
             on_call: self.is_on_call(),

@@ -2,7 +2,8 @@
 //!
 //! Red flags first ([`flags`]), then which nerve it probably is ([`ranking`]), how sore it is ([`soreness`]), both put
 //! together ([`verdict`]); and, once a nerve is kept, the dose and how the ratings move it ([`dose`], [`plan`]),
-//! among several nerves whose turn it is ([`turn`]), and what nobody on a call would notice ([`quiet`]).
+//! among several nerves whose turn it is ([`turn`]), how far a movement goes ([`range`]),
+//! and what nobody on a call would notice ([`quiet`]).
 
 pub mod adapt;
 pub mod closed;
@@ -11,6 +12,7 @@ pub mod flags;
 pub mod interview;
 pub mod plan;
 pub mod quiet;
+pub mod range;
 pub mod ranking;
 pub mod soreness;
 #[cfg(test)]

@@ -98,6 +98,12 @@ pub fn bones(shot: HandShot, posture: &Posture) -> Bones {
     Bones::of_hand(V3::default(), held.along, &held.axes, &held.joints)
 }
 
+/// Where the tips of its middle finger and its thumb are.
+pub fn tips(shot: HandShot, posture: &Posture) -> [V3; 2] {
+    let held = Held::of(shot, posture);
+    [Spot::MiddleTip, Spot::ThumbTip].map(|spot| held.spot(spot))
+}
+
 /// From where on, towards the fingers, the other hand must be seen.
 const HELPER_SEEN: f32 = 0.022;
 

@@ -53,6 +53,17 @@ pub enum Ink {
 }
 
 impl Ink {
+    /// Whether it is a part of the body, and not what is around it, on it or about it.
+    pub fn is_body(self) -> bool {
+        use Ink::{
+            Hair, Shoe, ShoeFar, Skin, SkinFar, SkinWorking, Top, TopFar, Trousers, TrousersFar, Working, WorkingFar,
+        };
+        let cloth = matches!(self, Top | TopFar | Trousers | TrousersFar | Shoe | ShoeFar | Working | WorkingFar);
+        cloth || matches!(self, Skin | SkinFar | SkinWorking | Hair)
+    }
+}
+
+impl Ink {
     /// Every role.
     pub const ALL: [Self; 31] = [
         Self::Paper,

@@ -17,9 +17,10 @@ use super::nerve::{self, Bones, Lengths, NervePath, ShownNerve, Strand};
 use super::posture::Posture;
 use super::shape::{Frame, Shape};
 use super::skeleton::{Joints, OTHER, Setting, WORKING, joints};
+use super::space::P2;
 use super::spot::{Told, on_body};
 use super::staging::{FootShot, Prop, Shot, drawn_view, staging};
-use super::trail;
+use super::trail::{self, Trail};
 use super::working::Moving;
 use crate::domain::exercise::Kind;
 use crate::domain::pose::View;
@@ -216,14 +217,33 @@ impl Scene {
         shapes
     }
 
-    /// Arrows that say how the body has come from one posture to the next; to paint over the shapes of the second. None
-    /// in a close-up, where the ghost says it.
+    /// Arrows that say which way the body goes from one posture to the next; to paint over either. A close-up that is
+    /// arranged with a ghost says it with that.
     pub fn trails(&self, from: impl Into<Posture>, to: impl Into<Posture>) -> Vec<Shape> {
-        if self.is_close_up() {
+        let staging = &self.setting.staging;
+        if staging.ghost.is_some() {
             return Vec::new();
         }
-        let joints = |posture: &Posture| joints(posture, &self.setting);
-        trail::trails(&self.pen, &self.frame, &joints, &from.into(), &to.into())
+        let followed = |posture: &Posture| match staging.shot {
+            Shot::Hand(shot) => trail::of_hand(shot, posture),
+            Shot::Foot(shot) if let Some(on_floor) = foot_closeup::stands(shot) => trail::of_foot(posture, on_floor),
+            _ => trail::of_body(&joints(posture, &self.setting)),
+        };
+        let to = to.into();
+        let mut after = Vec::new();
+        if !self.is_close_up() {
+            self.draw(&to, &Ahead::default(), &mut after);
+            after.retain(|shape| shape.ink().is_body());
+        }
+        let after: Vec<(Frame, Shape)> = after.into_iter().map(|shape| (shape.bounds(), shape)).collect();
+        let is_covered =
+            |place: P2| after.iter().any(|(box_of, shape)| box_of.holds_point(place) && shape.covers(place));
+        let side = self.frame.width().max(self.frame.height());
+        // A close-up shows as large as it can what moves little.
+        let is_told = self.is_close_up() || !staging.pushes.is_empty();
+        let trail =
+            Trail { pen: &self.pen, side, followed: &followed, bow: staging.bow, is_covered: &is_covered, is_told };
+        trail.arrows(&from.into(), &to)
     }
 
     /// Draws without the floor. The ghost of what comes next lies behind the body, before the chair.

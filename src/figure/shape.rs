@@ -27,6 +27,17 @@ impl Shape {
         }
     }
 
+    /// Whether it fills a place.
+    pub fn covers(&self, place: P2) -> bool {
+        let Self::Fill { points, .. } = self else { return false };
+        let next = points.iter().cycle().skip(1);
+        let is_crossed = |(from, to): &(&P2, &P2)| {
+            (from.y > place.y) != (to.y > place.y)
+                && place.x < from.x + (to.x - from.x) * (place.y - from.y) / (to.y - from.y)
+        };
+        points.iter().zip(next).filter(is_crossed).count() % 2 == 1
+    }
+
     /// The box it fills, the width of a line included.
     pub fn bounds(&self) -> Frame {
         let bounds = Frame::around(self.points().iter().copied());
@@ -82,6 +93,11 @@ impl Frame {
     #[must_use]
     pub fn grown(&self, by: f32) -> Self {
         Self { min: self.min - p2(by, by), max: self.max + p2(by, by) }
+    }
+
+    /// Whether a point lies inside.
+    pub fn holds_point(&self, point: P2) -> bool {
+        self.min.x <= point.x && point.x <= self.max.x && self.min.y <= point.y && point.y <= self.max.y
     }
 
     /// Whether the boxes have a point in common.

@@ -1,6 +1,6 @@
 //! The player of a session, and the routine that it plays.
 
-use crate::assessment::{adapt, quiet};
+use crate::assessment::{adapt, quiet, range};
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{ExerciseId, ProfileId};
 use crate::domain::irritability::Irritability;
@@ -28,6 +28,8 @@ impl Run {
         let side = Side::from_id(&session.side).unwrap_or(Side::Both);
         let routine = adapt::called(catalog, routine, irritability, skip, intolerant)?;
         let player = Player::new(catalog, &routine, side, &ids(&session.smaller));
+        let calm = catalog.exercises.iter().filter(|exercise| session.calm && range::has_half(exercise));
+        let player = player.with_calm(calm.map(|exercise| exercise.id.clone()).collect());
         let level = Irritability::from_id(irritability).unwrap_or(Irritability::High);
         let mut run = Self { player, routine, level, closed: ids(&session.closed), is_quiet: false };
         if session.quiet {
@@ -71,6 +73,7 @@ mod tests {
 
     use super::*;
     use crate::content;
+    use crate::player::Range;
 
     fn session(routine: &str) -> Session {
         Session {
@@ -82,6 +85,7 @@ mod tests {
             skip: Vec::new(),
             intolerant: Vec::new(),
             smaller: Vec::new(),
+            calm: false,
             closed: Vec::new(),
             quiet: false,
             on_call: false,
@@ -142,6 +146,43 @@ mod tests {
         session.closed.clone_from(&quiet);
         let others = exercises(&Run::new(catalog, &session).unwrap());
         assert!(others.iter().all(|id| !quiet.contains(id)), "{quiet:?}, then {others:?}");
+    }
+
+    #[test]
+    fn an_easily_set_off_nerve_begins_in_half_and_may_have_the_whole() {
+        let session = Session { calm: true, irritability: "high".to_owned(), ..session("l5-high-3min") };
+        let mut run = Run::new(content::catalog(), &session).unwrap();
+        let mut seen = Vec::new();
+        while !run.player.is_ended() {
+            let view = run.player.view().unwrap();
+            let exercise = content::catalog().exercise(&view.exercise).unwrap();
+            assert_eq!(view.range == Range::HalfCalm, range::has_half(exercise), "{}", exercise.id);
+            seen.push(view.range);
+            run.player.next();
+        }
+        assert!(seen.contains(&Range::HalfCalm) && seen.contains(&Range::Full), "{seen:?}");
+        let mut run = Run::new(content::catalog(), &session).unwrap();
+        while run.player.view().unwrap().range == Range::Full {
+            run.player.next();
+        }
+        assert!(run.player.full_range().is_some());
+        assert_eq!(run.player.view().unwrap().range, Range::Full);
+    }
+
+    #[test]
+    fn where_nothing_quiet_is_open_it_does_not_become_quiet() {
+        let catalog = content::catalog();
+        let quiet = catalog.exercises.iter().filter(|exercise| exercise.on_call);
+        let closed = quiet.map(|exercise| exercise.id.to_string()).collect();
+        let loud = catalog
+            .routines
+            .iter()
+            .find(|routine| routine.steps.iter().all(|step| !catalog.exercise(&step.exercise).unwrap().on_call));
+        let session = Session { closed, ..session(loud.expect("one that is noticed all through").id.as_str()) };
+        let mut run = Run::new(catalog, &session).unwrap();
+        let before = exercises(&run);
+        assert!(!run.toggle_quiet(catalog));
+        assert_eq!(exercises(&run), before);
     }
 
     #[test]

@@ -26,6 +26,7 @@ pub enum Page {
 
 /// What to play, and what for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each says one thing of the session, in any combination")]
 pub struct Session {
     /// Id of the row in the history that this session fills.
     pub number: i64,
@@ -45,6 +46,9 @@ pub struct Session {
     /// Exercises of which half the movement is done, because they were too much an earlier time.
     #[serde(default)]
     pub smaller: Vec<String>,
+    /// The plan is one for a nerve that is easily set off: half the movement is enough.
+    #[serde(default)]
+    pub calm: bool,
     /// Exercises that a warning sign or the person closes: none of them comes in where another gives way.
     #[serde(default)]
     pub closed: Vec<String>,

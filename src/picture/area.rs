@@ -19,7 +19,7 @@ impl Area {
     }
 
     /// The pixels that a box touches, from its top left to its bottom right corner.
-    pub(super) fn around(min: [f32; 2], max: [f32; 2]) -> Self {
+    pub fn around(min: [f32; 2], max: [f32; 2]) -> Self {
         Self {
             min: min.map(|side| (side - EDGE_PX).floor() as i32),
             max: max.map(|side| (side + EDGE_PX).ceil() as i32),
@@ -38,18 +38,18 @@ impl Area {
         [side(left, right), side(top, bottom)]
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.size().contains(&0)
     }
 
     /// Whether a pixel lies in both.
-    pub(super) fn touches(&self, other: &Self) -> bool {
+    pub fn touches(&self, other: &Self) -> bool {
         !self.common(other).is_empty()
     }
 
     /// What lies in both.
     #[must_use]
-    pub(super) fn common(&self, other: &Self) -> Self {
+    pub fn common(&self, other: &Self) -> Self {
         let ([left, top], [right, bottom]) = (self.min, self.max);
         let ([other_left, other_top], [other_right, other_bottom]) = (other.min, other.max);
         Self {
@@ -60,7 +60,7 @@ impl Area {
 
     /// The smallest area around both.
     #[must_use]
-    pub(super) fn with(&self, other: &Self) -> Self {
+    pub fn with(&self, other: &Self) -> Self {
         let ([left, top], [right, bottom]) = (self.min, self.max);
         let ([other_left, other_top], [other_right, other_bottom]) = (other.min, other.max);
         Self {
@@ -75,7 +75,7 @@ impl Area {
     }
 
     /// Adds an area to a few that do not overlap, and keeps them few.
-    pub(super) fn add_to(self, areas: &mut Vec<Self>) {
+    pub fn add_to(self, areas: &mut Vec<Self>) {
         let mut added = self;
         if added.is_empty() {
             return;

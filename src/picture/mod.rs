@@ -3,8 +3,10 @@
 pub mod animation;
 mod area;
 pub mod card;
+mod changed;
 mod colours;
 mod corner;
+mod coverage;
 mod fit;
 pub mod icon;
 pub mod lettering;
@@ -23,6 +25,7 @@ use tiny_skia::Pixmap;
 use crate::figure::{Palette, Posture, Scene};
 
 pub use area::Area;
+pub use changed::changed;
 pub use colours::Colours;
 pub use fit::Fit;
 pub use moving::{Moving, Plate};

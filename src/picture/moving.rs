@@ -3,6 +3,7 @@
 use tiny_skia::{Pixmap, PixmapMut};
 
 use super::area::Area;
+use super::changed::changed;
 use super::corner;
 use super::fit::Fit;
 use super::paint;
@@ -89,27 +90,6 @@ impl Moving {
             Still { num_shapes, pixmap }
         });
     }
-}
-
-/// Tells every shape, old and new, that makes a difference. Returns the place of the first.
-fn changed(old: &[Shape], new: &[Shape], mut tell: impl FnMut(&Shape)) -> Option<usize> {
-    if old.len() == new.len() {
-        let mut first = None;
-        for (index, (old, new)) in old.iter().zip(new).enumerate().filter(|(_, (old, new))| old != new) {
-            first = first.or(Some(index));
-            tell(old);
-            tell(new);
-        }
-        return first;
-    }
-    // Some came or went: all between what is the same at the start and at the end.
-    let num_before = old.iter().zip(new).take_while(|(old, new)| old == new).count();
-    let [old, new] = [old, new].map(|shapes| shapes.get(num_before..).unwrap_or_default());
-    let num_after = old.iter().rev().zip(new.iter().rev()).take_while(|(old, new)| old == new).count();
-    for shapes in [old, new] {
-        shapes.iter().take(shapes.len() - num_after).for_each(&mut tell);
-    }
-    Some(num_before)
 }
 
 /// Copies an area out of a picture.

@@ -1,8 +1,9 @@
 //! Areas and lines, painted one over the other.
 
-use tiny_skia::{Color, FillRule, LineCap, LineJoin, Paint, PathBuilder, PixmapMut, Stroke, Transform};
+use tiny_skia::{Color, LineCap, LineJoin, Paint, PathBuilder, PixmapMut, Stroke, Transform};
 
 use super::area::Area;
+use super::coverage::Coverage;
 use super::fit::Fit;
 use crate::figure::{Ink, P2, Palette, Rgba, Shape};
 
@@ -33,7 +34,7 @@ pub fn shapes(pixmap: &mut PixmapMut<'_>, shapes: &[Shape], fit: &Fit, palette: 
                     line(pixmap, points, width * inner.scale(), colour, &inner);
                 }
             }
-            areas => fill(pixmap, areas.iter().filter(|shape| is_seen(shape)), colour, &inner),
+            alike => areas(pixmap, alike.iter().filter(|shape| is_seen(shape)).map(Shape::points), colour, &inner),
         }
     }
 }
@@ -44,23 +45,29 @@ pub fn is_one_area(one: &Shape, next: &Shape) -> bool {
     are_fills && one.ink() == next.ink()
 }
 
-fn fill<'a>(pixmap: &mut PixmapMut<'_>, areas: impl Iterator<Item = &'a Shape>, colour: Rgba, fit: &Fit) {
-    let mut path = PathBuilder::new();
-    for area in areas {
-        contour(&mut path, area.points(), fit);
+/// Fills closed outlines as one area.
+pub fn areas<'a>(pixmap: &mut PixmapMut<'_>, outlines: impl Iterator<Item = &'a [P2]>, colour: Rgba, fit: &Fit) {
+    let outlines: Vec<Vec<(f32, f32)>> = outlines.map(|points| outline(points, fit)).collect();
+    let (mut min, mut max) = ([f32::INFINITY; 2], [f32::NEG_INFINITY; 2]);
+    for (x, y) in outlines.iter().flatten() {
+        min = [min[0].min(*x), min[1].min(*y)];
+        max = [max[0].max(*x), max[1].max(*y)];
     }
-    if let Some(path) = path.finish() {
-        pixmap.fill_path(&path, &flat(colour), FillRule::Winding, Transform::identity(), None);
+    let touched = Area::around(min, max).common(&Area::whole([pixmap.width(), pixmap.height()]));
+    if outlines.is_empty() || touched.is_empty() {
+        return;
     }
+    let mut coverage = Coverage::new(touched);
+    for corners in &outlines {
+        coverage.add(corners);
+    }
+    coverage.paint(pixmap, colour);
 }
 
-/// Adds a closed outline, turned so that all outlines of a path run the same way round: overlaps then stay filled.
-pub fn contour(path: &mut PathBuilder, points: &[P2], fit: &Fit) {
+/// The corners of an area in pixels, turned so that all of them run the same way round: overlaps then stay filled.
+fn outline(points: &[P2], fit: &Fit) -> Vec<(f32, f32)> {
     let corners: Vec<(f32, f32)> = turned(points).into_iter().map(|point| fit.point(point)).collect();
-    for (index, (x, y)) in thinned(&corners).into_iter().enumerate() {
-        if index == 0 { path.move_to(x, y) } else { path.line_to(x, y) }
-    }
-    path.close();
+    thinned(&corners)
 }
 
 /// An outline that runs the one way round, whichever way it was given.

@@ -56,6 +56,8 @@ pub struct Player {
     hurt: Vec<ExerciseId>,
     /// Exercises that were too much an earlier time: half the movement.
     smaller: Vec<ExerciseId>,
+    /// Exercises of which half is enough while the nerve is easily set off.
+    calm: Vec<ExerciseId>,
 }
 
 impl Player {
@@ -65,7 +67,24 @@ impl Player {
         let played = vec![Duration::ZERO; timeline.segments.len()];
         let state = if timeline.segments.is_empty() { State::Ended(PlayerEnd::Completed) } else { State::Playing };
         let smaller = smaller.to_vec();
-        Self { timeline, sore, state, at: 0, elapsed: Duration::ZERO, played, hurt: Vec::new(), smaller }
+        Self {
+            timeline,
+            sore,
+            state,
+            at: 0,
+            elapsed: Duration::ZERO,
+            played,
+            hurt: Vec::new(),
+            smaller,
+            calm: Vec::new(),
+        }
+    }
+
+    /// The same for a nerve that is easily set off: of these exercises half the movement is done too.
+    #[must_use]
+    pub fn with_calm(mut self, calm: Vec<ExerciseId>) -> Self {
+        self.calm = calm;
+        self
     }
 
     /// Lets time pass. Returns whether a new part began (for a sound, a spoken cue, a repaint).
@@ -158,6 +177,7 @@ impl Player {
         let is_half = self.range(&exercise).is_half();
         self.hurt.retain(|hurt| *hurt != exercise);
         self.smaller.retain(|smaller| *smaller != exercise);
+        self.calm.retain(|calm| *calm != exercise);
         is_half.then_some(exercise)
     }
 
@@ -245,6 +265,8 @@ impl Player {
             Range::HalfNow
         } else if self.smaller.contains(exercise) {
             Range::HalfKept
+        } else if self.calm.contains(exercise) {
+            Range::HalfCalm
         } else {
             Range::Full
         }

@@ -15,6 +15,8 @@ pub enum Range {
     HalfNow,
     /// Half, because it was too much an earlier time.
     HalfKept,
+    /// Half, because the nerve is easily set off.
+    HalfCalm,
 }
 
 impl Range {
@@ -22,7 +24,7 @@ impl Range {
     pub fn share(self) -> f32 {
         match self {
             Self::Full => 1.0,
-            Self::HalfNow | Self::HalfKept => 0.5,
+            Self::HalfNow | Self::HalfKept | Self::HalfCalm => 0.5,
         }
     }
 

@@ -13,6 +13,7 @@ use egui::{CentralPanel, Ui};
 use super::action::Action;
 use super::backend::{Backend, Pushed};
 use super::errands::Errands;
+use super::pace::Pace;
 use super::pages::{CheckPage, ExercisesPage, HistoryPage, LearnPage, NervePage, RoutinePage, SettingsPage, TodayPage};
 use super::stop::{Said, Stop};
 use super::welcome::Welcome;
@@ -46,6 +47,7 @@ pub struct AppUi {
     page: Page,
     today: TodayPage,
     routine: Option<RoutinePage>,
+    pace: Pace,
     nerve: NervePage,
     check: CheckPage,
     exercises: ExercisesPage,
@@ -96,6 +98,7 @@ impl AppUi {
             page,
             today: TodayPage::default(),
             routine: None,
+            pace: Pace::default(),
             nerve: NervePage::default(),
             check: CheckPage::default(),
             exercises: ExercisesPage::default(),

@@ -4,6 +4,7 @@ use egui::{IconData, ThemePreference, ViewportBuilder, vec2};
 
 use super::app::AppUi;
 use super::backend::Backend;
+use super::screen::OnScreen;
 use super::theme;
 use crate::domain::catalog::Catalog;
 use crate::link::message::{Page, Session};
@@ -62,9 +63,9 @@ pub fn run_window(
         dress(&ctx, look);
         let waker = ctx.clone();
         backend.set_waker(Box::new(move || waker.request_repaint()));
-        Ok(Box::new(
-            AppUi::new(backend, aloud, catalog, start, session).with_less_motion(look.is_still).with_zoom(look.zoom),
-        ))
+        let app = AppUi::new(backend, aloud, catalog, start, session);
+        let app = app.with_less_motion(look.is_still).with_zoom(look.zoom);
+        Ok(Box::new(OnScreen::new(app, creation)))
     });
     eframe::run_native(&tr("app-name"), options, create)
         .map_err(|error| anyhow::anyhow!("the window could not be opened: {error}"))

@@ -7,8 +7,9 @@ use std::time::Duration;
 use egui::{Align, Layout, Rect, Sense, Ui, vec2};
 
 use super::action::Action;
+use super::pace::BESIDE;
 use super::pages::nerve::warning;
-use super::pages::routine::stage::{FRAME, Stage};
+use super::pages::routine::stage::Stage;
 use super::pages::{above_footer, footer, scrolled};
 use super::theme::{self, Tone};
 use super::widgets::{Icon, Press, Rank, body, bullet, caption, card, dots, lead, title};
@@ -75,7 +76,7 @@ impl Welcome {
         let is_moving = !is_still && self.shown < MOVES;
         self.pass_time(ui, is_moving);
         if is_moving {
-            ui.ctx().request_repaint_after(FRAME);
+            ui.ctx().request_repaint_after(BESIDE);
         }
         ui.add(title(tr("welcome-title")));
         ui.add(lead(tr("welcome-text")).quiet());

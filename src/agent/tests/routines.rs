@@ -250,6 +250,20 @@ fn too_much_is_remembered_and_taken_back() {
     assert!(matches!(rig.ask(unknown), Reply::Refused { why } if why.contains("headstand")));
 }
 
+/// `clinical/routines.md` section 1, row `high`: "half range".
+#[test]
+fn a_nerve_that_is_easily_set_off_begins_in_half_range() {
+    for (level, is_half) in [("high", true), ("moderate", false), ("low", false)] {
+        let mut rig = Rig::new();
+        let mut profile = l5();
+        profile.nerves[0].irritability = level.to_owned();
+        assert_eq!(rig.ask(Request::SaveProfile { profile }), Reply::Done);
+        let start = Request::Start { routine: None, minutes: None, in_window: false, quiet: false };
+        let Reply::Started { session } = rig.ask(start) else { panic!("the asker plays") };
+        assert_eq!((session.irritability.as_str(), session.calm), (level, is_half));
+    }
+}
+
 #[test]
 fn a_routine_in_a_call_is_offered_quiet_and_lets_in_nothing_that_is_closed() {
     let mut rig = Rig::new();

@@ -158,8 +158,12 @@ fn obey(run: &mut Run, playing: &mut Playing<'_>, key: Key) -> Option<String> {
             }
         }
         Key::Quiet => {
-            let key = if run.toggle_quiet(playing.catalog) { "play-quiet-on" } else { "play-quiet-off" };
-            return Some(tr(key));
+            let was_quiet = run.is_quiet();
+            return Some(tr(match (was_quiet, run.toggle_quiet(playing.catalog)) {
+                (_, true) => "play-quiet-on",
+                (true, false) => "play-quiet-off",
+                (false, false) => "play-quiet-nothing",
+            }));
         }
         Key::Sounds => playing.guidance.sounds = !playing.guidance.sounds,
         Key::Voice => playing.guidance.voice = !playing.guidance.voice,

@@ -81,9 +81,12 @@ fn introduction(exercise: &Exercise, view: &PlayerView) -> Vec<String> {
     let mut lines = vec![String::new(), tr_with("play-step", &args)];
     lines.extend((1..).zip(&exercise.cues).map(|(number, cue)| format!("   {number}. {cue}")));
     lines.push(format!("   {}", tr_with("play-feel", &[("text", exercise.feel.as_str().into())])));
-    if view.range == Range::HalfKept {
-        lines.push(format!("   {}", tr("play-half-kept")));
-    }
+    let half = match view.range {
+        Range::HalfKept => Some("play-half-kept"),
+        Range::HalfCalm => Some("play-half-calm"),
+        Range::Full | Range::HalfNow => None,
+    };
+    lines.extend(half.map(|key| format!("   {}", tr(key))));
     lines.push(format!("   {}", tr_with("play-stop-if", &[("text", exercise.stop_if.as_str().into())])));
     lines
 }

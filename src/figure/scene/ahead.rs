@@ -1,22 +1,9 @@
-//! What comes next: a pale ghost where a movement ends, and an arrow along the way that its fastest part takes.
+//! What comes next: a pale ghost where a movement ends, and the arrows that lead there.
 
 use super::Scene;
 use crate::figure::ink::Ink;
-use crate::figure::mark;
 use crate::figure::posture::Posture;
-use crate::figure::proportions::HAND;
 use crate::figure::shape::Shape;
-use crate::figure::skeleton::{Joints, joints};
-use crate::figure::space::{P2, V3, v3};
-
-/// Places along the way at which the arrow bends.
-const BENDS: usize = 20;
-/// In body heights: what moves less is not announced, and an arrow shorter than this is drawn out to it.
-const LEAST: f32 = 0.004;
-const SHORTEST: f32 = 0.07;
-/// From the middle of the head to the nose, and to the crown.
-const NOSE: V3 = v3(0.075, 0.05, 0.0);
-const CROWN: V3 = v3(0.0, 0.13, 0.0);
 
 /// What is to be seen of a movement before it is done.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -40,7 +27,7 @@ impl Scene {
         if from.is_like(to) {
             return Ahead::default();
         }
-        Ahead { ghost: self.ghost_of(to), arrow: self.arrow(from, to) }
+        Ahead { ghost: self.ghost_of(to), arrow: self.trails(*from, *to) }
     }
 
     /// What moves, pale, without inner lines. Close-ups that are arranged with a ghost of their own keep that one.
@@ -62,62 +49,6 @@ impl Scene {
         }
         shapes
     }
-
-    /// The arrow of what goes furthest in the picture.
-    fn arrow(&self, from: &Posture, to: &Posture) -> Vec<Shape> {
-        let is_close = self.is_close_up();
-        if is_close {
-            return Vec::new();
-        }
-        let on_way: Vec<Vec<P2>> = (0..=BENDS)
-            .map(|bend| from.toward(to, bend as f32 / BENDS as f32))
-            .map(|posture| landmarks(&joints(&posture, &self.setting)).map(|place| self.pen.camera.see(place)).to_vec())
-            .collect();
-        let ways = (0..on_way.first().map_or(0, Vec::len))
-            .map(|landmark| on_way.iter().filter_map(|places| places.get(landmark).copied()).collect::<Vec<P2>>());
-        let span = |way: &[P2]| match (way.first(), way.last()) {
-            (Some(first), Some(last)) => (*last - *first).length(),
-            _ => 0.0,
-        };
-        let furthest = ways.max_by(|one, other| span(one).total_cmp(&span(other)));
-        let Some(way) = furthest.filter(|way| span(way) > LEAST) else { return Vec::new() };
-        let mut shapes = Vec::new();
-        mark::arrow(&self.pen, &drawn_out(way), &mut shapes);
-        shapes
-    }
-}
-
-/// A way that is too short to be seen goes on in its direction.
-fn drawn_out(way: Vec<P2>) -> Vec<P2> {
-    let (Some(first), Some(last)) = (way.first().copied(), way.last().copied()) else { return way };
-    let length = (last - first).length();
-    if length >= SHORTEST {
-        return way;
-    }
-    vec![first, first + (last - first) * (SHORTEST / length)]
-}
-
-/// What the eye follows: hands, elbows, feet, knees, nose, crown, chest.
-fn landmarks(joints: &Joints) -> [V3; 13] {
-    let [arm, other_arm] = &joints.arms;
-    let [leg, other_leg] = &joints.legs;
-    let spine = &joints.spine;
-    let hand = |arm: &crate::figure::skeleton::Arm| arm.wrist + arm.hand.along * (HAND * 0.6);
-    [
-        hand(arm),
-        hand(other_arm),
-        arm.elbow,
-        other_arm.elbow,
-        arm.shoulder,
-        other_arm.shoulder,
-        leg.toe,
-        other_leg.toe,
-        leg.knee,
-        other_leg.knee,
-        spine.skull + spine.head_axes.of(NOSE),
-        spine.skull + spine.head_axes.of(CROWN),
-        spine.ribs,
-    ]
 }
 
 #[cfg(test)]

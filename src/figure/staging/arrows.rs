@@ -13,7 +13,7 @@ const fn push(spot: Spot, toward: [f32; 3], length: f32, gap: f32) -> Push {
     Push { spot, toward, length, gap, beside: [0.0; 3], bow: [0.0; 3] }
 }
 
-const ALL: [Arrows; 8] = [
+const ALL: [Arrows; 13] = [
     Arrows { id: "chin-tuck", phases: &[0, 1], pushes: &[push(Spot::Chin, [-1.0, 0.0, 0.0], 0.060, 0.028)] },
     Arrows {
         id: "chin-tuck-extension",
@@ -58,6 +58,27 @@ const ALL: [Arrows; 8] = [
             push(Spot::KneeOutside, [0.0, 0.0, -1.0], 0.075, 0.014),
             push(Spot::OtherKneeOutside, [0.0, 0.0, 1.0], 0.075, 0.014),
         ],
+    },
+    Arrows {
+        id: "breathing-diaphragm",
+        phases: &[0],
+        pushes: &[Push { beside: [0.0, 0.075, -0.06], ..push(Spot::FrontHip, [1.0, 0.0, 0.0], 0.060, -0.125) }],
+    },
+    Arrows {
+        id: "breathing-long-exhale",
+        phases: &[1],
+        pushes: &[Push { beside: [0.0, 0.012, 0.0], ..push(Spot::Chin, [1.0, -0.25, 0.0], 0.110, -0.150) }],
+    },
+    Arrows { id: "pelvic-floor-let-go", phases: &[0], pushes: &[push(Spot::Buttock, [0.0, -1.0, 0.0], 0.075, 0.0)] },
+    Arrows { id: "seat-unload-pushup", phases: &[0], pushes: &[push(Spot::Buttock, [0.0, 1.0, 0.0], 0.090, 0.010)] },
+    Arrows {
+        id: "suboccipital-hands",
+        phases: &[0],
+        pushes: &[Push {
+            beside: [0.022, 0.012, 0.0],
+            bow: [0.014, 0.004, 0.0],
+            ..push(Spot::Chin, [-0.45, -1.0, 0.0], 0.060, -0.030)
+        }],
     },
     Arrows { id: "screen-pause-eyes", phases: &[0], pushes: &[push(Spot::Eyes, [1.0, 0.0, 0.0], 0.170, -0.195)] },
 ];

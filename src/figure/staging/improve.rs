@@ -90,6 +90,12 @@ fn seated_leg(id: &str, phase: usize, pose: &mut Pose) {
             pose.knee = 99.0;
             pose.ankle = 1.0;
         }
+        // It is gone into as far as it is held.
+        ("adductor-stretch-seated", 0) => {
+            pose.hip = 45.0;
+            pose.trunk_flex = 25.0;
+        }
+        ("piriformis-figure-4-seated", 0) => pose.trunk_flex = 20.0,
         ("hip-abduction-press", 0) => pose.hip = 12.0,
         ("hip-abduction-press", _) => pose.hip = 3.0,
         ("hip-adduction-squeeze", 0) => pose.hip = 2.0,
@@ -112,6 +118,8 @@ fn seated_leg(id: &str, phase: usize, pose: &mut Pose) {
             pose.shoulder = 3.0;
             pose.elbow = 8.0;
         }
+        // It is held as it was taken up.
+        ("posture-legs-uncross", _) => pose.hip = 4.0,
         ("posture-belt-and-hip-open", _) => {
             pose.hip = 86.0;
             pose.knee = 72.0;
@@ -240,6 +248,7 @@ fn trunk(id: &str, phase: usize, pose: &mut Pose) {
         ("chin-tuck-extension", 0) => pose.head_shift_back_cm = 2.4,
         ("chin-tuck-extension", 1) => pose.head_shift_back_cm = 1.8,
         ("deep-neck-flexor-hold", 0) => pose.upper_neck_flex = 12.0,
+        ("posture-reset-sit-tall", _) => pose.trunk = -2.0,
         ("pelvic-tilt-seated", _) => pose.pelvis_tilt *= 1.5,
         ("seated-lumbar-extension", 0) => {
             pose.pelvis_tilt = 10.0;

@@ -47,6 +47,8 @@ pub struct Staging {
     pub ghost: Option<usize>,
     pub marks: Vec<Mark>,
     pub pushes: Vec<Push>,
+    /// How far the arrows of a movement bend to the left, in parts of their length: what goes round.
+    pub bow: f32,
 }
 
 impl Staging {

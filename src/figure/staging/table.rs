@@ -64,6 +64,7 @@ fn by_default(exercise: Movement<'_>) -> Staging {
         ghost: None,
         marks: Vec::new(),
         pushes: Vec::new(),
+        bow: 0.0,
     }
 }
 
@@ -136,7 +137,10 @@ fn legs_by_id(id: &str, staging: &mut Staging) {
         "ankle-glide-tibial" | "ankle-glide-peroneal" | "toe-spread-curl" => {
             staging.shot = Shot::Foot(FootShot::Bare { on_floor: true });
         }
-        "ankle-circles" => staging.shot = Shot::Foot(FootShot::Bare { on_floor: false }),
+        "ankle-circles" => {
+            staging.shot = Shot::Foot(FootShot::Bare { on_floor: false });
+            staging.bow = 0.45;
+        }
         "ankle-pumps" | "heel-raises-seated" | "toe-raises-seated" => {
             staging.hands = at(Place::Knee);
             staging.shot = Shot::Foot(FootShot::Seated);

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::domain::card::{CardWords, PhaseWords};
-use crate::domain::exercise::Exercise;
+use crate::domain::exercise::{Exercise, Kind};
 use crate::figure::{Movement, Posture, motion};
 
 /// A posture to show, and the phases that lead to it: the movement, and the holds in it.
@@ -24,7 +24,7 @@ pub fn key_poses(exercise: &Exercise) -> Vec<KeyPose> {
     let mut poses: Vec<KeyPose> = Vec::new();
     for (index, posture) in keys.iter().enumerate() {
         match poses.last_mut() {
-            Some(last) if last.posture.is_like(posture) => last.phases.push(index),
+            Some(last) if is_alike(&last.posture, posture, exercise.kind) => last.phases.push(index),
             last => {
                 let from = last.map_or(base, |last| last.posture);
                 let from = Some(from).filter(|from| !from.is_like(posture));
@@ -42,6 +42,12 @@ pub fn key_poses(exercise: &Exercise) -> Vec<KeyPose> {
         }
     }
     poses
+}
+
+/// Whether a breath is all that differs, where the breath is not the exercise.
+fn is_alike(one: &Posture, next: &Posture, kind: Kind) -> bool {
+    let breath = if kind == Kind::Breathing { next.breath } else { one.breath };
+    one.is_like(&Posture { breath, ..*next })
 }
 
 impl KeyPose {

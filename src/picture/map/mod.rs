@@ -6,7 +6,7 @@ mod svg;
 
 use tiny_skia::{Color, FillRule, PathBuilder, Pixmap, Stroke, Transform};
 
-use super::paint::{contour, flat, line, thinned};
+use super::paint::{areas, flat, line, thinned};
 use super::{Fit, PictureError};
 use crate::figure::body_map::{MapColours, MapPicture, NerveStroke, Patch};
 use crate::figure::{P2, Rgba};
@@ -110,9 +110,7 @@ impl Brush<'_> {
     }
 
     fn areas<'p>(&mut self, patches: impl Iterator<Item = &'p Patch>, colour: Rgba) {
-        let mut path = PathBuilder::new();
-        patches.for_each(|patch| contour(&mut path, &patch.outline, self.fit));
-        self.fill(path, colour);
+        areas(&mut self.pixmap.as_mut(), patches.map(|patch| patch.outline.as_slice()), colour, self.fit);
     }
 
     fn fill(&mut self, path: PathBuilder, colour: Rgba) {

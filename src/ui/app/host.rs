@@ -1,9 +1,11 @@
 //! The window as eframe runs it: when it listens and draws, and what is left to be told as it closes.
 
+use std::time::Duration;
+
 use egui::{Context, Ui};
 
 use super::AppUi;
-use crate::link::message::Request;
+use crate::link::message::{Page, Request};
 use crate::ui::pages::RoutinePage;
 
 impl eframe::App for AppUi {
@@ -14,7 +16,11 @@ impl eframe::App for AppUi {
         }
     }
 
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+    fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
+        let is_moving = self.page == Page::Routine && self.routine.as_ref().is_some_and(RoutinePage::is_moving);
+        if let (true, Some(secs)) = (is_moving, frame.info().cpu_usage) {
+            self.pace.took(Duration::try_from_secs_f32(secs).unwrap_or_default());
+        }
         let time_secs = ui.input(|input| input.time);
         if self.listen(time_secs) {
             come_forward(ui.ctx());

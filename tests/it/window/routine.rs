@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use unpinch::content;
 use unpinch::domain::cue::Sound;
 use unpinch::domain::settings::{ReducedMotion, Settings};
 use unpinch::link::message::{Ended, Page, Request, Session, SessionReport};
@@ -113,7 +114,7 @@ fn frames_are_asked_for_only_while_something_moves() {
     let wait = window.next_frame();
     assert!(wait > Duration::from_millis(100) && wait <= Duration::from_secs(1), "counting down: {wait:?}");
     window.wait(2.5);
-    assert!(window.next_frame() <= Duration::from_millis(33), "moving");
+    assert!(window.next_frame() <= Duration::from_millis(16), "moving");
     window.press(egui::Key::Space);
     window.wait(0.5);
     assert_eq!(window.next_frame(), Duration::MAX, "paused");
@@ -125,7 +126,7 @@ fn frames_are_asked_for_only_while_something_moves() {
 #[test]
 fn the_movement_is_shown_before_it_begins_but_not_for_ever() {
     let mut window = window();
-    assert!(window.next_frame() <= Duration::from_millis(33));
+    assert!(window.next_frame() <= Duration::from_millis(16));
     window.wait(42.0);
     assert_eq!(window.next_frame(), Duration::MAX);
 }
@@ -308,4 +309,35 @@ fn what_the_nerve_means_is_said_once_beforehand() {
     window.click("Start without answering");
     assert!(window.shows("Get ready"));
     assert!(!window.shows("lengthened, let go. The nerve, a simplified drawing"), "not while it is played");
+}
+
+/// `clinical/routines.md` section 1, row `high`: "half range".
+#[test]
+fn a_nerve_that_is_easily_set_off_begins_in_half_and_says_so() {
+    let session = Session { calm: true, irritability: "high".to_owned(), ..sample::session("l5-high-1min") };
+    let mut window = Window::playing(sample::counting(), Page::Routine, Some(session));
+    window.click("Start without answering");
+    let says_so = |window: &mut Window| window.shows("because your nerve is easily set off");
+    let mut num_halves = 0;
+    for _ in 0..12 {
+        window.wait(0.2);
+        num_halves += u32::from(says_so(&mut window));
+        if says_so(&mut window) {
+            window.click("The whole movement again");
+            assert!(!says_so(&mut window), "the person decides");
+        }
+        window.press(egui::Key::N);
+    }
+    assert!(num_halves > 0, "it is said");
+}
+
+#[test]
+fn where_nothing_quiet_is_open_it_says_so() {
+    let quiet = content::catalog().exercises.iter().filter(|exercise| exercise.on_call);
+    let closed = quiet.map(|exercise| exercise.id.to_string()).collect();
+    let session = Session { closed, ..sample::session("l5-moderate-1min") };
+    let mut window = Window::playing(sample::counting(), Page::Routine, Some(session));
+    window.click("Start without answering");
+    window.press(egui::Key::C);
+    assert!(window.shows("nothing that nobody would notice"));
 }

@@ -1,7 +1,6 @@
 //! Strength and movement tried at the desk, each shown by the figure, each with its safety note, each to be left out.
 
 use std::collections::BTreeMap;
-use std::time::Duration;
 
 use egui::{Role, Sense, Ui, WidgetInfo, vec2};
 
@@ -13,13 +12,12 @@ use crate::domain::side::Side;
 use crate::figure::{self, Scene, motion};
 use crate::text::{tr, tr_with};
 use crate::ui::canvas::Canvas;
+use crate::ui::pace::BESIDE;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{body, caption, card, group, lead, segments};
 use crate::ui::words::sentence;
 use crate::wording;
 
-/// Between two frames while a movement is shown.
-const FRAME: Duration = Duration::from_millis(33);
 /// A movement is shown for so long after the last answer; then the figures stand still.
 const SHOWN_SECS: f64 = 40.0;
 
@@ -57,7 +55,7 @@ impl TryState {
             ui.add_space(theme::of(ui).scale.space.s);
         }
         if shown < SHOWN_SECS {
-            ui.ctx().request_repaint_after(FRAME);
+            ui.ctx().request_repaint_after(BESIDE);
         }
     }
 

@@ -13,8 +13,9 @@ use crate::domain::id::{ExerciseId, ProfileId};
 use crate::domain::side::Side;
 use crate::text::{tr, tr_with};
 use crate::ui::action::Action;
+use crate::ui::pace::BESIDE;
 use crate::ui::pages::routine::layout;
-use crate::ui::pages::routine::stage::{FRAME, Stage};
+use crate::ui::pages::routine::stage::Stage;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{
     Icon, Press, Rank, body, bullet, caption, divider, fold, key_pressed, segments, switch, title,
@@ -74,7 +75,7 @@ impl Detail {
         let is_moving = !view.is_still && self.shown < whole;
         self.pass_time(ui, is_moving);
         if is_moving {
-            ui.ctx().request_repaint_after(FRAME);
+            ui.ctx().request_repaint_after(BESIDE);
         }
         if key_pressed(ui, Key::Escape) {
             return Some(Asked::Back);

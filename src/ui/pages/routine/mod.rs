@@ -47,6 +47,8 @@ pub struct RoutineView<'a> {
     pub guidance: Option<Guidance>,
     /// The desktop wants less motion.
     pub is_less_motion_wanted: bool,
+    /// From one frame of a movement to the next.
+    pub pace: Duration,
 }
 
 /// Where the person is.
@@ -101,6 +103,8 @@ pub struct RoutinePage {
     caption: Option<Caption>,
     is_warning_open: bool,
     is_reported: bool,
+    /// The figure moved in the last frame.
+    is_moving: bool,
 }
 
 impl RoutinePage {
@@ -125,6 +129,7 @@ impl RoutinePage {
             caption: None,
             is_warning_open: false,
             is_reported: false,
+            is_moving: false,
         })
     }
 
@@ -147,7 +152,8 @@ impl RoutinePage {
             }
         }
         let is_still = self.guidance.reduced_motion.is_on(view.is_less_motion_wanted);
-        self.ask_for_repaint(ui, &shown, exercise, is_still);
+        self.is_moving = !is_still && self.moves(&shown, exercise);
+        self.ask_for_repaint(ui, view.pace, &shown, is_still);
         let asked = match self.scene {
             Scene::Before => self.before_ui(ui, view, &shown, exercise, is_still),
             Scene::Playing => self.playing_ui(ui, view, &shown, exercise, is_still),
@@ -200,17 +206,31 @@ impl RoutinePage {
         }
     }
 
+    /// Whether the figure moves.
+    fn moves(&self, shown: &PlayerView, exercise: &Exercise) -> bool {
+        match (self.scene, shown.part) {
+            (Scene::Before, _) => self.previewed < PREVIEW,
+            (Scene::Playing, Part::Work { phase, .. }) => !shown.is_paused && stage::is_moving(exercise, phase, shown),
+            _ => false,
+        }
+    }
+
+    /// The figure moved in the last frame, and so that frame tells what one costs.
+    pub fn is_moving(&self) -> bool {
+        self.is_moving
+    }
+
     /// Asks for the next frame only while something on the page moves, and no sooner than it does.
-    fn ask_for_repaint(&self, ui: &Ui, shown: &PlayerView, exercise: &Exercise, is_still: bool) {
+    fn ask_for_repaint(&self, ui: &Ui, pace: Duration, shown: &PlayerView, is_still: bool) {
         let wait = match self.scene {
-            Scene::Before => (self.previewed < PREVIEW && !is_still).then_some(stage::FRAME),
+            _ if self.is_moving => Some(pace),
             Scene::Playing if shown.is_paused => None,
             Scene::Playing => Some(match shown.part {
-                Part::Work { phase, .. } => stage::next_frame(exercise, phase, shown, is_still),
+                Part::Work { .. } => stage::next_held(shown, is_still),
                 // A count in whole seconds.
                 Part::GetReady | Part::Rest | Part::ChangeSide => stage::until_next_second(shown.left),
             }),
-            Scene::After | Scene::Done => None,
+            Scene::Before | Scene::After | Scene::Done => None,
         };
         if let Some(wait) = wait {
             ui.ctx().request_repaint_after(wait);
@@ -245,7 +265,12 @@ impl RoutinePage {
             Control::TooMuch => return player.too_much().map(|exercise| range(exercise, true)),
             Control::Whole => return player.full_range().map(|exercise| range(exercise, false)),
             Control::Quiet => {
-                self.run.toggle_quiet(view.catalog);
+                let was_quiet = self.run.is_quiet();
+                let is_quiet = self.run.toggle_quiet(view.catalog);
+                if !is_quiet && !was_quiet {
+                    self.caption = Some(Caption { sound: None, words: Some(tr("quiet-nothing")) });
+                    return None;
+                }
             }
             Control::Sounds | Control::Voice => return Some(self.switch(control, view.aloud)),
         }

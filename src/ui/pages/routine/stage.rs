@@ -18,8 +18,6 @@ use crate::ui::widgets::ring;
 
 use super::words;
 
-/// Between two frames while the figure moves.
-pub const FRAME: Duration = Duration::from_millis(33);
 /// Between two frames while the figure holds still and only the ring closes.
 const HOLDING: Duration = Duration::from_millis(100);
 /// So long before the end of a hold the next movement is announced.
@@ -190,13 +188,15 @@ fn with_room(frame: Frame, part: f32) -> Frame {
     Frame { min: P2 { y: frame.min.y - lower, ..frame.min }, ..frame }
 }
 
-/// When the next frame is due in a phase: at the display's pace while the figure moves, else only for the ring.
-pub fn next_frame(exercise: &Exercise, phase: usize, shown: &PlayerView, is_still: bool) -> Duration {
-    if is_still {
-        return until_next_second(shown.left);
-    }
+/// Whether the figure moves in a phase.
+pub fn is_moving(exercise: &Exercise, phase: usize, shown: &PlayerView) -> bool {
     let (repetition, secs) = moment(exercise, phase, shown);
-    if motion::is_moving(exercise, repetition, secs) { FRAME } else { HOLDING.min(shown.left) }
+    motion::is_moving(exercise, repetition, secs)
+}
+
+/// When the next frame is due while the figure holds: for the ring, or for the count alone.
+pub fn next_held(shown: &PlayerView, is_still: bool) -> Duration {
+    if is_still { until_next_second(shown.left) } else { HOLDING.min(shown.left) }
 }
 
 /// Until a count in whole seconds shows another number.

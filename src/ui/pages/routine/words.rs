@@ -47,6 +47,7 @@ pub fn range_ui(ui: &mut Ui, range: Range) -> Option<Control> {
         Range::Full => return None,
         Range::HalfNow => "player-half-now",
         Range::HalfKept => "player-half-kept",
+        Range::HalfCalm => "player-half-calm",
     };
     let theme = theme::of(ui);
     ui.add_space(theme.scale.space.s);

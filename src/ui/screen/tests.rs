@@ -1,0 +1,104 @@
+use super::*;
+use egui::epaint::textures::TextureOptions;
+use egui::{ColorImage, RawInput, TextureHandle};
+
+const SIZE: [f32; 2] = [400.0, 300.0];
+
+/// A window with a picture of our own size, a dot that walks, and a wall that stays.
+struct Window {
+    ctx: Context,
+    screen: Shared,
+    texture: Option<TextureHandle>,
+}
+
+impl Window {
+    fn new() -> Self {
+        let (ctx, screen) = (Context::default(), Shared::default());
+        ctx.add_plugin(screen.clone());
+        Self { ctx, screen, texture: None }
+    }
+
+    /// What is left to be painted of a frame with the dot there, besides the mark in the corner.
+    fn frame(&mut self, is_kept: bool, dot: f32, patch: Option<[usize; 2]>) -> Vec<ClippedShape> {
+        self.screen.lock().begin(is_kept);
+        let input =
+            RawInput { screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), SIZE.into())), ..RawInput::default() };
+        let mut output = self.ctx.run_ui(input, |ui| {
+            let image = |side| ColorImage::filled([side, side], Color32::RED);
+            let texture = self
+                .texture
+                .get_or_insert_with(|| ui.ctx().load_texture("picture", image(100), TextureOptions::NEAREST));
+            if let Some(at) = patch {
+                texture.set_partial(at, image(10), TextureOptions::NEAREST);
+            }
+            let mut picture = Mesh::with_texture(texture.id());
+            let place = Rect::from_min_size(pos2(200.0, 100.0), vec2(100.0, 100.0));
+            picture.add_rect_with_uv(place, Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0)), Color32::WHITE);
+            let wall = Rect::from_min_size(pos2(0.0, 0.0), vec2(400.0, 20.0));
+            ui.painter().rect_filled(wall, 0.0, Color32::GRAY);
+            ui.painter().add(picture);
+            ui.painter().circle_filled(pos2(dot, 150.0), 5.0, Color32::BLUE);
+        });
+        output.textures_delta.clear();
+        let mark = output.shapes.pop().expect("a mark");
+        let colour = self.screen.lock().mark();
+        assert!(matches!(&mark.shape, Shape::Mesh(mesh) if mesh.vertices[0].color.to_array()[..3] == colour));
+        output.shapes
+    }
+}
+
+fn painted(shapes: &[ClippedShape]) -> Rect {
+    shapes.iter().map(|shape| shape.clip_rect).fold(Rect::NOTHING, Rect::union)
+}
+
+#[test]
+fn only_what_changed_is_painted_again() {
+    let mut window = Window::new();
+    let all = window.frame(false, 40.0, None);
+    window.frame(false, 40.0, None);
+    assert!(window.frame(true, 40.0, None).is_empty(), "nothing changed");
+    let moved = window.frame(true, 46.0, None);
+    let place = painted(&moved);
+    assert!(place.contains_rect(Rect::from_min_max(pos2(35.0, 145.0), pos2(51.0, 155.0))), "old and new: {place}");
+    assert!(place.width() < 24.0 && place.height() < 18.0, "and not much more: {place}");
+    assert_eq!(moved.len(), 2, "the ground and the dot, and neither wall nor picture");
+    // Where the renderer lost it, all is painted.
+    assert_eq!(window.frame(false, 46.0, None).len(), all.len());
+}
+
+#[test]
+fn a_part_of_a_picture_that_changed_is_painted_again() {
+    let mut window = Window::new();
+    (0..2).for_each(|_| drop(window.frame(false, 40.0, None)));
+    let place = painted(&window.frame(true, 40.0, Some([30, 60])));
+    assert!(place.contains_rect(Rect::from_min_size(pos2(230.0, 160.0), vec2(10.0, 10.0))), "{place}");
+    assert!(place.width() < 16.0 && place.height() < 16.0, "{place}");
+}
+
+#[test]
+fn another_size_or_ground_paints_everything() {
+    let mut window = Window::new();
+    (0..2).for_each(|_| drop(window.frame(false, 40.0, None)));
+    window.ctx.set_visuals(egui::Visuals::light());
+    let dark = painted(&window.frame(true, 40.0, None));
+    window.ctx.set_visuals(egui::Visuals::dark());
+    let light = painted(&window.frame(true, 40.0, None));
+    let whole = Rect::from_min_size(pos2(0.0, 0.0), SIZE.into());
+    assert!([dark, light].contains(&whole), "{dark} {light}");
+}
+
+#[test]
+fn each_frame_has_another_mark_and_none_is_the_ground() {
+    for ground in [Color32::WHITE, Color32::BLACK, Color32::from_rgb(250, 247, 242)] {
+        let mut picture = Picture { plate: Plate { ground, ..Plate::default() }, ..Picture::default() };
+        let marks: Vec<[u8; 3]> = (0..MARKS)
+            .map(|_| {
+                picture.begin(true);
+                picture.mark()
+            })
+            .collect();
+        for (at, mark) in marks.iter().enumerate() {
+            assert!(!marks[..at].contains(mark) && mark[..] != ground.to_array()[..3], "{marks:?}");
+        }
+    }
+}
