@@ -197,6 +197,19 @@ proptest! {
 }
 
 #[test]
+fn one_letter_that_is_another_one_is_noticed() {
+    let place = Place::new();
+    place.fill("# quiet hours\n", 1, &[("mine.toml".to_owned(), "title = \"Neck\"".to_owned())]);
+    let whole = fs::read(place.backup()).expect("read");
+    for word in [&b"quiet"[..], b"Neck", b"routine-0"] {
+        let mut changed = whole.clone();
+        let at = changed.windows(word.len()).position(|bytes| bytes == word).expect("it is in there");
+        changed[at] ^= 1;
+        refused(&changed, "is not as it was written");
+    }
+}
+
+#[test]
 fn a_backup_is_a_plain_tar_for_the_person_alone() {
     let place = Place::new();
     place.fill("# mine\n", 1, &[("neck.toml".to_owned(), "mine".to_owned())]);

@@ -1,5 +1,7 @@
 //! One backup of everything, the way back, and deleting everything.
 
+use unpinch::link::view::ProfileView;
+
 use super::*;
 
 const PROFILE: &str = r#"{"nerves":[{"nerve":"l5","side":"left","irritability":"moderate"}]}"#;
@@ -23,7 +25,7 @@ fn a_backup_is_made_while_the_agent_runs_and_put_back_under_it() {
     let mut agent = place.agent(&[]);
     keep_a_nerve(&place);
     let file = backup(&place, "kept.tar");
-    let profile = Default::default();
+    let profile = ProfileView::default();
     assert_eq!(place.ask(&Request::SaveProfile { profile }), Reply::Done);
     fs::write(place.file("settings.toml"), "# otherwise\n").expect("written");
     let told = place.run(&["data", "restore", &file]);

@@ -1,5 +1,7 @@
 //! The page for a clinician.
 
+use std::os::unix::fs::PermissionsExt as _;
+
 use super::*;
 
 const PROFILE: &str = r#"{"nerves":[{"nerve":"l5","side":"left","irritability":"moderate"}],"avoid":["ankle-pumps"]}"#;
@@ -23,7 +25,6 @@ fn it_is_one_file_with_what_the_agent_knows() {
     {
         assert!(page.contains(fact), "{fact} in\n{page}");
     }
-    use std::os::unix::fs::PermissionsExt as _;
     assert_eq!(fs::metadata(&file).expect("there").permissions().mode() & 0o777, 0o600, "it holds health answers");
     let log = fs::read_to_string(place.file("agent.log")).unwrap_or_default();
     assert!(!log.contains("l5") && !log.contains("L5"), "{log}");

@@ -38,7 +38,7 @@ fn is_english(text: &str) -> bool {
 #[test]
 fn no_page_has_a_sentence_of_its_own() {
     use_language_here(Language::Pseudo);
-    let pages = [
+    let pages = vec![
         (sample::counting(), Page::Today),
         (sample::open(), Page::Today),
         (sample::paused(), Page::Today),
