@@ -72,9 +72,10 @@ pub struct Errands {
 }
 
 impl Errands {
-    /// Takes it on; not while another one is being done. Returns whether it is to be run.
+    /// Takes it on; not while another one is being done, but for a look round, which is in nobody's way. Returns whether
+    /// it is to be run.
     pub fn begin(&mut self, errand: &Errand) -> bool {
-        if self.running.is_some() {
+        if self.is_busy() || self.running.as_ref() == Some(errand) {
             return false;
         }
         self.running = Some(errand.clone());
@@ -83,7 +84,9 @@ impl Errands {
 
     /// It came to an end.
     pub fn end(&mut self, errand: Errand, outcome: Outcome) {
-        self.running = None;
+        if self.running.as_ref() == Some(&errand) {
+            self.running = None;
+        }
         match outcome {
             Outcome::Found(found) => self.found = Some(found),
             other => self.last = Some((errand, other)),
@@ -93,6 +96,11 @@ impl Errands {
     /// Where the files are, as far as it is known.
     pub fn found(&self) -> Option<&Found> {
         self.found.as_ref()
+    }
+
+    /// Whether something is being done that the person waits for.
+    pub fn is_busy(&self) -> bool {
+        self.running.as_ref().is_some_and(|errand| *errand != Errand::Look)
     }
 
     /// What is being done.
@@ -109,7 +117,7 @@ impl Errands {
 /// The button for the page for a clinician, and where the page is once it is written.
 pub fn summary_ui(ui: &mut Ui, errands: &Errands) -> Option<Action> {
     let mut action = None;
-    let is_idle = errands.running().is_none();
+    let is_idle = !errands.is_busy();
     if ui.add_enabled(is_idle, Press::new(tr("files-summary"), Rank::Secondary)).clicked() {
         action = Some(Action::Errand(Errand::Summary));
     }

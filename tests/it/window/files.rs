@@ -51,6 +51,18 @@ fn it_says_where_they_are_and_where_what_was_written_is() {
 }
 
 #[test]
+fn a_look_round_keeps_nobody_waiting_and_an_errand_does() {
+    let mut window = Window::tall(sample::counting(), Page::Settings, None, Settings::default(), 6000.0);
+    assert_eq!(window.agent.take_errands(), [Errand::Look]);
+    window.click("Make a backup");
+    assert_eq!(window.agent.take_errands(), [Errand::Backup]);
+    window.ran(Errand::Look, Outcome::Found(Found::default()));
+    assert!(window.shows("One moment"), "the backup is not done yet");
+    window.click("Export as CSV");
+    assert!(window.agent.take_errands().is_empty(), "one at a time");
+}
+
+#[test]
 fn what_could_not_be_done_is_said() {
     let mut window = settings();
     window.click("Make a backup");

@@ -37,7 +37,7 @@ impl DataState {
                 ui.add(caption(tr_with("files-documents", &[("path", found.documents.as_str().into())])));
             }
             ui.add_space(theme::of(ui).scale.space.s);
-            let is_idle = errands.running().is_none();
+            let is_idle = !errands.is_busy();
             let mut action = None;
             ui.horizontal_wrapped(|ui| {
                 let buttons =
@@ -49,7 +49,7 @@ impl DataState {
                 }
             });
             let is_kept = |errand: &Errand| matches!(errand, Errand::Backup | Errand::Csv | Errand::Json);
-            if errands.running().is_some_and(|errand| *errand != Errand::Look) {
+            if errands.is_busy() {
                 ui.add(caption(tr("files-working")));
             } else {
                 action = action.or(outcome_ui(ui, errands.outcome_of(is_kept)));
