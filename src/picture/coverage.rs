@@ -190,7 +190,8 @@ struct Laid {
 impl Laid {
     fn new([red, green, blue, opacity]: Rgba, covered: f32) -> Self {
         let opacity = (covered.clamp(0.0, 1.0) * f32::from(opacity) + 0.5) as u32;
-        let colour = [red, green, blue, 255].map(|channel| u32::from(channel) * opacity);
+        let of = |channel: u8| u32::from(channel) * opacity;
+        let colour = [of(red), of(green), of(blue), of(u8::MAX)];
         Self { colour, opacity }
     }
 

@@ -8,6 +8,8 @@ use crate::ui::theme::{self, Level};
 
 /// Room that it takes at the stage's lower edge.
 pub const HEIGHT: f32 = 58.0;
+/// Where so much is free beside the figure, it takes none below.
+pub const WIDTH: f32 = 230.0;
 
 /// Size of a piece of nerve that is drawn as an example, and the thickness of its line with and without its edge.
 const EXAMPLE: f32 = 30.0;

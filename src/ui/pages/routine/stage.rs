@@ -117,6 +117,8 @@ impl Stage {
         let look = (air, theme::of(ui).scale.radius.card);
         let subject = format!("{} {num_announced}", exercise.id);
         let posture = moment.posture;
+        let beside = (rect.width() - rect.height() * scene.frame().width() / scene.frame().height()) / 2.0;
+        let below = if beside >= legend::WIDTH { 0.0 } else { below };
         let frame = with_room(scene.frame(), below / (rect.height() - air * 2.0).max(1.0));
         canvas.paint(ui, rect, look, &subject, posture, frame, || scene.shapes_before(posture, ahead));
     }
