@@ -189,3 +189,44 @@ fn length(way: &[P2]) -> f32 {
 fn span(way: &[P2]) -> f32 {
     way.first().zip(way.last()).map_or(0.0, |(first, last)| (*last - *first).length())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::content;
+    use crate::domain::side::Side;
+    use crate::figure::ink::Ink;
+    use crate::figure::shape::Shape;
+    use crate::figure::{motion, scene};
+
+    /// How many arrows lead to the end of a phase of a later repetition.
+    fn num_arrows(id: &str, phase: usize) -> usize {
+        let exercise = content::catalog().exercise(&id.into()).expect("known");
+        let [from, to] = motion::ends_of_phase(exercise, 1, phase);
+        let shapes = scene(exercise, Side::Right).trails(from, to);
+        shapes.iter().filter(|shape| matches!(shape, Shape::Fill { ink: Ink::Arrow, .. })).count()
+    }
+
+    #[test]
+    fn what_goes_far_has_arrows_and_what_goes_along_has_none() {
+        assert_eq!(num_arrows("slump-slider-sciatic", 0), 2, "head and foot");
+        assert_eq!(num_arrows("knee-extension-glide", 0), 1, "not the knee with its foot");
+        assert_eq!(num_arrows("seated-lumbar-flexion", 0), 1, "none across the shins");
+        assert_eq!(num_arrows("calf-stretch-strap-seated", 1), 0, "a hold");
+    }
+
+    #[test]
+    fn small_movements_are_drawn_out_and_pairs_stay_together() {
+        assert_eq!(num_arrows("shoulder-shrug-drop", 0), 2, "both shoulders");
+        assert_eq!(num_arrows("heel-raises-standing", 0), 2, "both heels");
+        assert_eq!(num_arrows("neck-rotation-active", 0), 1, "the brow, where the crown stays");
+        // An arrow of its own says it.
+        assert_eq!(num_arrows("gluteal-squeeze", 0), 0);
+    }
+
+    #[test]
+    fn hands_and_feet_have_arrows_from_near() {
+        for id in ["ankle-circles", "ankle-glide-tibial", "tendon-glides", "forearm-rotation"] {
+            assert!(num_arrows(id, 1) > 0, "{id}");
+        }
+    }
+}

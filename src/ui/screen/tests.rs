@@ -77,14 +77,21 @@ fn a_part_of_a_picture_that_changed_is_painted_again() {
 
 #[test]
 fn another_size_or_ground_paints_everything() {
-    let mut window = Window::new();
-    (0..2).for_each(|_| drop(window.frame(false, 40.0, None)));
-    window.ctx.set_visuals(egui::Visuals::light());
-    let dark = painted(&window.frame(true, 40.0, None));
-    window.ctx.set_visuals(egui::Visuals::dark());
-    let light = painted(&window.frame(true, 40.0, None));
-    let whole = Rect::from_min_size(pos2(0.0, 0.0), SIZE.into());
-    assert!([dark, light].contains(&whole), "{dark} {light}");
+    let mut picture = Picture::default();
+    let mut plate = Plate { size_px: [400, 300], pixels_per_point: 1.0, ground: Color32::WHITE };
+    let mut areas = |plate: Plate| {
+        picture.begin(true);
+        picture.trim(plate, &mut FullOutput::default(), &|_| None);
+        picture.areas.clone()
+    };
+    areas(plate);
+    assert_eq!(areas(plate), []);
+    plate.ground = Color32::BLACK;
+    assert_eq!(areas(plate), [Area::whole([400, 300])]);
+    plate.size_px = [200, 300];
+    assert_eq!(areas(plate), [Area::whole([200, 300])]);
+    plate.pixels_per_point = 1.5;
+    assert_eq!(areas(plate), [Area::whole([200, 300])]);
 }
 
 #[test]
