@@ -30,6 +30,10 @@ enum Shape {
     Top,
 }
 
+/// Width of an item without a name, and beside its name.
+const SLIM: f32 = 44.0;
+const NAMED: f32 = 52.0;
+
 /// The pages, and below them whether reminders run.
 pub fn rail_ui(ui: &mut Ui, shell: &Shell<'_>) -> Option<Action> {
     let theme = theme::of(ui);
@@ -43,7 +47,7 @@ pub fn rail_ui(ui: &mut Ui, shell: &Shell<'_>) -> Option<Action> {
         }
         (false, page) => {
             let shape = if page == Page::Routine { Shape::Slim } else { Shape::Wide };
-            let width = if shape == Shape::Slim { 44.0 + 24.0 } else { theme.scale.width.rail };
+            let width = if shape == Shape::Slim { SLIM + 24.0 } else { theme.scale.width.rail };
             let panel = Panel::left(("rail", shape == Shape::Slim)).frame(frame).resizable(false);
             let panel = panel.show_separator_line(false).exact_size(width);
             panel.show(ui, |ui| tall_rail_ui(ui, shell, shape)).inner
@@ -79,15 +83,31 @@ fn pages_ui(ui: &mut Ui, shell: &Shell<'_>, shape: Shape) -> Option<Action> {
         (Page::Learn, Icon::Learn, "page-learn"),
         (Page::Settings, Icon::Settings, "page-settings"),
     ];
-    for (page, icon, key) in pages {
-        if page == Page::Routine && !shell.is_playing {
-            continue;
-        }
-        if item(ui, icon, &tr(key), shell.page == page, shape).clicked() {
+    let pages = pages.into_iter().filter(|(page, ..)| *page != Page::Routine || shell.is_playing);
+    let pages: Vec<_> = pages.map(|(page, icon, key)| (page, icon, tr(key))).collect();
+    let named = named(ui, &pages.iter().map(|(page, _, name)| (*page, name.as_str())).collect::<Vec<_>>(), shell.page);
+    for (page, icon, name) in pages {
+        let shape = if shape == Shape::Top && !named.contains(&page) { Shape::Slim } else { shape };
+        if item(ui, icon, &name, shell.page == page, shape).clicked() {
             action = Some(Action::Go(page));
         }
     }
     action
+}
+
+/// Which pages of the bar on top have room for their names: all, the shown one alone, or none.
+fn named(ui: &Ui, pages: &[(Page, &str)], shown: Page) -> Vec<Page> {
+    let gap = ui.spacing().item_spacing.x;
+    let font = theme::of(ui).font(Level::Body, true);
+    let width = |name: &str| ui.painter().layout_no_wrap(name.to_owned(), font.clone(), Color32::PLACEHOLDER).size().x;
+    let room = ui.available_width() - pages.len() as f32 * (SLIM + gap);
+    // With its name an item is so much wider than without.
+    let more = |name: &str| width(name) + NAMED - SLIM;
+    let all: f32 = pages.iter().map(|(_, name)| more(name)).sum();
+    if all <= room {
+        return pages.iter().map(|(page, _)| *page).collect();
+    }
+    pages.iter().filter(|(page, name)| *page == shown && more(name) <= room).map(|(page, _)| *page).collect()
 }
 
 fn item(ui: &mut Ui, icon: Icon, name: &str, is_shown: bool, shape: Shape) -> Response {
@@ -96,8 +116,8 @@ fn item(ui: &mut Ui, icon: Icon, name: &str, is_shown: bool, shape: Shape) -> Re
     let galley = ui.painter().layout_no_wrap(name.to_owned(), theme.font(Level::Body, is_shown), Color32::PLACEHOLDER);
     let width = match shape {
         Shape::Wide => ui.available_width(),
-        Shape::Slim => 44.0,
-        Shape::Top => galley.size().x + 52.0,
+        Shape::Slim => SLIM,
+        Shape::Top => galley.size().x + NAMED,
     };
     let (rect, response) = ui.allocate_exact_size(vec2(width, 44.0), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_shown, name));

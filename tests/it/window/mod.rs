@@ -6,6 +6,7 @@ mod files;
 mod history;
 mod languages;
 mod learn;
+mod narrow;
 mod nerve;
 mod prompt;
 mod routine;

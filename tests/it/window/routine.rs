@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use egui::Key;
 use unpinch::content;
 use unpinch::domain::cue::Sound;
 use unpinch::domain::settings::{ReducedMotion, Settings};
@@ -340,4 +341,25 @@ fn where_nothing_quiet_is_open_it_says_so() {
     window.click("Start without answering");
     window.press(egui::Key::C);
     assert!(window.shows("nothing that nobody would notice"));
+}
+
+#[test]
+fn an_answer_in_the_frame_of_the_end_is_not_lost() {
+    let mut window = Window::playing(sample::counting(), Page::Routine, Some(sample::session("l5-moderate-1min")));
+    window.press(Key::Num4);
+    window.press(Key::N);
+    // The frame after the last "next" is the one in which the end is seen.
+    for key in [Key::N, Key::Num4] {
+        let modifiers = egui::Modifiers::NONE;
+        let event = egui::Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers };
+        window.harness.input_mut().events.push(event);
+        window.harness.run_steps(1);
+    }
+    window.harness.run_steps(3);
+    let sent = window.agent.take_sent();
+    let after = sent.iter().filter_map(|request| match request {
+        Request::SessionEnded { report } => Some(report.pain_after),
+        _ => None,
+    });
+    assert_eq!(after.collect::<Vec<_>>(), [None, Some(4)], "{sent:?}");
 }

@@ -103,6 +103,8 @@ pub struct RoutinePage {
     caption: Option<Caption>,
     is_warning_open: bool,
     is_reported: bool,
+    /// What was asked for in a frame that had something else to tell.
+    later: Option<Action>,
     /// The figure moved in the last frame.
     is_moving: bool,
 }
@@ -129,6 +131,7 @@ impl RoutinePage {
             caption: None,
             is_warning_open: false,
             is_reported: false,
+            later: None,
             is_moving: false,
         })
     }
@@ -160,7 +163,18 @@ impl RoutinePage {
             Scene::After => self.after_ui(ui, &shown, exercise),
             Scene::Done => self.done_ui(ui, view),
         };
-        told.or(asked)
+        // A slow frame may hold the end and the answer to what is asked then: neither is lost.
+        let first = self.later.take().or(told);
+        match first {
+            Some(first) => {
+                if asked.is_some() {
+                    ui.ctx().request_repaint();
+                }
+                self.later = asked;
+                Some(first)
+            }
+            None => asked,
+        }
     }
 
     /// Another page is shown: the routine waits.
