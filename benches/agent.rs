@@ -58,7 +58,7 @@ fn idle() {
 /// Size of the window for which the budget of a playing routine holds.
 const LARGE: [&str; 2] = ["1280", "800"];
 
-/// From the press on the notification to the window on screen, and the window while it plays, sixty frames a second.
+/// From the press on the notification to the window on screen, and the window while it plays, at whatever pace it keeps.
 fn start_and_play() {
     let mut until_window = Vec::new();
     let [mut shares, mut large] = [Vec::new(), Vec::new()];
