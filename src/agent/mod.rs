@@ -31,7 +31,7 @@ mod windows;
 mod words;
 mod world;
 
-pub use language::speak;
+pub use language::Speech;
 pub use words::state as state_in_words;
 
 use std::io::Write;

@@ -259,7 +259,7 @@ impl Resident {
 
     fn put_in_force(&mut self, settings: Settings, text: String) {
         self.parts.settings_text = text;
-        super::language::speak(settings.look.language.as_deref());
+        self.parts.speech.speak(settings.look.language.as_deref());
         self.parts.notices.clear(Matter::Task);
         if let Some(idle) = &mut self.parts.idle {
             idle.set_threshold(settings.away.idle_after);

@@ -27,6 +27,7 @@ use crate::store::settings::SettingsFile;
 
 use super::autostart::Autostart;
 use super::holds::Following;
+use super::language::Speech;
 use super::message::Message;
 use super::notices::{Matter, Notices};
 use super::sessions::Running;
@@ -44,6 +45,7 @@ pub struct Parts {
     /// Until when an earlier process looked after the schedule.
     pub watched_until: Option<Zoned>,
     pub settings: Settings,
+    pub speech: Speech,
     pub settings_text: String,
     pub settings_file: SettingsFile,
     pub db: Db,

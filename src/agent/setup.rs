@@ -26,7 +26,7 @@ use crate::text::tr_with;
 use super::Options;
 use super::autostart::Autostart;
 use super::children::Windows;
-use super::language::named;
+use super::language::{Speech, named};
 use super::message::Message;
 use super::notices::{Matter, Notices};
 use super::resident::{Parts, Resident};
@@ -94,6 +94,7 @@ pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>, B
         engine,
         watched_until,
         settings: loaded.settings,
+        speech: Speech::of_system(),
         settings_text: loaded.text,
         settings_file,
         db,

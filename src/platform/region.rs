@@ -7,6 +7,14 @@ pub fn locale() -> Option<String> {
     sys_locale::get_locale()
 }
 
+/// Overrules settings and system, for scripts that read what people are told.
+const VARIABLE: &str = "UNPINCH_LANGUAGE";
+
+/// The tag of the language that was said for this run.
+pub fn wanted() -> Option<String> {
+    std::env::var(VARIABLE).ok()
+}
+
 /// The two letters of the country: `GB`; none where the system does not say.
 pub fn country() -> Option<String> {
     country_in(&sys_locale::get_locale()?)

@@ -32,6 +32,7 @@ use crate::platform::tray::Recorder as TrayRecorder;
 use crate::store::db::Db;
 use crate::store::settings::{SettingsFile, from_toml, to_toml};
 
+use super::language::Speech;
 use super::message::Message;
 use super::notices::Notices;
 use super::resident::{Parts, Resident};
@@ -139,6 +140,7 @@ impl Rig {
             watched_until: None,
             settings_text: to_toml(&settings),
             settings,
+            speech: Speech::english(),
             settings_file,
             db,
             profile: NerveProfile::default(),

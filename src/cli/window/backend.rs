@@ -7,7 +7,7 @@ use std::{io, thread};
 
 use jiff::civil::Date;
 
-use crate::agent::speak;
+use crate::agent::Speech;
 use crate::cli::connect::{connect, connect_or_start};
 use crate::cli::{Context, Failure};
 use crate::domain::settings::Settings;
@@ -36,6 +36,7 @@ struct Shared {
     is_watching: AtomicBool,
     waker: Mutex<Option<Box<dyn Fn() + Send + Sync>>>,
     is_window: bool,
+    speech: Speech,
     paths: Paths,
     data_dir: Option<PathBuf>,
 }
@@ -74,6 +75,7 @@ impl LinkBackend {
             is_watching: AtomicBool::new(false),
             waker: Mutex::new(None),
             is_window,
+            speech: Speech::of_system(),
             paths: context.paths.clone(),
             data_dir: context.data_dir.clone(),
         });
@@ -254,7 +256,7 @@ impl Shared {
                 let mut heard = lock(&self.heard);
                 let is_new = heard.view.as_ref().is_none_or(|old| old.settings_toml != view.settings_toml);
                 if is_new && let Ok(read) = from_toml(&view.settings_toml) {
-                    speak(read.settings.look.language.as_deref());
+                    self.speech.speak(read.settings.look.language.as_deref());
                     heard.settings = Some(Arc::new(read.settings));
                 }
                 heard.view = Some(Arc::from(view));

@@ -141,7 +141,9 @@ impl Desktop {
     }
 
     fn make_home(&mut self) {
-        for name in ["PATH", "LANG", "LC_ALL", "USER", "LOGNAME"] {
+        // The program speaks the system's language, and what it says is compared.
+        self.set("LANG", "C.UTF-8");
+        for name in ["PATH", "USER", "LOGNAME"] {
             if let Ok(value) = std::env::var(name) {
                 self.set(name, &value);
             }
