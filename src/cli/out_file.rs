@@ -24,7 +24,8 @@ pub fn check_folder(folder: &Path) -> Result<(), Failure> {
     if folder.is_dir() { Ok(()) } else { Err(wrong("file-no-folder", folder)) }
 }
 
-fn wrong(key: &str, path: &Path) -> Failure {
+/// What is wrong with a path that was given.
+pub fn wrong(key: &str, path: &Path) -> Failure {
     Failure::Wrong(tr_with(key, &[("path", path.display().to_string().into())]))
 }
 

@@ -109,7 +109,7 @@ mod tests {
             let before = exercises(&run);
             let is_quiet = run.toggle_quiet(catalog);
             assert!(is_quiet, "{}", routine.id);
-            let all_quiet = |id: &String| catalog.exercise(&ExerciseId::from(id.as_str())).unwrap().on_call;
+            let all_quiet = |id: &String| catalog.exercise(&ExerciseId::from(id.as_str())).expect("known").on_call;
             assert!(exercises(&run).iter().all(all_quiet), "{}: {:?}", routine.id, exercises(&run));
             assert!(!run.toggle_quiet(catalog));
             assert_eq!(exercises(&run), before, "{}", routine.id);
@@ -126,8 +126,8 @@ mod tests {
         assert!(done > 0.0);
         run.toggle_quiet(catalog);
         assert_eq!(exercises(&run)[0], before[0], "the first one is behind");
-        let view = run.player.view().unwrap();
-        let present = catalog.exercise(&ExerciseId::from(before[1].as_str())).unwrap();
+        let view = run.player.view().expect("known");
+        let present = catalog.exercise(&ExerciseId::from(before[1].as_str())).expect("known");
         if present.on_call {
             assert_eq!(view.exercise, present.id);
             assert!(view.worked > Duration::ZERO, "it goes on where it was");
@@ -142,31 +142,31 @@ mod tests {
         let catalog = content::catalog();
         let mut session = session("c6-moderate-1min");
         session.quiet = true;
-        let quiet = exercises(&Run::new(catalog, &session).unwrap());
+        let quiet = exercises(&Run::new(catalog, &session).expect("known"));
         session.closed.clone_from(&quiet);
-        let others = exercises(&Run::new(catalog, &session).unwrap());
+        let others = exercises(&Run::new(catalog, &session).expect("known"));
         assert!(others.iter().all(|id| !quiet.contains(id)), "{quiet:?}, then {others:?}");
     }
 
     #[test]
     fn an_easily_set_off_nerve_begins_in_half_and_may_have_the_whole() {
         let session = Session { calm: true, irritability: "high".to_owned(), ..session("l5-high-3min") };
-        let mut run = Run::new(content::catalog(), &session).unwrap();
+        let mut run = Run::new(content::catalog(), &session).expect("known");
         let mut seen = Vec::new();
         while !run.player.is_ended() {
-            let view = run.player.view().unwrap();
-            let exercise = content::catalog().exercise(&view.exercise).unwrap();
+            let view = run.player.view().expect("known");
+            let exercise = content::catalog().exercise(&view.exercise).expect("known");
             assert_eq!(view.range == Range::HalfCalm, range::has_half(exercise), "{}", exercise.id);
             seen.push(view.range);
             run.player.next();
         }
         assert!(seen.contains(&Range::HalfCalm) && seen.contains(&Range::Full), "{seen:?}");
-        let mut run = Run::new(content::catalog(), &session).unwrap();
-        while run.player.view().unwrap().range == Range::Full {
+        let mut run = Run::new(content::catalog(), &session).expect("known");
+        while run.player.view().expect("known").range == Range::Full {
             run.player.next();
         }
         assert!(run.player.full_range().is_some());
-        assert_eq!(run.player.view().unwrap().range, Range::Full);
+        assert_eq!(run.player.view().expect("known").range, Range::Full);
     }
 
     #[test]
@@ -177,9 +177,9 @@ mod tests {
         let loud = catalog
             .routines
             .iter()
-            .find(|routine| routine.steps.iter().all(|step| !catalog.exercise(&step.exercise).unwrap().on_call));
+            .find(|routine| routine.steps.iter().all(|step| !catalog.exercise(&step.exercise).expect("known").on_call));
         let session = Session { closed, ..session(loud.expect("one that is noticed all through").id.as_str()) };
-        let mut run = Run::new(catalog, &session).unwrap();
+        let mut run = Run::new(catalog, &session).expect("known");
         let before = exercises(&run);
         assert!(!run.toggle_quiet(catalog));
         assert_eq!(exercises(&run), before);
@@ -189,9 +189,9 @@ mod tests {
     fn what_was_too_much_once_begins_in_half() {
         let mut session = session("l5-moderate-1min");
         session.smaller = vec!["slump-slider-sciatic".to_owned()];
-        let mut run = Run::new(content::catalog(), &session).unwrap();
-        assert!(run.player.view().unwrap().range.is_half());
+        let mut run = Run::new(content::catalog(), &session).expect("known");
+        assert!(run.player.view().expect("known").range.is_half());
         assert_eq!(run.player.full_range(), Some("slump-slider-sciatic".into()));
-        assert!(!run.player.view().unwrap().range.is_half());
+        assert!(!run.player.view().expect("known").range.is_half());
     }
 }

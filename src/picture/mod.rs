@@ -31,7 +31,7 @@ pub use fit::Fit;
 pub use moving::{Moving, Plate};
 pub use page::Page;
 pub use raster::png as page_png;
-pub use svg::svg;
+pub use svg::{escaped, svg};
 
 /// Why there is no picture.
 #[derive(Debug, thiserror::Error)]

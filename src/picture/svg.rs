@@ -194,7 +194,7 @@ pub(super) fn colour([red, green, blue, _]: Rgba) -> String {
     format!("#{red:02x}{green:02x}{blue:02x}")
 }
 
-/// Text as it stands between tags.
+/// Text as it stands between tags and in quotes, in SVG and HTML alike.
 pub fn escaped(text: &str) -> String {
     // XML forbids control characters, even when they are escaped.
     let allowed = text.chars().filter(|letter| !letter.is_control() || matches!(letter, '\n' | '\t'));
@@ -205,6 +205,7 @@ pub fn escaped(text: &str) -> String {
             '<' => out += "&lt;",
             '>' => out += "&gt;",
             '"' => out += "&quot;",
+            '\'' => out += "&#39;",
             _ => out.push(letter),
         }
     }
@@ -217,6 +218,6 @@ mod tests {
 
     #[test]
     fn text_cannot_break_out_of_its_tag() {
-        assert_eq!(escaped("a < b & \"c\" > d\u{1b}[0m"), "a &lt; b &amp; &quot;c&quot; &gt; d[0m");
+        assert_eq!(escaped("a < b & \"c\" > d's\u{1b}[0m"), "a &lt; b &amp; &quot;c&quot; &gt; d&#39;s[0m");
     }
 }

@@ -1,5 +1,7 @@
 //! HTML put together so that no text can break out of its tag.
 
+use crate::picture::escaped;
+
 /// A piece of a page that is sound already.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Html(String);
@@ -65,22 +67,6 @@ pub fn said(lines: &[(String, String)]) -> Html {
     let lines = lines.iter().map(|(what, said)| tagged("dt", what).then(&tagged("dd", said)).within("div"));
     let lines = lines.fold(Html::default(), |all, line| all.then(&line));
     if lines.is_empty() { lines } else { lines.within("dl") }
-}
-
-/// Text as it stands between tags and in quotes. Control characters would be no HTML even when escaped.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars().filter(|letter| !letter.is_control() || *letter == '\n') {
-        match letter {
-            '&' => out += "&amp;",
-            '<' => out += "&lt;",
-            '>' => out += "&gt;",
-            '"' => out += "&quot;",
-            '\'' => out += "&#39;",
-            _ => out.push(letter),
-        }
-    }
-    out
 }
 
 #[cfg(test)]

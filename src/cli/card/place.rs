@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 use std::path::Path;
 
 use crate::cli::Failure;
+use crate::cli::out_file::wrong;
 use crate::text::tr_with;
 
 /// What a file is, by the end of its name.
@@ -58,10 +59,6 @@ fn within(width: u32, limits: &RangeInclusive<u32>) -> Result<u32, Failure> {
     }
     let args = [("width", width.into()), ("least", (*limits.start()).into()), ("most", (*limits.end()).into())];
     Err(Failure::Wrong(tr_with("card-wrong-width", &args)))
-}
-
-fn wrong(key: &str, path: &Path) -> Failure {
-    Failure::Wrong(tr_with(key, &[("path", path.display().to_string().into())]))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Surfaces that hold what belongs together.
 
-use egui::{Color32, CornerRadius, Frame, InnerResponse, Margin, Shadow, Ui};
+use egui::{Color32, CornerRadius, Frame, InnerResponse, Margin, Shadow, Stroke, Ui};
 
 use crate::ui::theme;
 
@@ -14,10 +14,13 @@ pub fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerRespons
 pub fn card_filled<R>(ui: &mut Ui, fill: Color32, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
     let theme = theme::of(ui);
     let shadow = Shadow { offset: [0, 2], blur: 12, spread: 0, color: theme.colours.shadow };
+    // Where the card has the colour of the paper, as with high contrast, a line shows where it ends.
+    let edge = if theme.colours.surface == theme.colours.paper { theme.colours.line } else { Color32::TRANSPARENT };
     Frame::new()
         .fill(fill)
         .corner_radius(CornerRadius::same(theme.scale.radius.card as u8))
         .inner_margin(Margin::same(theme.scale.space.l as i8))
+        .stroke(Stroke::new(1.0, edge))
         .shadow(if fill == theme.colours.surface { shadow } else { Shadow::NONE })
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
