@@ -31,6 +31,7 @@ mod tests;
 mod trail;
 mod working;
 
+pub use hull::{Fine, Round, capsule};
 pub use ink::{Ink, Palette, Rgba};
 pub use movement::Movement;
 pub use posture::{HandShape, Posture};

@@ -26,6 +26,17 @@ impl Area {
         }
     }
 
+    /// So many columns and rows from a place on.
+    pub fn at([left, top]: [i32; 2], [columns, rows]: [usize; 2]) -> Self {
+        let end = |start: i32, count: usize| start.saturating_add(i32::try_from(count).unwrap_or(i32::MAX));
+        Self { min: [left, top], max: [end(left, columns), end(top, rows)] }
+    }
+
+    /// The pixels of a box whose sides lie on their borders, as that of a picture does.
+    pub fn of(min: [f32; 2], max: [f32; 2]) -> Self {
+        Self { min: min.map(|side| side.round() as i32), max: max.map(|side| side.round() as i32) }
+    }
+
     /// The left column and the top row.
     pub fn min(&self) -> [i32; 2] {
         self.min
@@ -74,20 +85,42 @@ impl Area {
         columns as f64 * rows as f64
     }
 
-    /// Adds an area to a few that do not overlap, and keeps them few.
+    /// Adds an area to a few that do not overlap; those that are near become one with it.
     pub fn add_to(self, areas: &mut Vec<Self>) {
+        self.join(areas, |one, other| {
+            let both = one.num_pixels() + other.num_pixels();
+            one.touches(other) || one.with(other).num_pixels() <= WORTH * both
+        });
+    }
+
+    /// Adds an area to a few that do not overlap; only those that it touches become one with it.
+    pub fn add_apart_to(self, areas: &mut Vec<Self>) {
+        self.join(areas, Self::touches);
+    }
+
+    fn join(self, areas: &mut Vec<Self>, is_near: impl Fn(&Self, &Self) -> bool) {
         let mut added = self;
         if added.is_empty() {
             return;
         }
-        let is_near = |one: &Self, other: &Self| {
-            let both = one.num_pixels() + other.num_pixels();
-            one.touches(other) || one.with(other).num_pixels() <= WORTH * both
-        };
         while let Some(near) = areas.iter().position(|area| is_near(area, &added)) {
             added = added.with(&areas.swap_remove(near));
         }
         areas.push(added);
+    }
+
+    /// Makes them as few: those become one that add the least by it.
+    pub fn make_few(areas: &mut Vec<Self>, most: usize) {
+        while areas.len() > most.max(1) {
+            let pairs = areas.iter().enumerate().flat_map(|(at, one)| {
+                areas.iter().enumerate().skip(at + 1).map(move |(other_at, other)| {
+                    (one.with(other).num_pixels() - one.num_pixels() - other.num_pixels(), at, other_at)
+                })
+            });
+            let Some((_, at, other_at)) = pairs.min_by(|one, other| one.0.total_cmp(&other.0)) else { return };
+            let other = areas.swap_remove(other_at);
+            areas.swap_remove(at).with(&other).add_apart_to(areas);
+        }
     }
 }
 
@@ -112,5 +145,15 @@ mod tests {
         assert_eq!(areas, [area(0, 0, 110, 110)]);
         area(30, 30, 30, 90).add_to(&mut areas);
         assert_eq!(areas.len(), 1);
+    }
+
+    #[test]
+    fn the_nearest_become_one_where_there_are_too_many() {
+        let mut areas = vec![area(0, 0, 10, 10), area(90, 90, 99, 99), area(20, 0, 30, 10), area(0, 90, 9, 99)];
+        Area::make_few(&mut areas, 3);
+        areas.sort_by_key(|area| (area.min[1], area.min[0]));
+        assert_eq!(areas, [area(0, 0, 30, 10), area(0, 90, 9, 99), area(90, 90, 99, 99)]);
+        Area::make_few(&mut areas, 0);
+        assert_eq!(areas, [area(0, 0, 99, 99)]);
     }
 }

@@ -7,6 +7,7 @@ mod changed;
 mod colours;
 mod corner;
 mod coverage;
+mod difference;
 mod fit;
 pub mod icon;
 pub mod lettering;

@@ -5,9 +5,13 @@ use tiny_skia::{Pixmap, PixmapMut};
 use super::area::Area;
 use super::changed::changed;
 use super::corner;
+use super::difference;
 use super::fit::Fit;
 use super::paint;
 use crate::figure::{Palette, Shape};
+
+/// Bytes of a pixel.
+const PIXEL: usize = 4;
 
 /// What was shown last, and what of it stands still.
 #[derive(Default)]
@@ -15,6 +19,8 @@ pub struct Moving {
     plate: Option<Plate>,
     shapes: Vec<Shape>,
     still: Option<Still>,
+    /// All of it, since something moved.
+    shown: Option<Pixmap>,
 }
 
 /// What a picture is painted on. A change of it changes every pixel.
@@ -32,15 +38,20 @@ pub struct Plate {
 struct Still {
     num_shapes: usize,
     pixmap: Pixmap,
+    /// For so many pictures it could have held more shapes.
+    num_short: u32,
 }
 
+/// After as many pictures what has come to rest is painted beforehand, too.
+const PATIENCE: u32 = 8;
+
 impl Moving {
-    /// Takes in what is to be shown now. Returns the areas that look different, to be painted by [`Moving::paint`];
-    /// they do not overlap.
+    /// Takes in what is to be shown now. Returns the areas that look different, whose pixels [`Moving::read`] has; they do
+    /// not overlap.
     pub fn show(&mut self, shapes: Vec<Shape>, plate: Plate) -> Vec<Area> {
         let whole = Area::whole(plate.size_px);
         if self.plate.as_ref() != Some(&plate) {
-            *self = Self { plate: Some(plate), shapes, still: None };
+            *self = Self { plate: Some(plate), shapes, ..Self::default() };
             return vec![whole];
         }
         let old = std::mem::replace(&mut self.shapes, shapes);
@@ -48,14 +59,35 @@ impl Moving {
         let first_changed = changed(&old, &self.shapes, |shape| {
             plate.fit.area(&shape.bounds()).common(&whole).add_to(&mut areas);
         });
-        if let Some(first_changed) = first_changed {
-            self.keep_still(first_changed, &plate);
+        let Some(first_changed) = first_changed else { return Vec::new() };
+        self.keep_still(first_changed, &plate);
+        let Some(mut shown) = self.shown.take() else {
+            let [width, height] = plate.size_px;
+            self.shown = Pixmap::new(width, height).map(|mut shown| {
+                self.paint(whole, shown.data_mut());
+                shown
+            });
+            return vec![whole];
+        };
+        let mut parts = Vec::new();
+        for area in areas {
+            let mut pixels = vec![0; area.size().iter().product::<usize>() * PIXEL];
+            self.paint(area, &mut pixels);
+            difference::take_in(&mut shown, area, &pixels, &mut parts);
         }
-        areas
+        self.shown = Some(shown);
+        parts
     }
 
-    /// Paints an area: rows of its pixels, red, green, blue and opacity, premultiplied.
-    pub fn paint(&self, area: Area, pixels: &mut [u8]) {
+    /// The pixels of an area: rows of red, green, blue and opacity, premultiplied.
+    pub fn read(&self, area: Area, pixels: &mut [u8]) {
+        match &self.shown {
+            Some(shown) => copy(shown, area, pixels),
+            None => self.paint(area, pixels),
+        }
+    }
+
+    fn paint(&self, area: Area, pixels: &mut [u8]) {
         let Some(Plate { size_px, corner_px, fit, palette }) = &self.plate else { return };
         let [columns, rows] = area.size().map(|side| side as u32);
         let Some(mut pixmap) = PixmapMut::from_bytes(pixels, columns, rows) else { return };
@@ -78,23 +110,28 @@ impl Moving {
             let before = index.checked_sub(1).and_then(|before| self.shapes.get(before));
             before.zip(self.shapes.get(index)).is_none_or(|(before, after)| !paint::is_one_area(before, after))
         };
-        if self.still.as_ref().is_some_and(|still| still.num_shapes <= first_changed && is_apart(still.num_shapes)) {
-            return;
-        }
         let num_shapes = (0..=first_changed).rev().find(|index| is_apart(*index)).unwrap_or(0);
+        if let Some(still) = &mut self.still
+            && still.num_shapes <= num_shapes
+            && is_apart(still.num_shapes)
+        {
+            still.num_short = if still.num_shapes < num_shapes { still.num_short + 1 } else { 0 };
+            if still.num_short < PATIENCE {
+                return;
+            }
+        }
         let Plate { size_px: [width, height], fit, palette, .. } = plate;
         self.still = Pixmap::new(*width, *height).map(|mut pixmap| {
             paint::ground(&mut pixmap.as_mut(), palette);
             let still = self.shapes.get(..num_shapes).unwrap_or_default();
             paint::shapes(&mut pixmap.as_mut(), still, fit, palette, Area::whole(plate.size_px));
-            Still { num_shapes, pixmap }
+            Still { num_shapes, pixmap, num_short: 0 }
         });
     }
 }
 
 /// Copies an area out of a picture.
 fn copy(from: &Pixmap, area: Area, into: &mut [u8]) {
-    const PIXEL: usize = 4;
     let [left, top] = area.min().map(|side| usize::try_from(side).unwrap_or(0));
     let [columns, _] = area.size();
     let rows = from.data().chunks_exact(from.width() as usize * PIXEL).skip(top);
@@ -144,7 +181,7 @@ mod tests {
         for area in areas {
             let ([left, top], [columns, rows]) = (area.min().map(|side| side as usize), area.size());
             let mut pixels = vec![0; columns * rows * 4];
-            moving.paint(*area, &mut pixels);
+            moving.read(*area, &mut pixels);
             for (row, line) in pixels.chunks_exact(columns * 4).enumerate() {
                 let start = ((top + row) * SIZE_PX[0] as usize + left) * 4;
                 screen[start..start + line.len()].copy_from_slice(line);
@@ -160,7 +197,7 @@ mod tests {
         for step in 0..30 {
             let areas = moving.show(moment(step), plate());
             let num_pixels: usize = areas.iter().map(|area| area.size().iter().product::<usize>()).sum();
-            assert!(step == 0 || num_pixels * 2 < screen.len() / 4, "step {step} paints {num_pixels} pixels");
+            assert!(step <= 1 || num_pixels * 2 < screen.len() / 4, "step {step} paints {num_pixels} pixels");
             put(&moving, &areas, &mut screen);
             let mut whole = Moving::default();
             let areas = whole.show(moment(step), plate());

@@ -1,11 +1,13 @@
 //! Areas and lines, painted one over the other.
 
-use tiny_skia::{Color, LineCap, LineJoin, Paint, PathBuilder, PixmapMut, Stroke, Transform};
+use std::f32::consts::PI;
+
+use tiny_skia::{Color, LineCap, LineJoin, Paint, PixmapMut, Stroke};
 
 use super::area::Area;
 use super::coverage::Coverage;
 use super::fit::Fit;
-use crate::figure::{Ink, P2, Palette, Rgba, Shape};
+use crate::figure::{Fine, Ink, P2, Palette, Rgba, Round, Shape, capsule};
 
 /// A corner that bulges out less than this is not seen.
 const LEAST_BULGE_PX: f32 = 0.08;
@@ -47,7 +49,13 @@ pub fn is_one_area(one: &Shape, next: &Shape) -> bool {
 
 /// Fills closed outlines as one area.
 pub fn areas<'a>(pixmap: &mut PixmapMut<'_>, outlines: impl Iterator<Item = &'a [P2]>, colour: Rgba, fit: &Fit) {
-    let outlines: Vec<Vec<(f32, f32)>> = outlines.map(|points| outline(points, fit)).collect();
+    let in_pixels = |points: &[P2]| points.iter().map(|point| fit.point(*point)).collect::<Vec<_>>();
+    let outlines: Vec<Vec<(f32, f32)>> = outlines.map(|points| thinned(&in_pixels(points))).collect();
+    fill(pixmap, &outlines, colour);
+}
+
+/// Fills closed outlines in pixels as one area.
+fn fill(pixmap: &mut PixmapMut<'_>, outlines: &[Vec<(f32, f32)>], colour: Rgba) {
     let (mut min, mut max) = ([f32::INFINITY; 2], [f32::NEG_INFINITY; 2]);
     for (x, y) in outlines.iter().flatten() {
         min = [min[0].min(*x), min[1].min(*y)];
@@ -58,16 +66,10 @@ pub fn areas<'a>(pixmap: &mut PixmapMut<'_>, outlines: impl Iterator<Item = &'a 
         return;
     }
     let mut coverage = Coverage::new(touched);
-    for corners in &outlines {
+    for corners in outlines {
         coverage.add(corners);
     }
     coverage.paint(pixmap, colour);
-}
-
-/// The corners of an area in pixels, turned so that all of them run the same way round: overlaps then stay filled.
-fn outline(points: &[P2], fit: &Fit) -> Vec<(f32, f32)> {
-    let corners: Vec<(f32, f32)> = turned(points).into_iter().map(|point| fit.point(point)).collect();
-    thinned(&corners)
 }
 
 /// An outline that runs the one way round, whichever way it was given.
@@ -104,15 +106,19 @@ fn bulge(corner: (f32, f32), from: (f32, f32), to: (f32, f32)) -> f32 {
     if length < 1e-6 { away.0.hypot(away.1) } else { (along.0 * away.1 - along.1 * away.0).abs() / length }
 }
 
+/// Draws a line with round ends and joints: what a round pen covers on its way from point to point.
 pub fn line(pixmap: &mut PixmapMut<'_>, points: &[P2], width_px: f32, colour: Rgba, fit: &Fit) {
-    let mut path = PathBuilder::new();
-    for (index, point) in points.iter().enumerate() {
-        let (x, y) = fit.point(*point);
-        if index == 0 { path.move_to(x, y) } else { path.line_to(x, y) }
-    }
-    if let Some(path) = path.finish() {
-        pixmap.stroke_path(&path, &flat(colour), &round(width_px), Transform::identity(), None);
-    }
+    let radius = width_px / 2.0;
+    let at = |point: P2| {
+        let (x, y) = fit.point(point);
+        Round { centre: P2 { x, y }, radius }
+    };
+    let turn = (1.0 - (LEAST_BULGE_PX / radius).min(1.0)).acos();
+    let fine = Fine { corners: (PI / turn).ceil().max(6.0) as usize, line: 0.0 };
+    let pieces = points.iter().zip(points.iter().skip(1)).map(|(from, to)| capsule(at(*from), at(*to), fine).area);
+    let outlines: Vec<Vec<(f32, f32)>> =
+        pieces.map(|piece| piece.iter().map(|corner| (corner.x, corner.y)).collect()).collect();
+    fill(pixmap, &outlines, colour);
 }
 
 /// A pen with round ends and joints.

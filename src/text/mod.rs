@@ -4,7 +4,8 @@
 //! which a test forbids. Clinical sentences are content in English; their other languages are here (`content-*.ftl`).
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
@@ -62,6 +63,8 @@ type Sentences = OnceCell<Rc<FluentBundle<FluentResource>>>;
 thread_local! {
     static READ: [[Sentences; FILES.len()]; NUM_LANGUAGES] =
         const { [const { [const { OnceCell::new() }; FILES.len()] }; NUM_LANGUAGES] };
+    /// In which file a key was found: a window asks for the same ones in every frame.
+    static FOUND: RefCell<HashMap<String, usize>> = RefCell::default();
 }
 
 /// The sentence with this key.
@@ -71,9 +74,7 @@ pub fn tr(key: &str) -> String {
 
 /// The sentence with this key, its variables filled in.
 pub fn tr_with(key: &str, args: &[(&str, FluentValue<'_>)]) -> String {
-    let Some((at, file)) = FILES.iter().enumerate().find(|(_, (_, [english, ..]))| has_key(english, key)) else {
-        return key.to_owned();
-    };
+    let Some((at, file)) = place(key).and_then(|at| Some((at, FILES.get(at)?))) else { return key.to_owned() };
     let mut values = FluentArgs::new();
     for (name, value) in args {
         values.set(*name, value.clone());
@@ -97,6 +98,18 @@ pub fn within_sentence(text: &str) -> String {
     }
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+/// Which file defines a key.
+fn place(key: &str) -> Option<usize> {
+    FOUND.with_borrow_mut(|found| {
+        if let Some(at) = found.get(key) {
+            return Some(*at);
+        }
+        let at = FILES.iter().position(|(_, [english, ..])| has_key(english, key))?;
+        found.insert(key.to_owned(), at);
+        Some(at)
+    })
 }
 
 /// The sentences of a file in a language.

@@ -71,7 +71,7 @@ impl Canvas {
         let size = plate.size_px.map(|side| side as usize);
         for area in self.moving.show(shapes, plate) {
             let mut image = ColorImage::filled(area.size(), Color32::TRANSPARENT);
-            self.moving.paint(area, image.as_raw_mut());
+            self.moving.read(area, image.as_raw_mut());
             let at = area.min().map(|side| usize::try_from(side).unwrap_or(0));
             match &mut self.texture {
                 Some(texture) if texture.size() == size => texture.set_partial(at, image, options),

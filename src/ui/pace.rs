@@ -9,7 +9,7 @@ const FRUGAL: Duration = Duration::from_micros(32_700);
 pub const BESIDE: Duration = Duration::from_millis(33);
 /// A frame that takes longer is dear: half of the time between two. Once it was, it is cheap again below the second.
 const DEAR: Duration = Duration::from_millis(8);
-const CHEAP: Duration = Duration::from_millis(5);
+const CHEAP: Duration = Duration::from_micros(6_500);
 /// As many frames are looked at, so that a single slow one changes nothing.
 const NUM_FRAMES: usize = 15;
 

@@ -9,8 +9,8 @@ mod host;
 use std::mem;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use egui::epaint::{ClippedShape, ImageDelta};
-use egui::{Color32, Context, FullOutput, Mesh, Plugin, Rect, Shape, TextureId, pos2, vec2};
+use egui::epaint::{ClippedShape, ImageDelta, RectShape};
+use egui::{Color32, Context, CornerRadius, FullOutput, Mesh, Plugin, Rect, Shape, TextureId, pos2, vec2};
 
 use crate::picture::{Area, changed};
 
@@ -18,8 +18,8 @@ pub use host::OnScreen;
 
 /// As many frames have marks of their own.
 const MARKS: u8 = 4;
-/// More places than this are painted as one.
-const MOST: usize = 6;
+/// More places than this become fewer; each has a cost of its own.
+const MOST: usize = 20;
 
 /// What is known of the picture on the screen, for who paints and who clears.
 #[derive(Clone, Default)]
@@ -105,29 +105,36 @@ impl Picture {
                     TextureId::Managed(0) => *areas = vec![whole],
                     _ => {
                         let with_it = output.shapes.iter().filter(|shape| shape.shape.texture_id() == *id);
-                        with_it.for_each(|shape| area(part(shape, delta, texture_size(*id))).add_to(areas));
+                        for shape in with_it {
+                            let part = part(shape, delta, texture_size(*id)) * plate.pixels_per_point;
+                            let [min, max] = [part.min, part.max].map(|corner| [corner.x, corner.y]);
+                            let is_even = min.iter().chain(&max).all(|side| (side - side.round()).abs() < 0.01);
+                            let part = if is_even { Area::of(min, max) } else { Area::around(min, max) };
+                            part.common(&whole).add_apart_to(areas);
+                        }
                     }
                 }
             }
         }
-        if areas.len() > MOST {
-            let all = areas.iter().skip(1).fold(areas.first().copied().unwrap_or(whole), |all, area| all.with(area));
-            *areas = vec![all];
-        }
+        Area::make_few(areas, MOST);
         self.shapes = mem::take(&mut output.shapes);
         output.shapes = if self.is_kept { self.trimmed() } else { self.shapes.clone() };
         output.shapes.push(self.corner());
     }
 
-    /// The ground and the shapes, in each of the areas.
+    /// The shapes in each of the areas, and the ground where it is seen: what is covered costs as much as what covers it.
     fn trimmed(&self) -> Vec<ClippedShape> {
         let mut trimmed = Vec::new();
         for area in &self.areas {
             let [left, top] = area.min().map(|side| side as f32);
             let [columns, rows] = area.size().map(|side| side as f32);
             let clip = Rect::from_min_size(pos2(left, top), vec2(columns, rows)) / self.plate.pixels_per_point;
-            trimmed.push(ClippedShape::new(clip, flat(clip, self.plate.ground)));
-            let seen = self.shapes.iter().filter(|shape| bounds(shape).intersects(clip));
+            let first_seen = self.shapes.iter().rposition(|shape| opaque(shape).contains_rect(clip));
+            if first_seen.is_none() {
+                trimmed.push(ClippedShape::new(clip, flat(clip, self.plate.ground)));
+            }
+            let seen = self.shapes.iter().skip(first_seen.unwrap_or(0));
+            let seen = seen.filter(|shape| bounds(shape).intersects(clip));
             trimmed
                 .extend(seen.map(|shape| ClippedShape { clip_rect: shape.clip_rect.intersect(clip), ..shape.clone() }));
         }
@@ -159,6 +166,31 @@ fn bounds(shape: &ClippedShape) -> Rect {
         return Rect::NOTHING;
     }
     (shape.transform_after_tessellation * bounds).expand(EDGE).intersect(shape.clip_rect)
+}
+
+/// Where nothing is seen of what lies below a shape.
+fn opaque(shape: &ClippedShape) -> Rect {
+    /// The corners of the window's own pictures are round, of no more than three times as many points.
+    const CORNER: f32 = 8.0;
+    let edge = match &shape.shape {
+        Shape::Rect(RectShape { rect, corner_radius, fill, stroke, blur_width, brush, angle, .. }) => {
+            let is_plain = fill.is_opaque() && brush.is_none() && *angle == 0.0 && *blur_width == 0.0;
+            let CornerRadius { nw, ne, sw, se } = *corner_radius;
+            let radius = f32::from(nw.max(ne).max(sw).max(se)).min(rect.size().min_elem() / 2.0);
+            // A square in the middle of a circle reaches over seven tenths of it.
+            is_plain.then_some(0.3 * radius + stroke.width + 1.0)
+        }
+        // Those pictures (`Canvas`, the map) have a ground of their own; letters have none.
+        Shape::Mesh(mesh) if mesh.texture_id != TextureId::Managed(0) => {
+            let is_whole =
+                mesh.vertices.len() == 4 && mesh.vertices.iter().all(|corner| corner.color == Color32::WHITE);
+            is_whole.then_some(CORNER)
+        }
+        _ => None,
+    };
+    let Some(edge) = edge else { return Rect::NOTHING };
+    let inside = shape.shape.visual_bounding_rect().shrink(edge);
+    (shape.transform_after_tessellation * inside).intersect(shape.clip_rect)
 }
 
 /// Where that part of a texture is seen that was changed.

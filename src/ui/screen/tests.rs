@@ -67,6 +67,34 @@ fn only_what_changed_is_painted_again() {
 }
 
 #[test]
+fn nothing_is_painted_that_a_picture_covers() {
+    let mut window = Window::new();
+    (0..2).for_each(|_| drop(window.frame(false, 250.0, None)));
+    let moved = window.frame(true, 256.0, None);
+    assert_eq!(moved.len(), 2, "the picture and the dot, and no ground");
+    assert!(matches!(&moved[0].shape, Shape::Mesh(mesh) if mesh.texture_id != TextureId::Managed(0)));
+    // At its edge it may be round.
+    (0..2).for_each(|_| drop(window.frame(true, 200.0, None)));
+    assert_eq!(window.frame(true, 203.0, None).len(), 3);
+}
+
+#[test]
+fn only_what_is_opaque_all_over_covers() {
+    let place = Rect::from_min_size(pos2(10.0, 10.0), vec2(100.0, 60.0));
+    let covers = |radius: u8, fill: Color32, clip: Rect| {
+        let shape = Shape::rect_filled(place, radius, fill);
+        opaque(&ClippedShape::new(clip, shape))
+    };
+    assert!(covers(0, Color32::RED, Rect::EVERYTHING).contains_rect(place.shrink(1.1)));
+    let round = covers(30, Color32::RED, Rect::EVERYTHING);
+    assert!(round.contains_rect(place.shrink(11.0)) && !round.contains_rect(place.shrink(8.0)), "{round}");
+    assert!(!covers(0, Color32::from_black_alpha(200), Rect::EVERYTHING).is_positive());
+    assert!(!covers(0, Color32::RED, place.translate(vec2(50.0, 0.0))).contains(pos2(30.0, 30.0)), "cut off");
+    let circle = Shape::circle_filled(place.center(), 30.0, Color32::RED);
+    assert!(!opaque(&ClippedShape::new(Rect::EVERYTHING, circle)).is_positive());
+}
+
+#[test]
 fn a_part_of_a_picture_that_changed_is_painted_again() {
     let mut window = Window::new();
     (0..2).for_each(|_| drop(window.frame(false, 40.0, None)));

@@ -276,7 +276,7 @@ fn painting_only_what_moves_makes_the_same_picture() {
             for area in moving.show(scene.shapes_at(posture), plate.clone()) {
                 let ([left, top], [columns, rows]) = (area.min().map(|side| side as usize), area.size());
                 let mut pixels = vec![0; columns * rows * 4];
-                moving.paint(area, &mut pixels);
+                moving.read(area, &mut pixels);
                 for (row, line) in pixels.chunks_exact(columns * 4).enumerate() {
                     let start = ((top + row) * SIZE_PX[0] as usize + left) * 4;
                     screen[start..start + line.len()].copy_from_slice(line);
@@ -285,7 +285,7 @@ fn painting_only_what_moves_makes_the_same_picture() {
             let mut anew = vec![0; num_bytes];
             let mut whole = picture::Moving::default();
             for area in whole.show(scene.shapes_at(posture), plate.clone()) {
-                whole.paint(area, &mut anew);
+                whole.read(area, &mut anew);
             }
             // The edge of a shape may round to the next sixteenth of a pixel; here and there two edges do.
             let differs =
