@@ -95,8 +95,11 @@ fn line(out: &mut String, fields: &[String]) {
     *out += "\r\n";
 }
 
-/// In quotes where it would be misread without.
+/// In quotes where it would be misread without; what a spreadsheet would take for a formula comes after an apostrophe.
 fn push_field(out: &mut String, field: &str) {
+    if field.starts_with(['=', '+', '-', '@', '\t']) {
+        return push_field(out, &format!("'{field}"));
+    }
     if field.contains([',', '"', '\r', '\n']) {
         out.push('"');
         out.push_str(&field.replace('"', "\"\""));
@@ -110,6 +113,13 @@ fn push_field(out: &mut String, field: &str) {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn what_a_spreadsheet_would_run_is_text() {
+        let mut out = String::new();
+        line(&mut out, &["=HYPERLINK(\"x\")", "@a", "-1", "+1", "a-b", ""].map(str::to_owned));
+        assert_eq!(out, "\"'=HYPERLINK(\"\"x\"\")\",'@a,'-1,'+1,a-b,\r\n");
+    }
 
     /// Reads CSV by the words of RFC 4180.
     fn read(text: &str) -> Vec<Vec<String>> {
@@ -181,7 +191,8 @@ mod tests {
         fn whatever_stands_in_a_field_is_read_back(fields in prop::collection::vec("[a,\"\r\n ;=é]{0,8}", 1..6)) {
             let mut text = String::new();
             line(&mut text, &fields);
-            prop_assert_eq!(read(&text), vec![fields]);
+            let as_text = |field: &String| if field.starts_with('=') { format!("'{field}") } else { field.clone() };
+            prop_assert_eq!(read(&text), vec![fields.iter().map(as_text).collect::<Vec<_>>()]);
         }
     }
 }

@@ -93,7 +93,7 @@ impl Log for FileLog {
             return;
         }
         let at = self.clock.now().wall.strftime("%Y-%m-%d %H:%M:%S%.3f %z").to_string();
-        let text = record.args().to_string().replace(['\n', '\r'], " ");
+        let text = record.args().to_string().replace(char::is_control, " ");
         // Lost if the disk is full or the folder gone; there is no place left to say so.
         let _lost = self.write(&format!("{at} {:5} {}: {text}\n", record.level(), record.target()));
     }

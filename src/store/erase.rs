@@ -34,6 +34,12 @@ pub fn erase(paths: &Paths) -> Erased {
             .map(PathBuf::as_path)
             .into();
     for folder in &folders {
+        // What a link leads to is somebody else's. The folders on top may be links: a disk of one's own for the data.
+        let is_inner = [&packs, &sounds, &paths.cache].iter().any(|inner| folder == inner);
+        if is_inner && fs::symlink_metadata(folder).is_ok_and(|about| about.is_symlink()) {
+            erased.remove(folder);
+            continue;
+        }
         for path in inside(folder) {
             if !folders.contains(path.as_path()) && is_ours(paths, folder, &path) {
                 erased.remove(&path);
@@ -60,8 +66,13 @@ fn is_ours(paths: &Paths, folder: &Path, path: &Path) -> bool {
     let (socket, lock) = (paths.socket.as_path(), paths.socket.with_extension("lock"));
     let begins = |begins: &[&str]| begins.iter().any(|begin| name.starts_with(begin));
     let ends = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
+    let is_folder = fs::symlink_metadata(path).is_ok_and(|about| about.is_dir());
+    if is_folder {
+        return begins(&[ASIDE]) || (folder == paths.data && begins(&[BEFORE_RESTORE]));
+    }
     begins(&[ASIDE])
         || path == socket
+        || path == paths.socket.with_extension("new")
         || path == lock
         || (folder == paths.packs() && ends(&[".toml"]))
         || (folder == paths.cache && ends(&[".png"]))
@@ -188,6 +199,37 @@ mod tests {
         std::os::unix::fs::symlink(elsewhere.join("settings.toml"), paths.settings()).expect("linked");
         assert!(erase(&paths).failed.is_empty());
         assert!(elsewhere.join("settings.toml").exists() && !paths.data.exists());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_of_ours_that_is_a_link_goes_and_what_is_in_it_stays() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let paths = Paths::in_one(&dir.path().join("ours"));
+        paths.make().expect("made");
+        let elsewhere = dir.path().join("elsewhere");
+        fs::create_dir_all(elsewhere.join("dir.toml")).expect("made");
+        for name in ["mine.toml", "photo.png", "dir.toml/file"] {
+            fs::write(elsewhere.join(name), "another's").expect("written");
+        }
+        for linked in [paths.packs(), paths.cache.clone()] {
+            let _done = fs::remove_dir(&linked);
+            std::os::unix::fs::symlink(&elsewhere, &linked).expect("linked");
+        }
+        let erased = erase(&paths);
+        assert!(erased.failed.is_empty(), "{erased:?}");
+        assert!(["mine.toml", "photo.png", "dir.toml/file"].iter().all(|name| elsewhere.join(name).exists()));
+        assert!(!paths.data.exists(), "{erased:?}");
+    }
+
+    #[test]
+    fn a_folder_that_is_called_like_a_pack_stays() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let paths = Paths::in_one(dir.path());
+        fill(&paths);
+        let inside = paths.packs().join("mine.toml");
+        fs::create_dir(&inside).expect("made");
+        assert_eq!(erase(&paths).left, [inside]);
     }
 
     #[test]

@@ -77,6 +77,7 @@ data-kept = { $n ->
    *[other] { $n } Dateien sind aufgehoben in { $file }.
 } Nur du kannst sie lesen; darin stehen deine Antworten.
 data-backup-exists = „{ $path }“ gibt es schon: Nenne eine andere Datei, oder sag --replace.
+data-backup-own = „{ $path }“ ist eine der eigenen Dateien von Unpinch: Nenne eine andere für die Sicherung.
 data-nothing = Es gibt noch nichts aufzuheben.
 data-restored = Die Sicherung vom { $date } ist eingespielt.
 data-before-kept = Was vorher da war, ist aufgehoben: { $file }

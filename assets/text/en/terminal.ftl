@@ -76,6 +76,7 @@ data-kept = { $n ->
    *[other] { $n } files are kept in { $file }.
 } Only you can read it; it holds your answers.
 data-backup-exists = "{ $path }" is there already: name another file, or say --replace.
+data-backup-own = "{ $path }" is one of Unpinch's own files: name another one for the backup.
 data-nothing = There is nothing to keep yet.
 data-restored = The backup of { $date } is in place.
 data-before-kept = What was there before is kept: { $file }

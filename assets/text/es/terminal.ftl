@@ -77,6 +77,7 @@ data-kept = { $n ->
    *[other] { $n } archivos están guardados en { $file }.
 } Solo tú puedes leerlo; contiene tus respuestas.
 data-backup-exists = «{ $path }» ya existe: indica otro archivo, o di --replace.
+data-backup-own = «{ $path }» es uno de los archivos del propio Unpinch: indica otro para la copia de seguridad.
 data-nothing = Todavía no hay nada que guardar.
 data-restored = La copia de seguridad del { $date } está en su sitio.
 data-before-kept = Lo que había antes está guardado: { $file }

@@ -41,6 +41,10 @@ impl Restored {
 pub fn backup(context: &Context<'_>, file: &Path, may_replace: bool) -> Result<usize, Failure> {
     let paths = &context.paths;
     out_file::check_file(file)?;
+    let is_same = |own: &Path| matches!((own.canonicalize(), file.canonicalize()), (Ok(own), Ok(file)) if own == file);
+    if [paths.settings(), paths.database()].iter().any(|own| is_same(own)) {
+        return Err(Failure::Wrong(tr_with("data-backup-own", &[("path", file.display().to_string().into())])));
+    }
     if file.exists() && !may_replace {
         return Err(Failure::Wrong(tr_with("data-backup-exists", &[("path", file.display().to_string().into())])));
     }

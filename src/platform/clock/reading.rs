@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
+use jiff::tz::{Offset, TimeZone};
 
 /// What the clocks of the machine show.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,9 +22,9 @@ pub(super) fn read() -> Reading {
     Reading { boot: boot(), running: running(), wall: Timestamp::now() }
 }
 
-/// The zone of the system. Cached by jiff for five minutes at most, less where [`zone_changed`] is told.
+/// The zone of the system; one without a name where it does not say, so that times can be told and read. Cached by jiff for five minutes at most, less where [`zone_changed`] is told.
 pub(super) fn zone() -> TimeZone {
-    TimeZone::system()
+    Some(TimeZone::system()).filter(|zone| !zone.is_unknown()).unwrap_or_else(|| TimeZone::fixed(Offset::UTC))
 }
 
 /// Forgets the zone, so that the next look reads it anew.

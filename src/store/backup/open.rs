@@ -14,7 +14,6 @@ use super::{
 use crate::store::db::{Db, DbError};
 use crate::store::files;
 use crate::store::paths::Paths;
-use crate::store::settings::from_toml;
 
 /// A backup that was found sound, unpacked beside the person's files.
 #[derive(Debug)]
@@ -31,10 +30,9 @@ pub struct Checked {
 
 /// Looks at the whole backup, and unpacks it into a folder beside the database.
 pub fn open(paths: &Paths, from: &Path) -> Result<Checked, BackupError> {
-    let file = File::open(from).and_then(|file| {
-        // A pipe would never end.
-        if file.metadata()?.is_file() { Ok(file) } else { Err(io::Error::other("it is not a file")) }
-    });
+    // A pipe would never open, or never end.
+    let file = std::fs::metadata(from)
+        .and_then(|about| if about.is_file() { File::open(from) } else { Err(io::Error::other("it is not a file")) });
     let file = file.map_err(|cause| BackupError::Unopenable { cause, path: from.to_owned() })?;
     let folder = TempDir::with_prefix_in(files::ASIDE, &paths.data)
         .map_err(|cause| BackupError::Unwritable { cause, path: paths.data.clone() })?;
@@ -44,7 +42,7 @@ pub fn open(paths: &Paths, from: &Path) -> Result<Checked, BackupError> {
     let mut entries = tar.entries().map_err(|_| look.foreign())?.raw(true);
     let manifest = look.manifest(entries.next())?;
     let mut checked =
-        Checked { settings: None, database: None, packs: Vec::new(), made: manifest.made.clone(), folder };
+        Checked { settings: None, database: None, packs: Vec::new(), made: shown(&manifest.made), folder };
     let mut listed = manifest.files.iter();
     for entry in entries {
         let entry = entry.map_err(|error| look.damaged(&error.to_string()))?;
@@ -108,7 +106,7 @@ fn kind(name: &str) -> Option<Kind<'_>> {
 }
 
 /// Whether it names a pack's file in its folder, and nothing else on whichever system.
-fn is_plain(name: &str) -> bool {
+pub(super) fn is_plain(name: &str) -> bool {
     let is_odd = |letter: char| letter.is_control() || "/\\:*?\"<>|".contains(letter);
     let is_named = name.strip_suffix(".toml").is_some_and(|stem| !stem.is_empty());
     is_named && name.len() <= 200 && !name.contains(is_odd)
@@ -116,7 +114,7 @@ fn is_plain(name: &str) -> bool {
 
 /// A name as it may be shown: without what a terminal would obey.
 fn shown(name: &str) -> String {
-    name.chars().take(60).flat_map(char::escape_debug).collect()
+    name.chars().take(90).flat_map(char::escape_debug).collect()
 }
 
 /// What every form of a manifest says.
@@ -193,12 +191,8 @@ impl Look<'_> {
         Ok(summed.listed(name))
     }
 
-    /// The settings can be read, and the database is one of ours, of a version that is known.
+    /// The database is one of ours, of a version that is known. Settings may be broken, as they were: the program copes.
     fn contents(&self, checked: &Checked) -> Result<(), BackupError> {
-        if let Some(path) = &checked.settings {
-            let text = std::fs::read_to_string(path).map_err(|error| self.damaged(&error.to_string()))?;
-            from_toml(&text).map_err(|error| self.damaged(&format!("{SETTINGS}, {error}")))?;
-        }
         if let Some(path) = &checked.database {
             Db::try_copy(path).map_err(|error| match error {
                 newer @ DbError::Newer { .. } => BackupError::Db(newer),

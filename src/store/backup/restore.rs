@@ -9,7 +9,7 @@ use jiff::Zoned;
 use super::open::Checked;
 use super::write::{make, packs};
 use super::{BackupError, PACKS};
-use crate::store::db::Db;
+use crate::store::db::{Db, DbError};
 use crate::store::files;
 use crate::store::paths::Paths;
 use crate::store::settings::SettingsFile;
@@ -63,13 +63,18 @@ fn keep(paths: &Paths, program: &str, at: &Zoned) -> Result<Kept, BackupError> {
             Ok(Kept::Nothing)
         }
         Ok(_) => Ok(Kept::Backup(backup)),
-        Err(BackupError::Unwritable { cause, path }) => Err(BackupError::Unwritable { cause, path }),
+        // Only what nobody can read is kept as it is; all else can be mended first.
+        Err(error) if !is_torn(&paths.database()) => Err(error),
         Err(_) => {
             let folder = files::free_name(&paths.data.join(name));
             move_aside(paths, &folder).map_err(|cause| BackupError::Unwritable { cause, path: folder.clone() })?;
             Ok(Kept::Folder(folder))
         }
     }
+}
+
+fn is_torn(database: &Path) -> bool {
+    database.exists() && !matches!(Db::check(database), Ok(()) | Err(DbError::Newer { .. }))
 }
 
 fn move_aside(paths: &Paths, folder: &Path) -> io::Result<()> {

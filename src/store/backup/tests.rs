@@ -317,8 +317,6 @@ fn links_and_files_of_any_size_are_refused() {
 
 #[test]
 fn contents_that_cannot_be_read_are_refused() {
-    refused(&tar_of(None, &[("settings.toml", b"[hours\nmon = 1")]), "settings.toml, line 1");
-    refused(&tar_of(None, &[("settings.toml", &[0xFF, 0xFE])]), "damaged");
     refused(&tar_of(None, &[("unpinch.db", b"not a database, but long enough to be looked at as one")]), "unpinch.db");
     let mut torn = database();
     torn.truncate(torn.len() / 2);
@@ -341,6 +339,61 @@ fn contents_that_cannot_be_read_are_refused() {
     ] {
         refused(&tar_of(None, &[("unpinch.db", &with(sql))]), "the database is not one of Unpinch");
     }
+    // With any of these the agent would not start.
+    for sql in [
+        "DROP TABLE profile; CREATE TABLE profile (x INTEGER)",
+        "INSERT INTO flag (flag, origin, urgency, lock, halves, at, at_secs) VALUES ('rf_x', 'check', 'zz', '', '', '', 1)",
+    ] {
+        refused(&tar_of(None, &[("unpinch.db", &with(sql))]), "unpinch.db");
+    }
+}
+
+#[test]
+fn settings_that_are_broken_are_kept_and_come_back_as_they_were() {
+    let place = Place::new();
+    place.fill("[hours\nmon = 1", 1, &[]);
+    let (kept, file) = (place.state(), place.backup());
+    place.fill("# mended\n", 0, &[]);
+    let Ok(Kept::Backup(before)) = place.restore(&file) else { panic!("it is put back") };
+    assert_eq!(place.state(), kept);
+    place.restore(&before).expect("and undone");
+    assert_eq!(place.state().settings.as_deref(), Some("# mended\n"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pack_that_could_not_be_put_back_everywhere_is_named_before_anything_is_written() {
+    for name in ["neck: mine?.toml".to_owned(), format!("{}.toml", "long".repeat(30))] {
+        let place = Place::new();
+        place.fill("# mine\n", 1, &[]);
+        let file = place.backup();
+        fs::write(place.paths().packs().join(&name), "mine").expect("written");
+        let again = make(&place.paths(), &place.file("again.tar"), "1.2.3", &now());
+        let told = again.expect_err("refused").to_string();
+        assert!(told.contains(&name) && told.contains("give the file a shorter one"), "{told}");
+        assert!(!place.file("again.tar").exists());
+        // Nothing sound is moved aside for it either.
+        let before = place.state();
+        assert!(place.restore(&file).is_err());
+        assert_eq!(place.state(), before);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_no_backup() {
+    let place = Place::new();
+    let pipe = place.file("pipe");
+    rustix::fs::mknodat(
+        rustix::fs::CWD,
+        &pipe,
+        rustix::fs::FileType::Fifo,
+        rustix::fs::Mode::RUSR | rustix::fs::Mode::WUSR,
+        0,
+    )
+    .expect("made");
+    let told = open(&place.paths(), &pipe).expect_err("refused").to_string();
+    assert!(told.contains("not a file"), "{told}");
 }
 
 #[test]

@@ -8,6 +8,7 @@ use jiff::Zoned;
 use tempfile::NamedTempFile;
 
 use super::manifest::{FORMAT, Listed, Manifest, Summed, VERSION};
+use super::open::is_plain;
 use super::{BackupError, DATABASE, MANIFEST, MAX_PACK, MAX_PACKS, MAX_SETTINGS, PACKS, SETTINGS, unreadable};
 use crate::store::db::Db;
 use crate::store::files;
@@ -38,9 +39,15 @@ pub fn make(paths: &Paths, to: &Path, program: &str, at: &Zoned) -> Result<usize
         parts.push(part(DATABASE, copy.path(), u64::MAX)?);
     }
     for (name, path) in packs(paths) {
-        if name.len() > LONGEST_NAME {
-            let cause = io::Error::other("its name is too long for a backup, give it a shorter one");
+        let is_plain = name.strip_prefix(PACKS).is_some_and(is_plain);
+        if name.len() > LONGEST_NAME || !is_plain {
+            let cause =
+                io::Error::other("a backup cannot keep this name, give the file a shorter one of plain letters");
             return Err(BackupError::Unreadable { cause, path });
+        }
+        if parts.len() > MAX_PACKS {
+            let cause = io::Error::other(format!("there are more than {MAX_PACKS} packs"));
+            return Err(BackupError::Unreadable { cause, path: paths.packs() });
         }
         parts.push(part(&name, &path, MAX_PACK)?);
     }
@@ -109,6 +116,5 @@ pub(super) fn packs(paths: &Paths) -> Vec<(String, PathBuf)> {
     });
     let mut packs: Vec<_> = named.collect();
     packs.sort();
-    packs.truncate(MAX_PACKS);
     packs
 }

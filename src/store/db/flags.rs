@@ -23,12 +23,13 @@ impl Db {
         while let Some(row) = rows.next()? {
             let (flag, origin): (String, String) = (row.get(0)?, row.get(1)?);
             let (urgency, lock, halves): (String, String, String) = (row.get(2)?, row.get(3)?, row.get(4)?);
-            let unreadable = |what: &str| DbError::Unreadable { what: "warning sign", problem: format!("`{what}`") };
+            // Without the value: what is said of it may end in a log.
+            let unreadable = |what: &str| DbError::Unreadable { what: "warning sign", problem: what.to_owned() };
             standing.push(Standing {
                 flag: FlagId::from(flag.as_str()),
                 origin,
-                urgency: Urgency::from_id(&urgency).ok_or_else(|| unreadable(&urgency))?,
-                lock: Lock::from_id(&lock).ok_or_else(|| unreadable(&lock))?,
+                urgency: Urgency::from_id(&urgency).ok_or_else(|| unreadable("its urgency"))?,
+                lock: Lock::from_id(&lock).ok_or_else(|| unreadable("its lock"))?,
                 halves: halves.split(' ').filter_map(Half::from_id).collect(),
                 since: row.get(5)?,
             });

@@ -92,7 +92,14 @@ impl Db {
         if version == 0 || found != names_at(version)? {
             return Err(DbError::Foreign);
         }
-        Self::open_sound(path).map(drop)
+        // What must be known before anything is offered can be read.
+        let db = Self::open_sound(path)?;
+        db.standing_flags()?;
+        match db.profile() {
+            // A bad value costs no more than itself.
+            Err(DbError::Unreadable { .. }) | Ok(_) => Ok(()),
+            Err(error) => Err(error),
+        }
     }
 
     /// Takes what is only in the log into the database, if it can be read.

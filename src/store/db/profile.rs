@@ -74,7 +74,7 @@ impl Db {
 
     /// Puts a new profile in force; the old ones stay as its past.
     pub fn save_profile(&mut self, profile: &NerveProfile, at: &Zoned) -> Result<(), DbError> {
-        let json = serde_json::to_string(&write(profile)).map_err(|error| unreadable(&error))?;
+        let json = serde_json::to_string(&write(profile)).map_err(|_| unreadable(&"its form"))?;
         self.connection.execute(
             "INSERT INTO profile (at, at_secs, shape, json) VALUES (?1, ?2, ?3, ?4)",
             params![at.to_string(), at.timestamp().as_second(), SHAPE, json],
@@ -100,13 +100,12 @@ fn write(profile: &NerveProfile) -> Stored {
 }
 
 fn read(json: &str) -> Result<NerveProfile, DbError> {
-    let stored: Stored = serde_json::from_str(json).map_err(|error| unreadable(&error))?;
+    let stored: Stored = serde_json::from_str(json).map_err(|_| unreadable(&"its form"))?;
     let nerves = stored.nerves.iter().map(|kept| {
         Ok(KeptNerve {
             nerve: ProfileId::from(kept.nerve.as_str()),
-            side: Side::from_id(&kept.side).ok_or_else(|| unreadable(&format!("side `{}`", kept.side)))?,
-            irritability: Irritability::from_id(&kept.irritability)
-                .ok_or_else(|| unreadable(&format!("irritability `{}`", kept.irritability)))?,
+            side: Side::from_id(&kept.side).ok_or_else(|| unreadable(&"a side"))?,
+            irritability: Irritability::from_id(&kept.irritability).ok_or_else(|| unreadable(&"an irritability"))?,
             since: kept.since,
         })
     });
@@ -116,6 +115,7 @@ fn read(json: &str) -> Result<NerveProfile, DbError> {
     })
 }
 
+/// Without the value: what is said of it may end in a log.
 fn unreadable(problem: &impl ToString) -> DbError {
     DbError::Unreadable { what: "nerve profile", problem: problem.to_string() }
 }
