@@ -1,7 +1,7 @@
 //! Opens one page of the window with made-up data and no agent, to look at it.
 //!
 //! ```text
-//! cargo run --example pages -- today|empty|open|paused|outside|away|held|locked|lost|prompt|routine|nerve|kept|flagged|check|check-left N|welcome N|exercises|history|history-empty|learn|settings [dark] [150] [aloud] [mute] [still] [smaller] [on-call] [written] [gone] [contrast] [de|es|qps]
+//! cargo run --example pages -- today|empty|open|paused|outside|away|held|locked|lost|prompt|routine|nerve|kept|flagged|check|check-left N|welcome N|exercises|history|history-empty|learn|settings [dark] [150] [aloud] [mute] [still] [smaller] [on-call] [written] [doctor] [gone] [contrast] [de|es|qps]
 //! ```
 
 mod sample;
@@ -14,7 +14,7 @@ use unpinch::link::progress::ProgressView;
 use unpinch::link::view::View;
 use unpinch::player::{Means, Overheard};
 use unpinch::text::{Language, use_language};
-use unpinch::ui::{Errand, Found, Look, Outcome, Pushed, Recorder, run_prompt, run_window};
+use unpinch::ui::{Errand, Found, Health, Look, Outcome, Part, Pushed, Recorder, run_prompt, run_window};
 
 /// After how many screens the check was left: the second word.
 fn screens(words: &[String]) -> usize {
@@ -75,12 +75,14 @@ fn main() -> anyhow::Result<()> {
             .to_vec(),
     };
     recorder.push(Pushed::Ran { errand: Errand::Look, outcome: Outcome::Found(found) });
-    if has("written") {
-        let file = "/home/robin/Documents/unpinch-summary-2026-03-27.html".to_owned();
-        recorder.push(Pushed::Ran { errand: Errand::Summary, outcome: Outcome::Written { file } });
-    }
-    if has("gone") {
-        recorder.push(Pushed::Ran { errand: Errand::DeleteAll, outcome: Outcome::Deleted { left: Vec::new() } });
+    let file = "/home/robin/Documents/unpinch-summary-2026-03-27.html".to_owned();
+    let ran = [
+        ("written", Errand::Summary, Outcome::Written { file }),
+        ("doctor", Errand::Doctor, examined()),
+        ("gone", Errand::DeleteAll, Outcome::Deleted { left: Vec::new() }),
+    ];
+    for (_, errand, outcome) in ran.into_iter().filter(|(word, ..)| has(word)) {
+        recorder.push(Pushed::Ran { errand, outcome });
     }
     if has("lost") {
         recorder.push(Pushed::Lost);
@@ -101,4 +103,30 @@ fn main() -> anyhow::Result<()> {
     let means = if has("mute") { Means::default() } else { Means { sound: Some("pw-play"), voice: Some("spd-say") } };
     let aloud = Box::new(Overheard::with(means));
     run_window(Box::new(recorder), aloud, content::catalog(), page, session, look)
+}
+
+/// A machine on which one thing is broken and another limited.
+fn examined() -> Outcome {
+    let part = |name: &str, health, cause: &str, mend: Option<&str>| Part {
+        name: name.to_owned(),
+        health,
+        cause: cause.to_owned(),
+        mend: mend.map(str::to_owned),
+    };
+    let parts = vec![
+        part("History", Health::Ok, "sound: /home/robin/.local/share/unpinch/unpinch.db", None),
+        part(
+            "Start at login",
+            Health::Limited,
+            "the reminders do not begin by themselves when you log in",
+            Some("Switch it on: unpinch autostart on"),
+        ),
+        part(
+            "Notifications",
+            Health::Broken,
+            "there is no notification service",
+            Some("Install a service with buttons, such as dunst."),
+        ),
+    ];
+    Outcome::Examined { parts, text: String::new() }
 }

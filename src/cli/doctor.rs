@@ -11,25 +11,36 @@ use crate::text::tr;
 
 /// Tries each part and says how it is, as it is found.
 pub fn doctor(context: &mut Context<'_>, is_quick: bool, as_json: bool) -> Result<(), Failure> {
-    let agent = match Client::connect(&context.paths.socket) {
-        Ok(_) => AgentSays::Running,
-        Err(LinkError::NotRunning) => AgentSays::NotRunning,
-        Err(error) => AgentSays::Trouble(error.to_string()),
-    };
-    let patient = Patient { paths: &context.paths, agent, start: super::autostart::start(context).ok(), is_quick };
     if as_json {
-        let mut listener = Collector::default();
-        examine(&patient, &mut listener);
-        serde_json::to_writer_pretty(&mut *context.out, &in_json(&listener.0))?;
+        let findings = findings(context, is_quick);
+        serde_json::to_writer_pretty(&mut *context.out, &in_json(&findings))?;
         writeln!(context.out)?;
         return Ok(());
     }
+    let start = super::autostart::start(context).ok();
+    let patient = Patient { paths: &context.paths, agent: agent(context), start, is_quick };
     let mut listener = Printer { out: &mut *context.out, worst: State::Ok, broke: None };
     examine(&patient, &mut listener);
     let Printer { worst, broke, .. } = listener;
     broke.map_or(Ok(()), Err)?;
     writeln!(context.out, "\n{}", tr(&format!("doctor-worst-{}", worst.id())))?;
     Ok(())
+}
+
+/// Tries all parts and tells of them together.
+pub(super) fn findings(context: &Context<'_>, is_quick: bool) -> Vec<Finding> {
+    let start = super::autostart::start(context).ok();
+    let mut listener = Collector::default();
+    examine(&Patient { paths: &context.paths, agent: agent(context), start, is_quick }, &mut listener);
+    listener.0
+}
+
+fn agent(context: &Context<'_>) -> AgentSays {
+    match Client::connect(&context.paths.socket) {
+        Ok(_) => AgentSays::Running,
+        Err(LinkError::NotRunning) => AgentSays::NotRunning,
+        Err(error) => AgentSays::Trouble(error.to_string()),
+    }
 }
 
 fn in_json(findings: &[Finding]) -> Value {
@@ -77,8 +88,6 @@ impl Listener for Printer<'_> {
 
     fn found(&mut self, finding: Finding) {
         self.worst = self.worst.max(finding.state);
-        let Finding { name, state, cause, mend, .. } = finding;
-        let mend = mend.map(|mend| format!("{:9}{:25}{mend}\n", "", "")).unwrap_or_default();
-        self.print(&format!("{:<9}{name:<25}{cause}\n{mend}", state.id()));
+        self.print(&finding.in_text());
     }
 }

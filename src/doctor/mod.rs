@@ -72,6 +72,13 @@ impl Finding {
         Self::new(part, State::Broken, cause)
     }
 
+    /// As one line of text, and below it what to do; each ends with a line feed.
+    pub fn in_text(&self) -> String {
+        let Self { name, state, cause, mend, .. } = self;
+        let mend = mend.as_ref().map(|mend| format!("{:9}{:25}{mend}\n", "", "")).unwrap_or_default();
+        format!("{:<9}{name:<25}{cause}\n{mend}", state.id())
+    }
+
     /// With the sentence of this key as what to do.
     fn mend(self, key: &str) -> Self {
         self.mend_with(key, &[])

@@ -25,6 +25,29 @@ pub enum Errand {
         file: String,
     },
     DeleteAll,
+    /// Try every part of the program on this machine.
+    Doctor,
+}
+
+/// How a part of the program is doing on this machine, best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Health {
+    Ok,
+    /// The program goes on sensibly without.
+    Limited,
+    /// Reminders or routines suffer.
+    Broken,
+}
+
+/// What was found of one part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    pub name: String,
+    pub health: Health,
+    /// Why, or how it works.
+    pub cause: String,
+    /// What to do, if something can be done.
+    pub mend: Option<String>,
 }
 
 /// Where the files are.
@@ -54,6 +77,11 @@ pub enum Outcome {
     /// What is left because it is not ours, or could not be removed.
     Deleted {
         left: Vec<String>,
+    },
+    /// All parts, and the same as text to be sent to somebody; nothing that a person answered is in it.
+    Examined {
+        parts: Vec<Part>,
+        text: String,
     },
     /// One plain sentence.
     Failed {
@@ -143,6 +171,6 @@ pub fn outcome_ui(ui: &mut Ui, outcome: Option<&Outcome>) -> Option<Action> {
             ui.add(body(why).tone(Tone::Warning));
             None
         }
-        Outcome::Found(_) | Outcome::Restored { .. } | Outcome::Deleted { .. } => None,
+        Outcome::Found(_) | Outcome::Restored { .. } | Outcome::Deleted { .. } | Outcome::Examined { .. } => None,
     }
 }

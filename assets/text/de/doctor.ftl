@@ -88,3 +88,12 @@ autostart-other-program = bei der Anmeldung startet ein anderes Programm: { $pro
 autostart-unknown = es ist nicht zu erkennen, wo dieses Programm oder dein persönlicher Ordner liegt
 autostart-failed = Der Eintrag { $entry } lässt sich nicht ändern: { $cause }
 doctor-autostart-mend = Schalte es ein: unpinch autostart on
+
+doctor-page-title = Funktioniert hier alles?
+doctor-page-text = Probiert jeden Teil auf diesem Computer aus: Dateien, Erinnerungen, Benachrichtigungen und was Unpinch sagt, wann es still sein soll. Es dauert eine Viertelminute. Nichts von deinen Antworten steht darin.
+doctor-page-try = Alles ausprobieren
+doctor-page-trying = Lass Tastatur und Maus zwei Sekunden in Ruhe; dann kommt eine Probe: Drück auf einen ihrer Knöpfe …
+doctor-page-copy = Als Text kopieren
+doctor-state-ok = funktioniert
+doctor-state-limited = eingeschränkt
+doctor-state-broken = funktioniert nicht

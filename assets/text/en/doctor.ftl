@@ -87,3 +87,12 @@ autostart-other-program = at login another program begins: { $program }
 autostart-unknown = it cannot be said where this program or your home folder is
 autostart-failed = The entry { $entry } cannot be changed: { $cause }
 doctor-autostart-mend = Switch it on: unpinch autostart on
+
+doctor-page-title = Does everything work here?
+doctor-page-text = Tries every part on this computer: files, reminders, notifications, and what tells Unpinch to keep quiet. It takes a quarter of a minute. Nothing you answered is in it.
+doctor-page-try = Try everything
+doctor-page-trying = Leave keyboard and mouse alone for two seconds; then a note comes: press one of its buttons …
+doctor-page-copy = Copy as text
+doctor-state-ok = works
+doctor-state-limited = limited
+doctor-state-broken = does not work

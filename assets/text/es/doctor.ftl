@@ -88,3 +88,12 @@ autostart-other-program = al iniciar sesión se abre otro programa: { $program }
 autostart-unknown = no se puede saber dónde está este programa o tu carpeta personal
 autostart-failed = No se puede cambiar la entrada { $entry }: { $cause }
 doctor-autostart-mend = Actívalo: unpinch autostart on
+
+doctor-page-title = ¿Funciona todo aquí?
+doctor-page-text = Prueba cada parte en este ordenador: archivos, recordatorios, notificaciones y lo que indica a Unpinch que guarde silencio. Tarda un cuarto de minuto. No contiene nada de lo que has respondido.
+doctor-page-try = Probarlo todo
+doctor-page-trying = Deja el teclado y el ratón quietos dos segundos; después aparece una prueba: pulsa uno de sus botones …
+doctor-page-copy = Copiar como texto
+doctor-state-ok = funciona
+doctor-state-limited = limitado
+doctor-state-broken = no funciona

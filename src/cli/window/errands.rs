@@ -4,13 +4,14 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::connect::connect;
 use crate::cli::everyday::unexpected;
-use crate::cli::{Context, Failure, csv, data, out_file, summary};
+use crate::cli::{Context, Failure, csv, data, doctor, out_file, summary};
+use crate::doctor::{Finding, State};
 use crate::link::message::{Reply, Request};
 use crate::link::view::HistoryView;
 use crate::platform::opener;
 use crate::store::files;
 use crate::text::tr_with;
-use crate::ui::{Errand, Found, Outcome};
+use crate::ui::{Errand, Found, Health, Outcome, Part};
 
 /// So many backups are offered.
 const MOST_BACKUPS: usize = 6;
@@ -35,8 +36,25 @@ pub fn run(context: &Context<'_>, errand: &Errand) -> Outcome {
         Errand::DeleteAll => {
             data::delete(context).map(|gone| Outcome::Deleted { left: [gone.left, gone.failed].concat() })
         }
+        Errand::Doctor => Ok(examined(&doctor::findings(context, false))),
     };
     done.unwrap_or_else(|failure| Outcome::Failed { why: failure.sentence() })
+}
+
+fn examined(findings: &[Finding]) -> Outcome {
+    let part = |finding: &Finding| Part {
+        name: finding.name.clone(),
+        health: match finding.state {
+            State::Ok => Health::Ok,
+            State::Limited => Health::Limited,
+            State::Broken => Health::Broken,
+        },
+        cause: finding.cause.clone(),
+        mend: finding.mend.clone(),
+    };
+    let lines = findings.iter().map(Finding::in_text);
+    let text = [format!("Unpinch {} ({})\n", env!("CARGO_PKG_VERSION"), std::env::consts::OS)].into_iter().chain(lines);
+    Outcome::Examined { parts: findings.iter().map(part).collect(), text: text.collect() }
 }
 
 /// Opens a file that was written, because the person pressed the button. The sentence says why it cannot.

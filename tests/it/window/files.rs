@@ -1,8 +1,10 @@
 //! The person's files: what a press asks for, what is asked once more, and what is shown of what came of it.
 
+use egui::OutputCommand;
+use egui_kittest::kittest::Queryable as _;
 use unpinch::domain::settings::Settings;
 use unpinch::link::message::Page;
-use unpinch::ui::{Errand, Found, Outcome, Pushed};
+use unpinch::ui::{Errand, Found, Health, Outcome, Part, Pushed};
 
 use super::{Window, sample};
 
@@ -92,6 +94,46 @@ fn a_backup_is_put_back_with_a_second_press_and_undone_with_one() {
     assert!(window.shows("is in place"));
     window.click_like("Undo");
     assert_eq!(window.agent.take_errands(), [Errand::Restore { file: before.to_owned() }]);
+}
+
+#[test]
+fn after_one_backup_was_put_back_another_can_be() {
+    let mut window = settings();
+    let told = "The backup is in place.".to_owned();
+    window.ran(Errand::Restore { file: BACKUP.to_owned() }, Outcome::Restored { told, undo: None });
+    assert!(window.shows("is in place") && !window.shows("Undo"));
+    window.ran(Errand::Look, Outcome::Found(Found::default()));
+    window.agent.take_errands();
+    window.click("Restore a backup …");
+    assert_eq!(window.agent.take_errands(), [Errand::Look]);
+}
+
+#[test]
+fn every_part_is_tried_on_demand_and_what_was_found_can_be_copied() {
+    let mut window = settings();
+    window.click("Try everything");
+    assert_eq!(window.agent.take_errands(), [Errand::Doctor]);
+    assert!(window.shows("Leave keyboard and mouse alone"));
+    let part = |name: &str, health, mend: Option<&str>| Part {
+        name: name.to_owned(),
+        health,
+        cause: format!("about {name}"),
+        mend: mend.map(str::to_owned),
+    };
+    let parts =
+        vec![part("Clock", Health::Ok, None), part("Notifications", Health::Broken, Some("Install a service."))];
+    window.ran(Errand::Doctor, Outcome::Examined { parts, text: "Unpinch 1\nok Clock\n".to_owned() });
+    assert!(window.shows("What is broken keeps reminders or routines from working"), "the worst is said first");
+    for text in ["Clock", "works", "About Clock", "Notifications", "does not work", "Install a service."] {
+        assert!(window.shows(text), "{text}");
+    }
+    window.harness.get_by_label("Copy as text").click();
+    let copied = (0..4).any(|_| {
+        window.harness.step();
+        let commands = &window.harness.output().platform_output.commands;
+        commands.iter().any(|command| matches!(command, OutputCommand::CopyText(text) if text.starts_with("Unpinch 1")))
+    });
+    assert!(copied);
 }
 
 #[test]

@@ -71,8 +71,9 @@ impl DataState {
         match errands.outcome_of(is_restore) {
             Some(Outcome::Restored { told, undo }) => {
                 ui.add(body(told));
-                let undo = undo.as_ref()?;
-                if ui.add(Press::new(tr("files-undo"), Rank::Secondary)).clicked() {
+                if let Some(undo) = undo
+                    && ui.add(Press::new(tr("files-undo"), Rank::Secondary)).clicked()
+                {
                     return Some(Action::Errand(Errand::Restore { file: undo.clone() }));
                 }
             }

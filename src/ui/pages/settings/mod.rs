@@ -3,6 +3,7 @@
 mod bar;
 mod check;
 mod data;
+mod doctor;
 mod draft;
 mod guidance;
 mod hours;
@@ -97,6 +98,8 @@ impl SettingsPage {
             part(ui, "look", |ui| look::ui(ui, draft));
             ui.add_space(theme::of(ui).scale.space.s);
             let errand = part(ui, "data", |ui| self.data.ui(ui, view.errands));
+            ui.add_space(theme::of(ui).scale.space.s);
+            let errand = part(ui, "doctor", |ui| doctor::ui(ui, view.errands)).or(errand);
             wanted = errand.or(wanted.take());
         });
         // What is being dragged or typed runs through states that nobody meant.
