@@ -31,9 +31,8 @@ impl Failure {
     }
 }
 
-#[cfg(feature = "gui")]
 impl Failure {
-    /// The sentence alone, for a window to show.
+    /// The sentence alone.
     pub fn sentence(self) -> String {
         match self {
             Self::Could(sentence) | Self::Wrong(sentence) => sentence,

@@ -76,7 +76,11 @@ impl FileLog {
     }
 
     fn open(&self) -> std::io::Result<Open> {
-        let file = File::options().create(true).append(true).open(&self.path)?;
+        let mut options = File::options();
+        options.create(true).append(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let file = options.open(&self.path)?;
         let bytes = file.metadata()?.len();
         Ok(Open { file, bytes })
     }

@@ -68,7 +68,9 @@ pub fn restore(context: &Context<'_>, file: &Path) -> Result<Restored, Failure> 
     // Also after a failure: what is there is whole either way.
     let started = if was_running { connect_or_start(context).map(drop) } else { Ok(()) };
     let restored = Restored { made, kept: kept? };
-    started.map(|()| restored)
+    // The backup is in place, and the way back must be known.
+    started.map_err(|failure| Failure::Could(format!("{} {}", restored.told(), failure.sentence())))?;
+    Ok(restored)
 }
 
 /// A file in this folder under a name with the day in it that is free.
