@@ -104,8 +104,8 @@ fn read(json: &str) -> Result<NerveProfile, DbError> {
     let nerves = stored.nerves.iter().map(|kept| {
         Ok(KeptNerve {
             nerve: ProfileId::from(kept.nerve.as_str()),
-            side: Side::from_id(&kept.side).ok_or_else(|| unreadable(&"a side"))?,
-            irritability: Irritability::from_id(&kept.irritability).ok_or_else(|| unreadable(&"an irritability"))?,
+            side: Side::from_id(&kept.side).ok_or_else(|| unreadable(&"its side"))?,
+            irritability: Irritability::from_id(&kept.irritability).ok_or_else(|| unreadable(&"its irritability"))?,
             since: kept.since,
         })
     });

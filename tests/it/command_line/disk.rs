@@ -96,7 +96,9 @@ fn a_nerve_that_cannot_be_read_is_named_and_chosen_again_and_nothing_else_is_los
     drop(db);
     let _agent = place.agent(&[]);
     let status = place.status();
-    assert!(status.contains("Your nerve could not be read") && status.contains("side `links`"), "{status}");
+    assert!(status.contains("Your nerve could not be read") && status.contains("its side"), "{status}");
+    let log = std::fs::read_to_string(place.file("agent.log")).expect("a log");
+    assert!(log.contains("cannot be read") && !log.contains("links"), "answers do not go into a log: {log}");
     assert_eq!(place.history().routines.len(), 1);
     assert_eq!(place.ask(&nerve("l5")), Reply::Done);
     assert!(!place.status().contains("could not be read"));
