@@ -116,9 +116,13 @@ impl Picture {
                 }
             }
         }
+        if !self.is_kept {
+            *areas = vec![whole];
+        }
         Area::make_few(areas, MOST);
         self.shapes = mem::take(&mut output.shapes);
-        output.shapes = if self.is_kept { self.trimmed() } else { self.shapes.clone() };
+        // The ground with it: what everything was cleared with may be the colour of before.
+        output.shapes = self.trimmed();
         output.shapes.push(self.corner());
     }
 
@@ -180,7 +184,7 @@ fn opaque(shape: &ClippedShape) -> Rect {
             // A square in the middle of a circle reaches over seven tenths of it.
             is_plain.then_some(0.3 * radius + stroke.width + 1.0)
         }
-        // Those pictures (`Canvas`, the map) have a ground of their own; letters have none.
+        // Those (`Canvas`) have a ground of their own; letters have none. The map has none either, and is a filled shape.
         Shape::Mesh(mesh) if mesh.texture_id != TextureId::Managed(0) => {
             let is_whole =
                 mesh.vertices.len() == 4 && mesh.vertices.iter().all(|corner| corner.color == Color32::WHITE);

@@ -67,6 +67,18 @@ fn only_what_changed_is_painted_again() {
 }
 
 #[test]
+fn a_ground_that_becomes_another_in_the_first_frame_is_painted() {
+    let mut picture = Picture::default();
+    let plate = Plate { size_px: [400, 300], pixels_per_point: 1.0, ground: Color32::BLACK };
+    picture.begin(false);
+    let mut output = FullOutput::default();
+    picture.trim(plate, &mut output, &|_| None);
+    let Some(Shape::Mesh(ground)) = output.shapes.first().map(|shape| &shape.shape) else { panic!("the ground") };
+    assert!(ground.vertices.iter().all(|corner| corner.color == Color32::BLACK));
+    assert_eq!(ground.calc_bounds(), Rect::from_min_size(pos2(0.0, 0.0), SIZE.into()));
+}
+
+#[test]
 fn nothing_is_painted_that_a_picture_covers() {
     let mut window = Window::new();
     (0..2).for_each(|_| drop(window.frame(false, 250.0, None)));
