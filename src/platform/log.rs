@@ -129,11 +129,16 @@ mod tests {
     fn a_line_says_when_how_bad_where_and_what() {
         let folder = tempfile::tempdir().expect("a folder");
         let log = log_in(folder.path());
-        say(&log, Level::Warn, "unpinch::agent", "two\nlines");
+        say(&log, Level::Warn, "unpinch::agent", "two\nlines\u{1b}[31m");
         say(&log, Level::Debug, "unpinch::agent", "not asked for");
         say(&log, Level::Info, "zbus::connection", "not ours");
         let text = fs::read_to_string(&log.path).expect("the log");
-        assert_eq!(text, "2026-03-27 09:45:00.000 +0100 WARN  unpinch::agent: two lines\n");
+        assert_eq!(text, "2026-03-27 09:45:00.000 +0100 WARN  unpinch::agent: two lines [31m\n");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            assert_eq!(fs::metadata(&log.path).expect("the log").permissions().mode() & 0o777, 0o600);
+        }
     }
 
     #[test]

@@ -144,6 +144,7 @@ mod tests {
         fs::write(paths.packs().join("neck.toml"), "mine").expect("written");
         fs::write(&paths.socket, "").expect("written");
         fs::write(lock, "").expect("written");
+        fs::write(paths.socket.with_extension("new"), "").expect("written");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! Each row of pixels is looked at along four lines. On a line it is known exactly where the areas begin and end; a pixel
 //! is covered as much as its four lines are. Most outlines cross a line twice, and what they cover of it is one with what
-//! the one before covers, so that nothing has to be sorted. The drawing library takes several times as long.
+//! the one before covers, so that nothing has to be sorted. The drawing library takes nearly three times as long.
 
 mod laid;
 
@@ -169,9 +169,8 @@ impl Coverage {
 }
 
 /// Where a way crosses each of the lines. Returns whether it only goes down.
-fn follow<'c>(corners: impl Iterator<Item = &'c (f32, f32)>, num_lines: usize, crossed: &mut Vec<f32>) -> bool {
+fn follow<'c>(mut corners: impl Iterator<Item = &'c (f32, f32)>, num_lines: usize, crossed: &mut Vec<f32>) -> bool {
     crossed.clear();
-    let mut corners = corners;
     let Some(mut from) = corners.next() else { return true };
     for to in corners {
         if to.1 < from.1 {

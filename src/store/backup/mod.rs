@@ -32,7 +32,7 @@ const MAX_SETTINGS: u64 = 4 * 1024 * 1024;
 const MAX_DATABASE: u64 = 4 * 1024 * 1024 * 1024;
 const MAX_PACK: u64 = 4 * 1024 * 1024;
 const MAX_MANIFEST: u64 = 1024 * 1024;
-/// More packs are not kept; the agent reads fewer.
+/// More packs are refused; the agent reads fewer.
 const MAX_PACKS: usize = 256;
 
 /// Why there is no backup, or why one is not put back. Nothing of the person's was changed.

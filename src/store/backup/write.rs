@@ -38,16 +38,17 @@ pub fn make(paths: &Paths, to: &Path, program: &str, at: &Zoned) -> Result<usize
         Db::copy(&paths.database(), copy.path())?;
         parts.push(part(DATABASE, copy.path(), u64::MAX)?);
     }
-    for (name, path) in packs(paths) {
+    let packs = packs(paths);
+    if packs.len() > MAX_PACKS {
+        let cause = io::Error::other(format!("there are more than {MAX_PACKS} packs"));
+        return Err(BackupError::Unreadable { cause, path: paths.packs() });
+    }
+    for (name, path) in packs {
         let is_plain = name.strip_prefix(PACKS).is_some_and(is_plain);
         if name.len() > LONGEST_NAME || !is_plain {
             let cause =
                 io::Error::other("a backup cannot keep this name, give the file a shorter one of plain letters");
             return Err(BackupError::Unreadable { cause, path });
-        }
-        if parts.len() > MAX_PACKS {
-            let cause = io::Error::other(format!("there are more than {MAX_PACKS} packs"));
-            return Err(BackupError::Unreadable { cause, path: paths.packs() });
         }
         parts.push(part(&name, &path, MAX_PACK)?);
     }

@@ -69,6 +69,10 @@ fn a_backup_takes_the_place_of_another_only_when_told() {
     place.run(&["data", "backup", &file]).complained(2, "is there already");
     assert_eq!(fs::read(&file).expect("read"), before);
     assert_eq!(place.run(&["data", "backup", &file, "--replace"]).code, Some(0));
+    let own = place.file("settings.toml").display().to_string();
+    let before = fs::read(&own).expect("read");
+    place.run(&["data", "backup", &own, "--replace"]).complained(2, "Unpinch's own files");
+    assert_eq!(fs::read(&own).expect("read"), before);
     let empty = Place::new();
     empty.run(&["data", "backup", "x.tar"]).could_not("There is nothing to keep yet");
 }
