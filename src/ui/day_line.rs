@@ -4,6 +4,7 @@ use egui::{Align2, Color32, Pos2, Rect, Response, Role, Sense, Shape, Stroke, St
 use jiff::{Unit, Zoned, ZonedRound};
 
 use super::theme::{self, Level, Theme};
+use super::widgets::{key, keys};
 use crate::text::{self, tr};
 
 /// How far from a mark the pointer still means it, in points.
@@ -204,15 +205,9 @@ pub fn key_ui(ui: &mut Ui, line: &DayLine) {
         (MarkKind::Open, "day-open"),
         (MarkKind::Planned, "day-planned"),
     ];
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(16.0, 4.0);
-        for (kind, key) in kinds.into_iter().filter(|(kind, _)| line.marks.iter().any(|mark| mark.kind == *kind)) {
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = 6.0;
-                let (rect, _) = ui.allocate_exact_size(vec2(18.0, 18.0), Sense::hover());
-                mark_ui(ui, theme, rect.center(), kind);
-                ui.add(super::widgets::caption(tr(key)));
-            });
+    keys(ui, |ui| {
+        for (kind, word) in kinds.into_iter().filter(|(kind, _)| line.marks.iter().any(|mark| mark.kind == *kind)) {
+            key(ui, 18.0, &tr(word), |ui, place| mark_ui(ui, theme, place.center(), kind));
         }
     });
 }

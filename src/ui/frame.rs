@@ -6,7 +6,7 @@ use egui::{
 
 use super::action::Action;
 use super::theme::{self, Level, Tone};
-use super::widgets::{Icon, Press, Rank, body, caption};
+use super::widgets::{Icon, Press, Rank, beside, body, caption};
 use crate::link::message::Page;
 use crate::text::tr;
 
@@ -196,17 +196,9 @@ fn line(ui: &mut Ui, text: &str, button: &str) -> bool {
     let frame = Frame::new().fill(theme.colours.warning_soft).inner_margin(Margin::symmetric(24, 8));
     frame
         .show(ui, |ui| {
-            ui.horizontal(|ui| {
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    let is_clicked = ui.add(Press::new(button, Rank::Quiet)).clicked();
-                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                        ui.add(body(text).tone(Tone::Warning));
-                    });
-                    is_clicked
-                })
-                .inner
+            beside(ui, Press::new(button, Rank::Quiet), |ui| {
+                ui.add(body(text).tone(Tone::Warning));
             })
-            .inner
         })
         .inner
 }

@@ -13,7 +13,7 @@ use crate::figure::Rgba;
 use crate::figure::body_map::{MapColours, MapPicture};
 use crate::picture::map::{Extent, Look, cut_to, halves, mark, pictures};
 use crate::text::tr;
-use crate::ui::widgets::caption;
+use crate::ui::widgets::key;
 
 /// Width of the key beside the pictures, in points.
 const KEY_WIDTH: f32 = 190.0;
@@ -180,13 +180,8 @@ fn key_ui(ui: &mut Ui, has_paint: bool, has_course: bool) {
     });
 }
 
-fn line_ui(ui: &mut Ui, key: &str, swatch: impl FnOnce(&Ui, Rect)) {
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 8.0;
-        let (rect, _) = ui.allocate_exact_size(vec2(28.0, 16.0), Sense::hover());
-        swatch(ui, rect);
-        ui.add(caption(tr(key)));
-    });
+fn line_ui(ui: &mut Ui, word: &str, swatch: impl FnOnce(&Ui, Rect)) {
+    key(ui, 28.0, &tr(word), |ui, place| swatch(ui, place.shrink2(vec2(0.0, 1.0))));
 }
 
 fn filled(ui: &Ui, rect: Rect, colour: Rgba) {

@@ -4,13 +4,13 @@
 
 use std::time::Duration;
 
-use egui::{Align, Layout, Rect, Sense, Ui, vec2};
+use egui::{Rect, Sense, Ui, vec2};
 
 use super::action::Action;
 use super::pace::BESIDE;
 use super::pages::nerve::warning;
 use super::pages::routine::stage::Stage;
-use super::pages::{above_footer, footer, scrolled};
+use super::pages::{above_footer, footer, footer_back, footer_press, scrolled};
 use super::theme::{self, Tone};
 use super::widgets::{Icon, Press, Rank, body, bullet, caption, card, dots, lead, title};
 use crate::domain::catalog::Catalog;
@@ -23,6 +23,8 @@ use crate::text::{tr, tr_with};
 const SHOWN: (&str, &str) = ("slump-slider-sciatic", "s1");
 /// So long it moves.
 const MOVES: Duration = Duration::from_secs(24);
+/// Width of the dots that say how far it is, in points.
+const DOTS: f32 = 72.0;
 /// Screens there are.
 pub const NUM_SCREENS: u32 = 3;
 
@@ -101,33 +103,36 @@ impl Welcome {
         let mut wanted = None;
         footer(ui, |ui| {
             let next = Wanted::Screen(self.screen + 1);
+            let pressed =
+                |ui: &mut Ui, key: &str, rank: Rank| ui.add(footer_press(ui, Press::new(tr(key), rank))).clicked();
             match self.screen {
                 0 => {
-                    if ui.add(Press::new(tr("welcome-next"), Rank::Primary).large()).clicked() {
+                    if pressed(ui, "welcome-next", Rank::Primary) {
                         wanted = Some(next);
                     }
                 }
                 1 => {
-                    if ui.add(Press::new(tr("welcome-none"), Rank::Primary).large()).clicked() {
+                    if pressed(ui, "welcome-none", Rank::Primary) {
                         wanted = Some(next);
                     }
-                    if ui.add(Press::new(tr("welcome-some"), Rank::Secondary).large()).clicked() {
+                    if pressed(ui, "welcome-some", Rank::Secondary) {
                         wanted = Some(Wanted::Done(Box::new(Action::AskSigns(None))));
                     }
                 }
                 _ => {
-                    if ui.add(Press::new(tr("welcome-look-around"), Rank::Quiet).large()).clicked() {
+                    if pressed(ui, "welcome-look-around", Rank::Quiet) {
                         wanted = Some(Wanted::Done(Box::new(Action::Go(Page::Today))));
                     }
                 }
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                if self.screen > 0 && ui.add(Press::new(tr("welcome-back"), Rank::Quiet).large()).clicked() {
-                    wanted = Some(Wanted::Screen(self.screen - 1));
-                }
+            let back = (self.screen > 0).then(|| tr("welcome-back"));
+            let (is_back, _) = footer_back(ui, back, DOTS, |ui| {
                 let name = tr_with("welcome-step", &[("n", (self.screen + 1).into()), ("of", NUM_SCREENS.into())]);
-                dots(ui, self.screen, NUM_SCREENS, &name);
+                dots(ui, self.screen, NUM_SCREENS, &name)
             });
+            if is_back {
+                wanted = Some(Wanted::Screen(self.screen - 1));
+            }
         });
         wanted
     }

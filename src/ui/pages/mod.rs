@@ -21,7 +21,10 @@ pub use today::{TodayPage, TodayView};
 use egui::{Align, Layout, Rect, ScrollArea, Shadow, Ui, UiBuilder, vec2};
 
 use super::theme;
+use super::widgets::{Icon, Press, Rank};
 
+/// From this width on, in points, the buttons of the bar below a page are large.
+const ROOMY: f32 = 560.0;
 /// Height of the bar below a page.
 const FOOTER: f32 = 76.0;
 
@@ -45,6 +48,25 @@ pub fn footer(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     let room = Rect::from_center_size(bar.center(), vec2(width, FOOTER - 24.0));
     let layout = Layout::right_to_left(Align::Center);
     contents(&mut ui.new_child(UiBuilder::new().id_salt("footer").max_rect(room).layout(layout)));
+}
+
+/// A button of the bar: large where there is room for that.
+pub fn footer_press(ui: &Ui, press: Press) -> Press {
+    if ui.max_rect().width() >= ROOMY { press.large() } else { press }
+}
+
+/// The way back, at the left end of what is free of the bar, before `more` points of something else; an icon alone where
+/// its words have no room. Returns whether it was pressed, and what was drawn after it.
+pub fn footer_back<R>(ui: &mut Ui, words: Option<String>, more: f32, after: impl FnOnce(&mut Ui) -> R) -> (bool, R) {
+    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        let is_pressed = words.is_some_and(|words| {
+            let back = footer_press(ui, Press::new(words.clone(), Rank::Quiet));
+            let has_room = back.size(ui).x + more <= ui.available_width();
+            ui.add(if has_room { back } else { Press::icon(Icon::Back, words, Rank::Quiet) }).clicked()
+        });
+        (is_pressed, after(ui))
+    })
+    .inner
 }
 
 /// A page that scrolls, no wider than is good to read, with air round it.

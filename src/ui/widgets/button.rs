@@ -1,9 +1,19 @@
 //! Buttons: one primary a page, the rest quieter.
 
-use egui::{Color32, Key, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Widget, WidgetInfo, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{
+    Color32, Galley, Key, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, Widget, WidgetInfo, pos2, vec2,
+};
 
 use super::{Icon, focus_ring, round};
 use crate::ui::theme::{self, Level, Theme};
+
+/// From an icon to the text, in points.
+const GAP: f32 = 8.0;
+
+/// So much room a text has at least, in points.
+const LEAST_TEXT: f32 = 80.0;
 
 /// How much a button calls for attention.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,24 +94,49 @@ impl Press {
         self.without_keys = true;
         self
     }
+
+    /// The room that it takes, in points.
+    pub fn size(&self, ui: &Ui) -> Vec2 {
+        self.measured(ui).size
+    }
+
+    fn icon_size(&self) -> f32 {
+        self.round.map_or(20.0, |diameter| diameter * 0.42)
+    }
+
+    fn measured(&self, ui: &Ui) -> Measured {
+        let theme = theme::of(ui);
+        let level = if self.is_large { Level::Lead } else { Level::Body };
+        let height = self.round.unwrap_or(if self.is_large { 52.0 } else { 40.0 });
+        let padding = if self.is_large { 24.0 } else { 16.0 };
+        let icons = f32::from(u8::from(self.icon.is_some()) + u8::from(self.trailing.is_some()));
+        let has_text = !self.text.is_empty();
+        let icons = icons * (self.icon_size() + if has_text { GAP } else { 0.0 });
+        // A button is never wider than the page: a long text takes a second line.
+        let room = (ui.max_rect().width() - icons - 2.0 * padding).max(LEAST_TEXT);
+        let galley = ui.painter().layout(self.text.clone(), theme.font(level, true), Color32::PLACEHOLDER, room);
+        let content = galley.size().x + icons;
+        let width = if has_text { content + 2.0 * padding } else { height };
+        let height = if has_text { height.max(galley.size().y + 2.0 * GAP) } else { height };
+        Measured { galley, content, size: vec2(width, height) }
+    }
+}
+
+/// What a button is made of, before it has its place.
+struct Measured {
+    galley: Arc<Galley>,
+    /// Width of text and icons.
+    content: f32,
+    size: Vec2,
 }
 
 impl Widget for Press {
     fn ui(self, ui: &mut Ui) -> Response {
         let theme = theme::of(ui);
-        let level = if self.is_large { Level::Lead } else { Level::Body };
-        let height = self.round.unwrap_or(if self.is_large { 52.0 } else { 40.0 });
-        let padding = if self.is_large { 24.0 } else { 16.0 };
-        let (icon_size, gap) = (self.round.map_or(20.0, |diameter| diameter * 0.42), 8.0);
-        let has_text = !self.text.is_empty();
-
-        let galley = ui.painter().layout_no_wrap(self.text.clone(), theme.font(level, true), Color32::PLACEHOLDER);
-        let icons = usize::from(self.icon.is_some()) + usize::from(self.trailing.is_some());
-        let content = galley.size().x + icons as f32 * icon_size + if has_text { icons as f32 * gap } else { 0.0 };
-        let width = if has_text { content + 2.0 * padding } else { height };
-
+        let Measured { galley, content, size } = self.measured(ui);
+        let (icon_size, has_text) = (self.icon_size(), !self.text.is_empty());
         let sense = if self.without_keys { Sense::CLICK } else { Sense::click() };
-        let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
+        let (rect, response) = ui.allocate_exact_size(size, sense);
         let name = self.name.unwrap_or(self.text);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
         if !ui.is_rect_visible(rect) {
@@ -109,7 +144,7 @@ impl Widget for Press {
         }
 
         let (fill, edge, ink) = colours(theme, self.rank, &response, ui.is_enabled());
-        let radius = if has_text { theme.scale.radius.control } else { height / 2.0 };
+        let radius = if has_text { theme.scale.radius.control } else { size.y / 2.0 };
         if has_text {
             ui.painter().rect(rect, radius, fill, edge, StrokeKind::Inside);
         } else {
@@ -121,13 +156,13 @@ impl Widget for Press {
         let icon_at = |icon: Icon, x: &mut f32| {
             let centre = pos2(*x + icon_size / 2.0, rect.center().y);
             icon.paint(ui.painter(), Rect::from_center_size(centre, vec2(icon_size, icon_size)), ink);
-            *x += icon_size + gap;
+            *x += icon_size + GAP;
         };
         if let Some(icon) = self.icon {
             icon_at(icon, &mut x);
         }
         let text_at = pos2(x, rect.center().y - galley.size().y / 2.0);
-        x += galley.size().x + gap;
+        x += galley.size().x + GAP;
         ui.painter().galley(text_at, galley, ink);
         if let Some(icon) = self.trailing {
             icon_at(icon, &mut x);

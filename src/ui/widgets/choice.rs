@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use egui::{Color32, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::{Icon, focus_ring};
 use crate::ui::theme::{self, Level};
 
-/// A row of options in one track, of which one is chosen. Returns whether the choice changed.
+/// Options in one track, of which one is chosen: beside each other, or one below the other where there is no room for
+/// that. Returns whether the choice changed.
 pub fn segments<T: PartialEq + Copy>(ui: &mut Ui, chosen: &mut Option<T>, options: &[(T, String)]) -> bool {
     let theme = theme::of(ui);
     let colours = &theme.colours;
@@ -16,15 +17,19 @@ pub fn segments<T: PartialEq + Copy>(ui: &mut Ui, chosen: &mut Option<T>, option
         .iter()
         .map(|(_, text)| ui.painter().layout_no_wrap(text.clone(), theme.font(Level::Body, true), Color32::PLACEHOLDER))
         .collect();
-    let widths = widths(&galleys, ui.available_width() - 2.0 * inset, padding);
-    let (track, whole) = ui.allocate_exact_size(vec2(widths.iter().sum::<f32>() + 2.0 * inset, height), Sense::hover());
+    let room = ui.available_width() - 2.0 * inset;
+    let widths = widths(&galleys, room, padding);
+    let is_stacked = widths.iter().sum::<f32>() > room;
+    let one = height - 2.0 * inset;
+    let size = if is_stacked { vec2(room, one * options.len() as f32) } else { vec2(widths.iter().sum::<f32>(), one) };
+    let (track, whole) = ui.allocate_exact_size(size + Vec2::splat(2.0 * inset), Sense::hover());
     ui.painter().rect_filled(track, theme.scale.radius.control, colours.sunken);
 
-    let mut left = track.left() + inset;
+    let mut at = track.min + Vec2::splat(inset);
     let mut is_changed = false;
     for (index, (((value, text), galley), width)) in options.iter().zip(galleys).zip(widths).enumerate() {
-        let rect = Rect::from_min_size(pos2(left, track.top() + inset), vec2(width, height - 2.0 * inset));
-        left += width;
+        let rect = Rect::from_min_size(at, vec2(if is_stacked { room } else { width }, one));
+        at += if is_stacked { vec2(0.0, one) } else { vec2(width, 0.0) };
         let response = ui.interact(rect, whole.id.with(index), Sense::click());
         let is_chosen = *chosen == Some(*value);
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, text));

@@ -2,6 +2,7 @@
 //!
 //! Everything is drawn without animation, has a name for screen readers, and shows a ring when the keyboard is on it.
 
+mod beside;
 mod button;
 mod card;
 mod choice;
@@ -9,6 +10,7 @@ mod dots;
 mod field;
 mod fold;
 pub mod icon;
+mod key;
 mod menu;
 mod pain;
 pub mod ring;
@@ -16,6 +18,7 @@ mod round;
 mod text;
 mod toggle;
 
+pub use beside::beside;
 pub use button::{Press, Rank, key_pressed};
 pub use card::{card, card_filled, divider};
 pub use choice::{chip, option_row, segments, tick_row};
@@ -23,6 +26,7 @@ pub use dots::{dots, step_bar};
 pub use field::{number_field, search_field, text_field};
 pub use fold::fold;
 pub use icon::Icon;
+pub use key::{key, keys};
 pub use menu::{Item, menu};
 pub use pain::{pain_scale, pain_scale_with};
 pub use ring::ring;

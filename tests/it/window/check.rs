@@ -7,7 +7,7 @@ use unpinch::link::view::SafetyView;
 use super::{Window, sample};
 
 /// Says no to every warning sign on the page.
-fn no_to_all(window: &mut Window) {
+pub fn no_to_all(window: &mut Window) {
     let count = window.harness.query_all_by_label("No").count();
     for at in 0..count {
         window.harness.query_all_by_label("No").nth(at).expect("an answer").click();
@@ -37,7 +37,7 @@ fn is_draft(request: &Request) -> bool {
 }
 
 /// The whole way to a result: a sciatica to the little toe.
-fn at_the_result() -> Window {
+pub fn at_the_result() -> Window {
     let mut window = at_the_map();
     window.click("The same as a list");
     for place in ["Buttock, left side", "Calf and back of knee, left side"] {

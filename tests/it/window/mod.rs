@@ -12,6 +12,7 @@ mod prompt;
 mod routine;
 #[path = "../../../examples/pages/sample.rs"]
 mod sample;
+mod scale;
 mod settings;
 mod still;
 mod today;

@@ -13,9 +13,9 @@ mod tries;
 
 use std::sync::OnceLock;
 
-use egui::{Align, Layout, Ui};
+use egui::Ui;
 
-use super::{above_footer, footer, scrolled};
+use super::{above_footer, footer, footer_back, footer_press, scrolled};
 use crate::assessment::interview::{Interview, Screen};
 use crate::assessment::verdict::Knowledge;
 use crate::content;
@@ -178,26 +178,22 @@ impl CheckPage {
         footer(ui, |ui| {
             let stop = self.interview.stop(knowledge);
             let words = if stop.is_some() { tr("check-see") } else { tr("check-next") };
-            let next = Press::new(words, Rank::Primary).large();
+            let next = footer_press(ui, Press::new(words, Rank::Primary));
             if ui.add_enabled(self.interview.is_complete(), next).clicked() {
                 action = self.next(stop.is_some());
             }
             if stop.is_none()
                 && self.interview.can_skip()
-                && ui.add(Press::new(tr("check-skip"), Rank::Quiet).large()).clicked()
+                && ui.add(footer_press(ui, Press::new(tr("check-skip"), Rank::Quiet))).clicked()
             {
                 self.interview.skip(knowledge);
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let words = if self.interview.number() == 0 { tr("check-leave") } else { tr("check-back") };
-                if ui.add(Press::new(words, Rank::Quiet).large()).clicked() {
-                    if self.interview.number() == 0 {
-                        self.mode = Mode::Start;
-                    } else {
-                        self.interview.back();
-                    }
-                }
-            });
+            let words = if self.interview.number() == 0 { tr("check-leave") } else { tr("check-back") };
+            match footer_back(ui, Some(words), 0.0, |_| ()) {
+                (true, ()) if self.interview.number() == 0 => self.mode = Mode::Start,
+                (true, ()) => self.interview.back(),
+                (false, ()) => {}
+            }
         });
         action
     }

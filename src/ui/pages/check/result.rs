@@ -1,6 +1,6 @@
 //! What the check comes to: the nerve over what was painted, why, what else it could be, and one button.
 
-use egui::{Align, Layout, Ui};
+use egui::Ui;
 
 use crate::assessment::interview::{Interview, Trial};
 use crate::assessment::ranking::{Asked, Band, Complaint, Finding, Ranked};
@@ -12,7 +12,7 @@ use crate::link::view::ProfileView;
 use crate::text::{tr, tr_with};
 use crate::ui::action::Action;
 use crate::ui::nerve_map::NerveMap;
-use crate::ui::pages::footer;
+use crate::ui::pages::{footer, footer_back, footer_press};
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{Press, Rank, body, bullet, caption, card, display, fold, lead, part, title};
 use crate::ui::words::sentence;
@@ -208,14 +208,12 @@ pub fn footer_ui(
         // What has no plan has nothing to be kept: then it is the end.
         let is_end = nerves.is_empty();
         let words = tr(if is_end { "result-done" } else { "result-keep" });
-        if ui.add(Press::new(words, Rank::Primary).large()).clicked() {
+        if ui.add(footer_press(ui, Press::new(words, Rank::Primary))).clicked() {
             action = Some(if is_end { Action::Go(Page::Today) } else { Action::Keep(nerves) });
         }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            if ui.add(Press::new(tr("check-back"), Rank::Quiet).large()).clicked() {
-                interview.back();
-            }
-        });
+        if footer_back(ui, Some(tr("check-back")), 0.0, |_| ()).0 {
+            interview.back();
+        }
     });
     action
 }

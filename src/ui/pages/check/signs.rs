@@ -1,6 +1,6 @@
 //! Warning signs: the questions, what a yes says at once, and the signs alone, once a week or before a nerve is kept.
 
-use egui::{Align, Layout, Ui};
+use egui::Ui;
 
 use crate::assessment::flags::{self, Screening};
 use crate::assessment::interview::{ABOUT_YOU, RECENT};
@@ -16,7 +16,7 @@ use crate::link::answers::write;
 use crate::link::view::{KeptNerveView, ProfileView};
 use crate::text::tr;
 use crate::ui::action::Action;
-use crate::ui::pages::{above_footer, footer, scrolled};
+use crate::ui::pages::{above_footer, footer, footer_back, footer_press, scrolled};
 use crate::ui::stop::Stop;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{Press, Rank, body, caption, card, card_filled, display, group, lead, segments};
@@ -160,14 +160,13 @@ impl Signs {
             let shown = self.screens.get(self.at);
             let is_complete = shown.is_none_or(|flags| flags.iter().all(|id| self.answers.flags.contains_key(id)));
             let words = if stops { tr("check-see") } else { tr("check-next") };
-            if ui.add_enabled(is_complete, Press::new(words, Rank::Primary).large()).clicked() {
+            if ui.add_enabled(is_complete, footer_press(ui, Press::new(words, Rank::Primary))).clicked() {
                 action = self.next(knowledge, stops);
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                if self.at > 0 && ui.add(Press::new(tr("check-back"), Rank::Quiet).large()).clicked() {
-                    self.at -= 1;
-                }
-            });
+            let back = (self.at > 0).then(|| tr("check-back"));
+            if footer_back(ui, back, 0.0, |_| ()).0 {
+                self.at -= 1;
+            }
         });
         action
     }

@@ -121,12 +121,13 @@ impl ExercisesPage {
         let width = ((room - GAP * (a_row - 1) as f32) / a_row as f32).floor();
         let mut chosen = None;
         for row in exercises.chunks(a_row) {
+            let size = (width, tile::num_lines(ui, width, row));
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = GAP;
                 for exercise in row {
                     ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
                         let is_left_out = is_avoided(view, exercise);
-                        if tile::ui(ui, width, exercise, side, is_left_out, &mut self.stills).clicked() {
+                        if tile::ui(ui, size, exercise, side, is_left_out, &mut self.stills).clicked() {
                             chosen = Some(exercise.id.clone());
                         }
                     });

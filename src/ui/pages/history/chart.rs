@@ -7,7 +7,7 @@ use super::bins::{Bin, Bins};
 use crate::link::progress::Ratings;
 use crate::text::{date_short, tr, tr_with};
 use crate::ui::theme::{self, Level};
-use crate::ui::widgets::caption;
+use crate::ui::widgets::{caption, key, keys};
 
 /// Heights, in points.
 const PAIN: f32 = 200.0;
@@ -32,13 +32,11 @@ pub fn pain(ui: &mut Ui, bins: &Bins, sentence: &str) {
             plot.points(Points::new("", points).color(ink).radius(radius).shape(shape).allow_hover(false));
         }
     });
-    ui.horizontal_wrapped(|ui| {
-        key(ui, before_ink, true, &tr("history-before"));
-        ui.add_space(16.0);
-        key(ui, after_ink, false, &tr("history-after"));
-        ui.add_space(16.0);
-        ui.add(caption(bin_words(bins)));
+    keys(ui, |ui| {
+        line(ui, before_ink, true, &tr("history-before"));
+        line(ui, after_ink, false, &tr("history-after"));
     });
+    ui.add(caption(bin_words(bins)));
 }
 
 /// Routines done to the end, and those that were not.
@@ -62,9 +60,8 @@ pub fn done(ui: &mut Ui, bins: &Bins, sentence: &str) {
         plot.bar_chart(completed);
         plot.bar_chart(rest);
     });
-    ui.horizontal_wrapped(|ui| {
+    keys(ui, |ui| {
         square(ui, whole_ink, &tr("history-completed"));
-        ui.add_space(16.0);
         square(ui, part_ink, &tr("history-broken-off"));
     });
 }
@@ -131,24 +128,24 @@ fn every(step: f64, top: f64) -> Vec<GridMark> {
 }
 
 /// What a line means.
-fn key(ui: &mut Ui, ink: Color32, is_dashed: bool, words: &str) {
-    let (rect, _) = ui.allocate_exact_size(egui::vec2(26.0, 18.0), Sense::hover());
-    let (left, right) = (rect.left_center(), rect.right_center());
-    let stroke = Stroke::new(2.0, ink);
-    if is_dashed {
-        ui.painter().extend(egui::Shape::dashed_line(&[left, right], stroke, 6.0, 4.0));
-    } else {
-        ui.painter().line_segment([left, right], stroke);
-        ui.painter().circle_filled(rect.center(), 4.0, ink);
-    }
-    ui.add(caption(words));
+fn line(ui: &mut Ui, ink: Color32, is_dashed: bool, words: &str) {
+    key(ui, 26.0, words, |ui, place| {
+        let (left, right) = (place.left_center(), place.right_center());
+        let stroke = Stroke::new(2.0, ink);
+        if is_dashed {
+            ui.painter().extend(egui::Shape::dashed_line(&[left, right], stroke, 6.0, 4.0));
+        } else {
+            ui.painter().line_segment([left, right], stroke);
+            ui.painter().circle_filled(place.center(), 4.0, ink);
+        }
+    });
 }
 
 /// What a bar or a stretch means.
 pub fn square(ui: &mut Ui, ink: Color32, words: &str) {
-    let (rect, _) = ui.allocate_exact_size(egui::vec2(14.0, 18.0), Sense::hover());
-    ui.painter().rect_filled(egui::Rect::from_center_size(rect.center(), egui::vec2(12.0, 12.0)), 3.0, ink);
-    ui.add(caption(words));
+    key(ui, 14.0, words, |ui, place| {
+        ui.painter().rect_filled(egui::Rect::from_center_size(place.center(), egui::vec2(12.0, 12.0)), 3.0, ink);
+    });
 }
 
 /// What a bin is, for those who ask how much is put together: "A point is a week."

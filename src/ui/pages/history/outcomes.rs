@@ -7,7 +7,7 @@ use egui::{Color32, CornerRadius, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2}
 use super::chart::square;
 use crate::text::{tr, tr_with};
 use crate::ui::theme::{self, Colours};
-use crate::ui::widgets::{body, card, lead};
+use crate::ui::widgets::{body, card, keys, lead};
 
 /// The order in which outcomes stand, and what each looks like. An outcome that is not named here is the schedule's own
 /// matter.
@@ -27,10 +27,9 @@ pub fn ui(ui: &mut Ui, counts: &BTreeMap<&str, u32>) {
         ui.add(body(tr_with("history-reminders-count", &[("n", total.into())])).quiet());
         ui.add_space(theme::of(ui).scale.space.s);
         bar_ui(ui, &parts, total);
-        ui.horizontal_wrapped(|ui| {
+        keys(ui, |ui| {
             for (outcome, count) in &parts {
                 square(ui, ink(&theme::of(ui).colours, outcome), &words(outcome, *count));
-                ui.add_space(12.0);
             }
         });
     });

@@ -12,7 +12,7 @@ use crate::domain::side::Side;
 use crate::link::message::Page;
 use crate::text::tr;
 use crate::ui::action::Action;
-use crate::ui::pages::footer;
+use crate::ui::pages::{footer, footer_press};
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{Press, Rank, body, caption, card, chip, divider, fold, lead, option_row, segments, title};
 use crate::ui::words::level_text;
@@ -146,7 +146,7 @@ impl NervePage {
     fn keep_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>, has_nerve: bool) -> Option<Action> {
         let mut action = None;
         let kept = self.kept_with_draft(view.profile);
-        let keep = Press::new(tr("nerve-keep"), Rank::Primary).large();
+        let keep = footer_press(ui, Press::new(tr("nerve-keep"), Rank::Primary));
         if ui.add_enabled(kept.is_some(), keep).clicked() {
             // Warning signs come before the first nerve.
             let halves = self
@@ -166,7 +166,7 @@ impl NervePage {
                 action = kept.map(|kept| Action::AskSigns(Some(kept)));
             }
         }
-        if has_nerve && ui.add(Press::new(tr("nerve-leave"), Rank::Quiet).large()).clicked() {
+        if has_nerve && ui.add(footer_press(ui, Press::new(tr("nerve-leave"), Rank::Quiet))).clicked() {
             self.scene = Scene::Shown;
         }
         action

@@ -9,7 +9,7 @@ pub mod warning;
 
 use egui::Ui;
 
-use super::{above_footer, footer, scrolled, today};
+use super::{above_footer, footer, footer_press, scrolled, today};
 use crate::domain::catalog::Catalog;
 use crate::domain::id::ProfileId;
 use crate::domain::irritability::Irritability;
@@ -174,10 +174,10 @@ impl NervePage {
     fn confirm_footer_ui(&mut self, ui: &mut Ui) -> Option<Action> {
         let mut action = None;
         footer(ui, |ui| {
-            if ui.add(Press::new(tr("confirm-good"), Rank::Primary).large()).clicked() {
+            if ui.add(footer_press(ui, Press::new(tr("confirm-good"), Rank::Primary))).clicked() {
                 action = Some(Action::Go(Page::Today));
             }
-            if ui.add(Press::new(tr("confirm-change"), Rank::Secondary).large()).clicked() {
+            if ui.add(footer_press(ui, Press::new(tr("confirm-change"), Rank::Secondary))).clicked() {
                 action = Some(Action::Go(Page::Settings));
             }
         });

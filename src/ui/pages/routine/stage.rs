@@ -22,6 +22,8 @@ use super::words;
 const HOLDING: Duration = Duration::from_millis(100);
 /// So long before the end of a hold the next movement is announced.
 const ANNOUNCED: Duration = Duration::from_millis(1500);
+/// A stage below this height, in points, has no room for words below the count.
+const LOW: f32 = 240.0;
 /// From the stage's edge to what lies on it.
 const INSET: f32 = 16.0;
 
@@ -219,16 +221,19 @@ fn moment(exercise: &Exercise, phase: usize, shown: &PlayerView) -> (u32, f32) {
 fn count_ui(ui: &mut Ui, rect: Rect, shown: &PlayerView, words: &str) {
     let theme = theme::of(ui);
     let left = shown.left;
-    let place = Rect::from_min_size(rect.min + vec2(24.0, 24.0), vec2(96.0, 96.0));
+    // On a low stage the words stand beside the ring.
+    let is_low = rect.height() < LOW;
+    let (inset, diameter) = if is_low { (INSET / 2.0, 56.0) } else { (24.0, 96.0) };
+    let place = Rect::from_min_size(rect.min + vec2(inset, inset), vec2(diameter, diameter));
     let part = left.as_secs_f32() / (left + shown.elapsed).as_secs_f32().max(0.001);
     // In whole seconds, as it is painted once a second.
     let part = (part * 3.0).ceil() / 3.0;
     ring::paint(ui.painter(), place, 6.0, part, theme.colours.line, theme.colours.accent);
     let secs = left.as_secs_f32().ceil() as u32;
-    let font = theme.font(Level::Numeral, true);
+    let font = theme.font(if is_low { Level::Title } else { Level::Numeral }, true);
     ui.painter().text(place.center(), Align2::CENTER_CENTER, secs, font, theme.colours.accent);
     name(ui, place, "count", &tr_with("player-count", &[("words", words.into()), ("n", secs.into())]));
-    let at = place.left_bottom() + vec2(0.0, 12.0);
+    let at = if is_low { place.right_top() + vec2(12.0, 4.0) } else { place.left_bottom() + vec2(0.0, 12.0) };
     let below = ui.painter().text(at, Align2::LEFT_TOP, words, theme.font(Level::Lead, true), theme.colours.accent);
     if shown.side != Side::Both {
         let at = below.left_bottom() + vec2(0.0, 4.0);
