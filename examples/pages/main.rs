@@ -25,7 +25,7 @@ fn main() -> anyhow::Result<()> {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let has = |word: &str| words.iter().any(|other| other == word);
     let zoom = words.iter().rev().find_map(|word| word.parse::<f32>().ok()).map_or(1.0, |percent| percent / 100.0);
-    let look = Look { is_dark: Some(has("dark")), zoom, is_still: false };
+    let look = Look { is_dark: Some(has("dark")), zoom, ..Look::default() };
     let what = words.first().map_or("today", String::as_str);
     let (page, view) = match what {
         "empty" => (Page::Today, sample::empty()),

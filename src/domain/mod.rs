@@ -17,6 +17,7 @@ pub mod nearest;
 pub mod nerve;
 pub mod now;
 pub mod pack;
+pub mod place;
 pub mod pose;
 pub mod preset;
 pub mod profile;

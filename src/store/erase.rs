@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::files::{ASIDE, BEFORE_RESTORE};
 use super::paths::Paths;
+use super::place;
 
 /// The folder of the sounds among the pictures.
 const SOUNDS: &str = "sounds";
@@ -79,6 +80,7 @@ fn is_ours(paths: &Paths, folder: &Path, path: &Path) -> bool {
         || (folder == paths.cache.join(SOUNDS) && ends(&[".wav", ".new"]))
         || (folder == paths.config && begins(&["settings.toml"]))
         || (folder == paths.data && (begins(&["unpinch.db", BEFORE_RESTORE])))
+        || path == paths.state.join(place::FILE)
         || (folder == paths.state && begins(&["agent.", "window.", "prompt."]) && ends(&[".log"]))
 }
 

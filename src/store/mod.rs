@@ -6,4 +6,5 @@ pub mod erase;
 pub mod files;
 pub mod packs;
 pub mod paths;
+pub mod place;
 pub mod settings;

@@ -85,6 +85,8 @@ pub enum Action {
     OpenFile(String),
     /// Start the agent again.
     StartAgent,
+    /// Show all keys, or hide them.
+    ShowKeys,
     /// The line at the top was read.
     CloseNotice,
 }

@@ -3,6 +3,7 @@
 mod files;
 mod greet;
 mod host;
+mod keys;
 mod shown;
 mod wear;
 
@@ -21,6 +22,7 @@ use super::{frame, gone};
 use crate::domain::catalog::Catalog;
 use crate::domain::cue::Sound;
 use crate::domain::look::Look;
+use crate::domain::place::WindowPlace;
 use crate::domain::settings::Settings;
 use crate::link::day::{DayView, PreviewView};
 use crate::link::message::{Page, Request, Session};
@@ -73,6 +75,9 @@ pub struct AppUi {
     gone: Option<Vec<String>>,
     /// What could not be done, in one sentence, until it is closed.
     notice: Option<String>,
+    keys: keys::Keys,
+    /// Where the window stands, as it was seen last.
+    place: Option<WindowPlace>,
     /// What the window wears, and the language that the catalogue is in.
     look: Option<Look>,
     language: Language,
@@ -116,6 +121,8 @@ impl AppUi {
             errands: Errands::default(),
             gone: None,
             notice: None,
+            keys: keys::Keys::default(),
+            place: None,
             look: None,
             language: text::language(),
             zoom: 1.0,
@@ -197,7 +204,9 @@ impl AppUi {
     /// Draws the window and does what was asked for.
     pub fn show(&mut self, ui: &mut Ui) {
         self.dress(ui.ctx());
+        self.hear_keys(ui);
         let action = self.draw(ui);
+        self.look_ahead(ui);
         if let Some(action) = action {
             self.apply_action(action);
             // What the action changed is to be seen at once.
@@ -289,6 +298,7 @@ impl AppUi {
             Action::Errand(errand) => self.run_errand(errand),
             Action::OpenFile(file) => self.backend.open_file(&file),
             Action::StartAgent => self.backend.start_agent(),
+            Action::ShowKeys => self.keys.is_sheet_open = !self.keys.is_sheet_open,
             Action::CloseNotice => self.notice = None,
         }
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::errands::{Errand, Outcome};
+use crate::domain::place::WindowPlace;
 use crate::domain::settings::Settings;
 use crate::link::day::{DayView, PreviewView};
 use crate::link::message::{Page, Request, Session};
@@ -64,6 +65,9 @@ pub trait Backend {
 
     /// Opens a file that an errand has written, with what the system opens such files with.
     fn open_file(&self, file: &str);
+
+    /// Keeps where the window stands for the next start.
+    fn keep_place(&self, place: &WindowPlace);
 
     /// Starts the agent after it was lost.
     fn start_agent(&self);

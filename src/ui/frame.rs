@@ -1,12 +1,13 @@
 //! What stands round every page: the rail with the pages, whether reminders run, and the line that says what went wrong.
 
+use egui::accesskit::Live;
 use egui::{
     Align, Color32, Frame, Layout, Margin, Panel, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::action::Action;
 use super::theme::{self, Level, Tone};
-use super::widgets::{Icon, Press, Rank, beside, body, caption};
+use super::widgets::{Icon, Press, Rank, announce, beside, body, caption, part, selects};
 use crate::link::message::Page;
 use crate::text::tr;
 
@@ -64,7 +65,12 @@ fn tall_rail_ui(ui: &mut Ui, shell: &Shell<'_>, shape: Shape) -> Option<Action> 
     if shape == Shape::Wide {
         let below = ui.with_layout(Layout::bottom_up(Align::LEFT), |ui| {
             ui.add_space(8.0);
-            agent_ui(ui, shell)
+            let from_agent = agent_ui(ui, shell);
+            let keys = Press::new(tr("frame-keys"), Rank::Quiet).with_icon(Icon::Keys);
+            let has_room = ui.available_height() >= keys.size(ui).y + 8.0;
+            let is_asked =
+                has_room && part(ui, "keys", |ui| ui.add(keys).on_hover_text(tr("frame-keys-hint")).clicked());
+            from_agent.or(is_asked.then_some(Action::ShowKeys))
         });
         return action.or(below.inner);
     }
@@ -120,7 +126,8 @@ fn item(ui: &mut Ui, icon: Icon, name: &str, is_shown: bool, shape: Shape) -> Re
         Shape::Top => galley.size().x + NAMED,
     };
     let (rect, response) = ui.allocate_exact_size(vec2(width, 44.0), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_shown, name));
+    response.widget_info(|| WidgetInfo::labeled(Role::Tab, true, name));
+    selects(&response, is_shown);
     let (fill, ink) = match (is_shown, response.hovered() || response.has_focus()) {
         (true, _) => (colours.accent_soft, colours.accent),
         (false, true) => (colours.sunken, colours.ink),
@@ -185,6 +192,7 @@ pub fn notice_ui(ui: &mut Ui, shell: &Shell<'_>) -> Option<Action> {
         line(ui, &tr("agent-lost"), &tr("agent-start")).then(|| action = Some(Action::StartAgent));
     }
     if let Some(why) = shell.notice {
+        announce(ui, "notice", why, Live::Polite);
         line(ui, why, &tr("notice-close")).then(|| action = Some(Action::CloseNotice));
     }
     action

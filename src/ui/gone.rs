@@ -4,7 +4,7 @@ use egui::{Ui, ViewportCommand};
 
 use super::pages::scrolled;
 use super::theme;
-use super::widgets::{Press, Rank, body, bullet, card, display};
+use super::widgets::{Press, Rank, body, bullet, card, display, landing};
 use crate::text::tr;
 
 /// Draws the whole window. Returns whether to begin anew.
@@ -14,7 +14,7 @@ pub fn ui(ui: &mut Ui, left: &[String]) -> bool {
     shown.show(ui, |ui| {
         scrolled(ui, "gone", |ui| {
             card(ui, |ui| {
-                ui.add(display(tr("gone-title")));
+                landing(ui, display(tr("gone-title")), "gone");
                 ui.add(body(tr("gone-text")));
                 if !left.is_empty() {
                     ui.add(body(tr("gone-left")).strong());

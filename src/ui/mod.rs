@@ -19,6 +19,7 @@ mod prompt;
 mod recorder;
 mod run;
 mod screen;
+mod sheet;
 mod still;
 mod stop;
 mod theme;

@@ -6,13 +6,14 @@
 
 use std::time::Duration;
 
+use egui::accesskit::Live;
 use egui::{CentralPanel, Context, Frame, Key, Margin, Rect, Stroke, Ui, ViewportBuilder, ViewportCommand, vec2};
 
 use super::backend::Backend;
 use super::run::{APP_ID, Look, dress, icon};
 use super::still::Stills;
 use super::theme;
-use super::widgets::{Icon, Press, Rank, body, caption, lead};
+use super::widgets::{Icon, Press, Rank, announce, body, caption, lead};
 use crate::domain::catalog::Catalog;
 use crate::domain::exercise::Exercise;
 use crate::domain::id::RoutineId;
@@ -94,6 +95,7 @@ impl PromptUi {
         hears_keys: bool,
     ) -> Option<PromptAnswer> {
         let mut answer = None;
+        announce(ui, "prompt", &format!("{} {}: {}", tr("today-now"), open.name, open.what), Live::Assertive);
         ui.horizontal_top(|ui| {
             if let Some((exercise, side)) = first_exercise(self.catalog, view, open) {
                 let (rect, _) = ui.allocate_exact_size(vec2(112.0, 80.0), egui::Sense::hover());

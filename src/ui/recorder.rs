@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::backend::{Backend, Pushed};
 use super::errands::Errand;
+use crate::domain::place::WindowPlace;
 use crate::domain::settings::Settings;
 use crate::link::message::Request;
 use crate::link::view::View;
@@ -131,6 +132,8 @@ impl Backend for Recorder {
         self.opened.borrow_mut().push(file.to_owned());
     }
 
+    fn keep_place(&self, _place: &WindowPlace) {}
+
     fn start_agent(&self) {
         *self.num_starts.borrow_mut() += 1;
     }
@@ -177,6 +180,10 @@ impl<T: Backend> Backend for std::rc::Rc<T> {
 
     fn open_file(&self, file: &str) {
         (**self).open_file(file);
+    }
+
+    fn keep_place(&self, place: &WindowPlace) {
+        (**self).keep_place(place);
     }
 
     fn start_agent(&self) {

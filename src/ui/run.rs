@@ -7,6 +7,7 @@ use super::backend::Backend;
 use super::screen::OnScreen;
 use super::theme;
 use crate::domain::catalog::Catalog;
+use crate::domain::place::WindowPlace;
 use crate::link::message::{Page, Session};
 use crate::picture;
 use crate::player::Aloud;
@@ -30,11 +31,13 @@ pub struct Look {
     pub zoom: f32,
     /// The desktop wants less motion.
     pub is_still: bool,
+    /// Where the window stood last.
+    pub place: Option<WindowPlace>,
 }
 
 impl Default for Look {
     fn default() -> Self {
-        Self { is_dark: None, zoom: 1.0, is_still: false }
+        Self { is_dark: None, zoom: 1.0, is_still: false, place: None }
     }
 }
 
@@ -47,15 +50,23 @@ pub fn run_window(
     session: Option<Session>,
     look: Look,
 ) -> anyhow::Result<()> {
+    let place = look.place.and_then(|place| place.checked(LEAST, None));
     let viewport = ViewportBuilder::default()
         .with_title(tr("app-name"))
         .with_app_id(APP_ID)
         .with_icon(icon())
-        .with_inner_size(SIZE)
+        .with_inner_size(place.map_or(SIZE, |place| [place.width, place.height]))
+        .with_maximized(place.is_some_and(|place| place.is_maximized))
         .with_min_inner_size(vec2(LEAST[0], LEAST[1]));
+    let at = place.and_then(|place| place.at);
+    let viewport = if let Some(at) = at { viewport.with_position(at) } else { viewport };
     // Without dithering a frame costs a software renderer far less, and there are no gradients that need it.
-    let options =
-        eframe::NativeOptions { viewport, centered: true, dithering: false, ..eframe::NativeOptions::default() };
+    let options = eframe::NativeOptions {
+        viewport,
+        centered: at.is_none(),
+        dithering: false,
+        ..eframe::NativeOptions::default()
+    };
     #[cfg(target_os = "macos")]
     let options = eframe::NativeOptions { event_loop_builder: Some(Box::new(into_the_dock)), ..options };
     let create: eframe::AppCreator<'_> = Box::new(move |creation| {

@@ -1,8 +1,9 @@
 //! A warning sign, over the whole window: what to do, and the number to call. It goes only with "I understand".
 
+use egui::accesskit::Live;
 use egui::{CentralPanel, Color32, Frame, Margin, RichText, ScrollArea, Ui};
 
-use crate::assessment::flags::{Screening, screen};
+use crate::assessment::flags::{Raised, Screening, screen};
 use crate::assessment::verdict::Knowledge;
 use crate::content;
 use crate::domain::answers::Answers;
@@ -14,7 +15,7 @@ use crate::text::{tr, tr_with};
 use crate::wording;
 
 use super::theme::{self, Level};
-use super::widgets::{Press, Rank};
+use super::widgets::{Press, Rank, announce, scroll_page};
 
 /// What stopped a check.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,12 +66,23 @@ impl Stop {
         CentralPanel::default()
             .frame(frame)
             .show(ui, |ui| {
-                ScrollArea::vertical()
-                    .auto_shrink(false)
-                    .show(ui, |ui| self.words_ui(ui, number, ink, is_emergency))
-                    .inner
+                ui.visuals_mut().selection.stroke.color = ink;
+                announce(ui, "stop", &self.said(number), Live::Assertive);
+                let area = ScrollArea::vertical().auto_shrink(false);
+                scroll_page(ui, area, |ui| self.words_ui(ui, number, ink, is_emergency))
             })
             .inner
+    }
+
+    /// All of it in words, the most urgent first.
+    fn said(&self, number: Option<&str>) -> String {
+        let urgency = self.screening.urgency();
+        let first = tr(&format!("urgency-{}", urgency.map_or("same_day", Urgency::id)));
+        let number = number.filter(|_| urgency == Some(Urgency::EmergencyNow));
+        let call = number.map(|number| tr_with("stop-call", &[("number", number.into())]));
+        let says = |raised: &Raised| Some(wording::says(content::red_flags().flag(&raised.flag)?, raised.urgency));
+        let signs = self.screening.raised.iter().filter_map(says);
+        std::iter::once(first).chain(call).chain(signs).collect::<Vec<_>>().join(". ")
     }
 
     fn words_ui(&mut self, ui: &mut Ui, number: Option<&str>, ink: Color32, is_emergency: bool) -> Option<Said> {

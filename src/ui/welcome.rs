@@ -12,7 +12,7 @@ use super::pages::nerve::warning;
 use super::pages::routine::stage::Stage;
 use super::pages::{above_footer, footer, footer_back, footer_press, scrolled};
 use super::theme::{self, Tone};
-use super::widgets::{Icon, Press, Rank, body, bullet, caption, card, dots, lead, title};
+use super::widgets::{Icon, Press, Rank, body, bullet, caption, card, dots, landing, lead, title};
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{ExerciseId, ProfileId};
 use crate::domain::side::Side;
@@ -80,7 +80,7 @@ impl Welcome {
         if is_moving {
             ui.ctx().request_repaint_after(BESIDE);
         }
-        ui.add(title(tr("welcome-title")));
+        landing(ui, title(tr("welcome-title")), "welcome-0");
         ui.add(lead(tr("welcome-text")).quiet());
         ui.add_space(theme::of(ui).scale.space.s);
         let Some(exercise) = catalog.exercise(&ExerciseId::from(SHOWN.0)) else { return };
@@ -101,7 +101,7 @@ impl Welcome {
 
     fn footer_ui(&self, ui: &mut Ui) -> Option<Wanted> {
         let mut wanted = None;
-        footer(ui, |ui| {
+        footer(ui, ("welcome", self.screen), |ui| {
             let next = Wanted::Screen(self.screen + 1);
             let pressed =
                 |ui: &mut Ui, key: &str, rank: Rank| ui.add(footer_press(ui, Press::new(tr(key), rank))).clicked();
@@ -140,7 +140,7 @@ impl Welcome {
 
 /// The signs with which nobody begins.
 fn signs_ui(ui: &mut Ui, number: Option<&str>) {
-    ui.add(title(tr("welcome-signs")));
+    landing(ui, title(tr("welcome-signs")), "welcome-1");
     ui.add(lead(tr("welcome-signs-text")).quiet());
     if let Some(number) = number.filter(|number| !number.is_empty()) {
         ui.add(body(tr_with("learn-number", &[("number", number.into())])).strong().tone(Tone::Emergency));
@@ -151,7 +151,7 @@ fn signs_ui(ui: &mut Ui, number: Option<&str>) {
 
 /// The two ways to a nerve.
 fn ways_ui(ui: &mut Ui) -> Option<Wanted> {
-    ui.add(title(tr("welcome-ways")));
+    landing(ui, title(tr("welcome-ways")), "welcome-2");
     ui.add(lead(tr("welcome-ways-text")).quiet());
     ui.add_space(theme::of(ui).scale.space.s);
     let mut wanted = None;

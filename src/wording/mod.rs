@@ -22,7 +22,7 @@ pub use causes::{Cause, causes};
 pub use names::{brief, with_names};
 pub use reason::reason;
 pub use relief::{eased_by, for_cramp};
-pub use safety::{safety, says};
+pub use safety::{how, safety, says, seen};
 
 /// A question in words, and what it is good for.
 #[derive(Debug, Clone, PartialEq, Eq)]

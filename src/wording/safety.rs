@@ -1,5 +1,6 @@
 //! Words of the tables that are for the person, and those that are for whoever writes the program.
 
+use crate::domain::check::CheckTables;
 use crate::domain::id::FlagId;
 use crate::domain::red_flag::{RedFlag, Urgency};
 use crate::text::tr;
@@ -20,6 +21,20 @@ pub fn safety(note: &str) -> Option<String> {
     (!shown.is_empty()).then(|| shown.join(" "))
 }
 
+/// What is to be seen for a look to count, without the sign that it raises: that is named to the program alone.
+pub fn seen(then: &str) -> String {
+    match then.split_once(" then raise `") {
+        Some((seen, _)) => format!("{seen}."),
+        None => then.to_owned(),
+    }
+}
+
+/// How a test is done: some are done as a sign of weakness is, which is named to the program alone.
+pub fn how<'a>(tables: &'a CheckTables, how: &'a str) -> &'a str {
+    let sign = how.split('`').nth(1).and_then(|id| tables.sign(id));
+    sign.map_or(how, |sign| sign.how.as_str())
+}
+
 /// The flag's own words are for its own urgency: where a rule makes it another one, other words are needed.
 const REWORDED: [(&str, Urgency); 4] = [
     ("rf_severe_or_progressive_leg_weakness", Urgency::SameDay),
@@ -38,6 +53,7 @@ pub fn says(flag: &RedFlag, urgency: Urgency) -> String {
 mod tests {
     use super::*;
     use crate::content;
+    use crate::text::{Language, use_language_here};
 
     #[test]
     fn no_note_speaks_to_the_program() {
@@ -58,6 +74,23 @@ mod tests {
             safety("Stop at once on cold, pale or blue hand (red flag).").as_deref(),
             Some("Stop at once on cold, pale or blue hand.")
         );
+    }
+
+    #[test]
+    fn nothing_that_is_tried_names_an_id() {
+        for language in Language::ALL {
+            use_language_here(language);
+            let tables = content::check_tables();
+            let signs = tables.weakness.iter().flat_map(|sign| [sign.how.clone(), sign.normal.clone()]);
+            let tests =
+                tables.tests.iter().flat_map(|test| [how(tables, &test.how).to_owned(), test.positive_when.clone()]);
+            let looks = tables.looks.iter().flat_map(|look| [look.how.clone(), seen(&look.then)]);
+            for shown in signs.chain(tests).chain(looks) {
+                assert!(!shown.contains('`') && !shown.is_empty(), "{language:?}: {shown}");
+            }
+        }
+        use_language_here(Language::English);
+        assert_eq!(seen("One calf warm then raise `rf_leg_swollen_hot`."), "One calf warm.");
     }
 
     #[test]

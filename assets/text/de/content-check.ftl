@@ -344,10 +344,10 @@ test-st_hand_diagram-positive-when = „Wahrscheinlich“ = mindestens zwei von 
 test-st_hand_diagram-safety = Nicht zusätzlich zur Bewertung der Bereiche anwenden: eines wählen (siehe Bewertung).
 look-st_calf_compare-name = Waden vergleichen
 look-st_calf_compare-how = Sieh dir beide Waden an: Größe, Wärme, Farbe, Schmerz bei sanftem Drücken.
-look-st_calf_compare-then = Eine Wade deutlich dicker, wärmer, rot oder druckschmerzhaft: dann `rf_leg_swollen_hot` melden.
+look-st_calf_compare-then = Eine Wade deutlich dicker, wärmer, rot oder druckschmerzhaft.
 look-st_skin_refill-name = Hautfarbe und Wiederdurchblutung
 look-st_skin_refill-how = Drück 5 s lang auf eine Zehen- oder Fingerspitze und lass los; vergleich die Wärme.
-look-st_skin_refill-then = Die rosa Farbe kommt langsam zurück (mehr als etwa 3 s), kalt oder blass im Vergleich zur anderen Seite: dann `rf_cold_pale_limb` melden.
+look-st_skin_refill-then = Die rosa Farbe kommt langsam zurück (mehr als etwa 3 s), kalt oder blass im Vergleich zur anderen Seite.
 flag-rf_saddle_numbness-question = Hast du zwischen den Beinen, an den Geschlechtsteilen oder am After das Gefühl verloren, oder fühlt es sich dort seltsam an, zum Beispiel beim Abwischen?
 flag-rf_saddle_numbness-says = Ein verändertes Gefühl im Reithosenbereich kann bedeuten, dass die Nerven am unteren Ende der Wirbelsäule gequetscht werden. Geh jetzt in eine Notaufnahme. Fahr nicht selbst, wenn sich deine Beine schwach anfühlen.
 flag-rf_bladder_change-question = Hat sich in den letzten zwei Wochen das Wasserlassen verändert: schwerer Beginn, schwaches oder fehlendes Gefühl für den Harnstrahl, nicht merken, wenn die Blase voll ist, oder ungewollter Harnverlust?

@@ -109,7 +109,10 @@ player-times = { $n ->
     [one] Einmal
    *[other] { $n }-mal
 }
-player-hold = Diese Bewegung noch { $n } Sekunden
+player-hold = { $n ->
+    [one] Diese Bewegung noch { $n } Sekunde
+   *[other] Diese Bewegung noch { $n } Sekunden
+}
 player-repetition = { $n } von { $of }
 player-half-now = Jetzt nur halb so weit. Drück noch einmal auf „Zu viel“, um diese Übung auszulassen.
 player-half-kept = Kleinere Bewegung, wie du wolltest.
@@ -227,6 +230,7 @@ settings-reminder-on = An: { $name }
 settings-reminder-change = Ändern
 settings-reminder-close = Schließen
 settings-reminder-change-name = { $name } ändern
+settings-reminder-close-name = { $name } schließen
 settings-every = Nach je { $minutes } min Sitzen
 settings-at = Um { $at }
 settings-days-with-hours = Tage mit Zeiten
@@ -353,3 +357,36 @@ settings-hours-drag = Zieh an den Enden oder am Ganzen; zieh im leeren Teil für
 settings-hours-same = Montag bis Freitag dieselben Zeiten
 sight-knows = Woher man es weiß: { $how }
 sight-cannot = Nicht zu erkennen: { $how }
+
+frame-keys = Tasten
+frame-keys-hint = Alle Tasten (?)
+sheet-title = Alle Tasten
+sheet-close = Schließen
+sheet-everywhere = Überall
+sheet-routine = In einer Routine
+sheet-pain = Wo nach Schmerz gefragt wird
+sheet-map = Auf der Körperkarte
+sheet-key-pages = Strg + 1 … 7
+sheet-key-tab = Tab, Umschalt + Tab, Pfeile
+sheet-key-press = Eingabe oder Leertaste
+sheet-key-scroll = Bild auf, Bild ab, Pos1, Ende
+sheet-key-escape = Esc
+sheet-key-space = Leertaste
+sheet-key-arrows = Pfeile
+sheet-pages = Die Seiten, von Heute bis Einstellungen
+sheet-tab = Zum nächsten Knopf oder Feld, und zurück
+sheet-press = Den Knopf drücken
+sheet-scroll = Die Seite verschieben
+sheet-escape = Zurück
+sheet-sheet = Dieses Blatt
+sheet-pause = Anfangen, anhalten, weiter
+sheet-next = Die nächste Übung
+sheet-previous = Die Übung davor
+sheet-too-much = Zu viel: halb so weit
+sheet-whole = Wieder die ganze Bewegung
+sheet-aloud = Töne, Stimme
+sheet-call = Im Gespräch: nichts, was andere merken
+sheet-stop = Aufhören
+sheet-number = Dein Schmerz; 10 erreichst du mit Tab
+sheet-place = Zur nächsten Stelle
+sheet-paint = Anmalen

@@ -108,7 +108,10 @@ player-times = { $n ->
     [one] Once
    *[other] { $n } times
 }
-player-hold = { $n } seconds left of this movement
+player-hold = { $n ->
+    [one] { $n } second left of this movement
+   *[other] { $n } seconds left of this movement
+}
 player-repetition = { $n } of { $of }
 player-half-now = Half as far now. Press “Too much” again to leave this exercise out.
 player-half-kept = Smaller range, as you asked.
@@ -226,6 +229,7 @@ settings-reminder-on = On: { $name }
 settings-reminder-change = Change
 settings-reminder-close = Close
 settings-reminder-change-name = Change { $name }
+settings-reminder-close-name = Close { $name }
 settings-every = Every { $minutes } min of sitting
 settings-at = At { $at }
 settings-days-with-hours = days with hours
@@ -352,3 +356,36 @@ settings-hours-drag = Drag the ends, or the whole; drag in the empty part for an
 settings-hours-same = Same hours Monday to Friday
 sight-knows = How it is known: { $how }
 sight-cannot = Not known: { $how }
+
+frame-keys = Keys
+frame-keys-hint = All keys (?)
+sheet-title = All keys
+sheet-close = Close
+sheet-everywhere = Everywhere
+sheet-routine = In a routine
+sheet-pain = Where pain is asked
+sheet-map = On the body map
+sheet-key-pages = Ctrl + 1 … 7
+sheet-key-tab = Tab, Shift + Tab, arrows
+sheet-key-press = Enter or Space
+sheet-key-scroll = Page Up, Page Down, Home, End
+sheet-key-escape = Esc
+sheet-key-space = Space
+sheet-key-arrows = Arrows
+sheet-pages = The pages, from Today to Settings
+sheet-tab = To the next button or field, and back
+sheet-press = Press the button
+sheet-scroll = Move the page
+sheet-escape = Back
+sheet-sheet = This sheet
+sheet-pause = Begin, pause, go on
+sheet-next = The next exercise
+sheet-previous = The one before
+sheet-too-much = Too much: half as far
+sheet-whole = The whole movement again
+sheet-aloud = Sounds, voice
+sheet-call = On a call: nothing that others notice
+sheet-stop = Stop
+sheet-number = Your pain; 10 is reached with Tab
+sheet-place = To the next place
+sheet-paint = Paint it

@@ -344,10 +344,10 @@ test-st_hand_diagram-positive-when = «Probable» = al menos dos de pulgar, índ
 test-st_hand_diagram-safety = No lo apliques además de la puntuación por zonas: elige una (mira la puntuación).
 look-st_calf_compare-name = Comparar las pantorrillas
 look-st_calf_compare-how = Mira las dos pantorrillas: tamaño, temperatura, color, dolor al apretar con suavidad.
-look-st_calf_compare-then = Si una pantorrilla está claramente más grande, caliente, roja o sensible, marca `rf_leg_swollen_hot`.
+look-st_calf_compare-then = Una pantorrilla está claramente más grande, caliente, roja o sensible.
 look-st_skin_refill-name = Color de la piel y relleno
 look-st_skin_refill-how = Presiona la punta de un dedo del pie o de la mano durante 5 s y suelta; compara la temperatura.
-look-st_skin_refill-then = Si el color rosado vuelve despacio (más de unos 3 s), o está fría o pálida en comparación con el otro lado, marca `rf_cold_pale_limb`.
+look-st_skin_refill-then = El color rosado vuelve despacio (más de unos 3 s), o está fría o pálida en comparación con el otro lado.
 flag-rf_saddle_numbness-question = ¿Has perdido la sensibilidad, o la notas rara, entre las piernas, alrededor de los genitales o del ano, por ejemplo al limpiarte?
 flag-rf_saddle_numbness-says = Los cambios de sensibilidad en la zona que toca la silla de montar pueden significar que los nervios de la base de la columna se están aplastando. Ve ahora a un servicio de urgencias. No conduzcas si notas las piernas débiles.
 flag-rf_bladder_change-question = En las últimas dos semanas, ¿ha cambiado tu forma de orinar: te cuesta empezar, notas poco o nada el paso de la orina, no sabes cuándo tienes la vejiga llena o se te escapa la orina?

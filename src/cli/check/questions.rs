@@ -278,8 +278,11 @@ fn trial(asker: &mut Asker<'_>, knowledge: &Knowledge<'_>, interview: &mut Inter
             let test = tables.test(id.as_str());
             let look = tables.looks.iter().find(|look| look.id == *id);
             match (test, look) {
-                (Some(test), _) => say(asker, &test.name, &test.how, &test.positive_when, test.safety.as_ref())?,
-                (None, Some(look)) => say(asker, &look.name, &look.how, &look.then, None)?,
+                (Some(test), _) => {
+                    let how = wording::how(tables, &test.how);
+                    say(asker, &test.name, how, &test.positive_when, test.safety.as_ref())?;
+                }
+                (None, Some(look)) => say(asker, &look.name, &look.how, &wording::seen(&look.then), None)?,
                 (None, None) => return Ok(Ok(())),
             }
             let has_worse = test.is_some_and(crate::domain::check::SelfTest::has_worse);

@@ -10,12 +10,14 @@ use jiff::civil::Date;
 use crate::agent::Speech;
 use crate::cli::connect::{connect, connect_or_start};
 use crate::cli::{Context, Failure};
+use crate::domain::place::WindowPlace;
 use crate::domain::settings::Settings;
 use crate::link::client::{Client, Receiver, Sender};
 use crate::link::message::{Reply, Request};
 use crate::link::view::View;
 use crate::platform::file_watch;
 use crate::store::paths::Paths;
+use crate::store::place;
 use crate::store::settings::{from_toml, update};
 use crate::ui::{Backend, Errand, Outcome, Pushed};
 
@@ -124,6 +126,16 @@ impl Backend for LinkBackend {
 
     fn open_file(&self, file: &str) {
         Shared::open_file(&self.shared, file.to_owned());
+    }
+
+    fn keep_place(&self, place: &WindowPlace) {
+        let state = &self.shared.paths.state;
+        // Where everything was deleted, nothing comes back.
+        if state.is_dir()
+            && let Err(error) = place::keep(state, place)
+        {
+            log::info!("where the window stands is not kept: {error}");
+        }
     }
 
     fn start_agent(&self) {

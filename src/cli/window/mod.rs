@@ -14,6 +14,8 @@ use crate::text::{tr, tr_with};
 
 #[cfg(feature = "gui")]
 use crate::platform::motion;
+#[cfg(feature = "gui")]
+use crate::store::place;
 
 use super::connect::{connect, connect_or_start};
 #[cfg(feature = "gui")]
@@ -49,7 +51,8 @@ pub fn run(context: &Context<'_>, mut client: Client, page: Page, session: Optio
     packs::of_agent(&mut client);
     let backend = backend::LinkBackend::new(context, client, true)?;
     let aloud = super::aloud::SystemAloud::start(&context.paths.cache);
-    let look = crate::ui::Look { is_still: motion::is_less_wanted(PATIENCE), ..crate::ui::Look::default() };
+    let place = place::read(&context.paths.state);
+    let look = crate::ui::Look { is_still: motion::is_less_wanted(PATIENCE), place, ..crate::ui::Look::default() };
     crate::ui::run_window(Box::new(backend), Box::new(aloud), crate::content::catalog(), page, session, look)
         .map_err(|error| could(&error))
 }

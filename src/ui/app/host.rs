@@ -5,6 +5,7 @@ use std::time::Duration;
 use egui::{Context, Ui};
 
 use super::AppUi;
+use crate::domain::place::WindowPlace;
 use crate::link::message::{Page, Request};
 use crate::ui::pages::RoutinePage;
 
@@ -26,6 +27,7 @@ impl eframe::App for AppUi {
             come_forward(ui.ctx());
         }
         self.show(ui);
+        self.place = place(ui.ctx(), self.place);
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
@@ -39,7 +41,27 @@ impl eframe::App for AppUi {
         if let Some(draft) = self.check.unsaved() {
             self.send(Request::SaveDraft { draft: Some(draft) });
         }
+        if let (Some(place), None) = (&self.place, &self.gone) {
+            self.backend.keep_place(place);
+        }
     }
+}
+
+/// Where the window stands now: of one that fills the screen, the size is the one before.
+fn place(ctx: &Context, before: Option<WindowPlace>) -> Option<WindowPlace> {
+    let (inner, outer, is_maximized, screen) = ctx.input(|input| {
+        let window = input.viewport();
+        let is_large = window.maximized.unwrap_or(false) || window.fullscreen.unwrap_or(false);
+        (window.inner_rect, window.outer_rect, is_large, window.monitor_size)
+    });
+    if is_maximized {
+        return before.map(|before| WindowPlace { is_maximized, ..before });
+    }
+    let zoom = ctx.zoom_factor();
+    let size = inner.or(outer)?.size() * zoom;
+    let at = outer.map(|outer| [outer.min.x * zoom, outer.min.y * zoom]);
+    let screen = screen.map(|screen| [screen.x * zoom, screen.y * zoom]);
+    WindowPlace { width: size.x, height: size.y, at, is_maximized }.checked([1.0, 1.0], screen)
 }
 
 /// Brings the window in front of the others, because the person asked for it.

@@ -21,7 +21,7 @@ pub use today::{TodayPage, TodayView};
 use egui::{Align, Layout, Rect, ScrollArea, Shadow, Ui, UiBuilder, vec2};
 
 use super::theme;
-use super::widgets::{Icon, Press, Rank};
+use super::widgets::{Icon, Press, Rank, scroll_page};
 
 /// From this width on, in points, the buttons of the bar below a page are large.
 const ROOMY: f32 = 560.0;
@@ -36,7 +36,9 @@ pub fn above_footer(ui: &mut Ui) -> Ui {
 }
 
 /// A bar below the page that is always in sight; what is added stands on the right.
-pub fn footer(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+///
+/// Its buttons are others on another `page`: a key that is held down does not press the next one too.
+pub fn footer(ui: &mut Ui, page: impl std::hash::Hash + std::fmt::Debug, contents: impl FnOnce(&mut Ui)) {
     let theme = theme::of(ui);
     let mut bar = ui.available_rect_before_wrap();
     bar.min.y = (bar.max.y - FOOTER).max(bar.min.y);
@@ -47,7 +49,7 @@ pub fn footer(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     let width = (bar.width() - 2.0 * theme.scale.space.xl).min(theme.scale.width.page);
     let room = Rect::from_center_size(bar.center(), vec2(width, FOOTER - 24.0));
     let layout = Layout::right_to_left(Align::Center);
-    contents(&mut ui.new_child(UiBuilder::new().id_salt("footer").max_rect(room).layout(layout)));
+    contents(&mut ui.new_child(UiBuilder::new().id_salt(("footer", page)).max_rect(room).layout(layout)));
 }
 
 /// A button of the bar: large where there is room for that.
@@ -74,26 +76,23 @@ pub fn scrolled<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R)
     let theme = theme::of(ui);
     let is_narrow = ui.available_width() < 640.0;
     let air = if is_narrow { theme.scale.space.m } else { theme.scale.space.xl };
-    ScrollArea::vertical()
-        .id_salt(name)
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            let width = (ui.available_width() - 2.0 * air).min(theme.scale.width.page);
-            let left = ((ui.available_width() - width) / 2.0).max(air);
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = 0.0;
-                ui.add_space(left);
-                ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
-                    ui.set_width(width);
-                    ui.spacing_mut().item_spacing = vec2(theme.scale.space.s, theme.scale.space.s);
-                    ui.add_space(if is_narrow { theme.scale.space.s } else { 36.0 });
-                    let result = contents(ui);
-                    ui.add_space(theme.scale.space.xl);
-                    result
-                })
-                .inner
+    let area = ScrollArea::vertical().id_salt(name).auto_shrink(false);
+    scroll_page(ui, area, |ui| {
+        let width = (ui.available_width() - 2.0 * air).min(theme.scale.width.page);
+        let left = ((ui.available_width() - width) / 2.0).max(air);
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.add_space(left);
+            ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(width);
+                ui.spacing_mut().item_spacing = vec2(theme.scale.space.s, theme.scale.space.s);
+                ui.add_space(if is_narrow { theme.scale.space.s } else { 36.0 });
+                let result = contents(ui);
+                ui.add_space(theme.scale.space.xl);
+                result
             })
             .inner
         })
         .inner
+    })
 }

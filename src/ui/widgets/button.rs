@@ -6,7 +6,7 @@ use egui::{
     Color32, Galley, Key, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, Widget, WidgetInfo, pos2, vec2,
 };
 
-use super::{Icon, focus_ring, round};
+use super::{Icon, focus_ring, round, spoken};
 use crate::ui::theme::{self, Level, Theme};
 
 /// From an icon to the text, in points.
@@ -191,6 +191,7 @@ fn colours(theme: &Theme, rank: Rank, response: &Response, is_enabled: bool) -> 
 /// Whether a key of the page's own was pressed. Space and Enter belong to the button that the keyboard is on, if there
 /// is one.
 pub fn key_pressed(ui: &Ui, key: Key) -> bool {
-    let is_taken = matches!(key, Key::Space | Key::Enter) && ui.memory(egui::Memory::focused).is_some();
+    let is_on_something = || ui.memory(egui::Memory::focused).is_some() && !spoken::is_at_landing(ui);
+    let is_taken = matches!(key, Key::Space | Key::Enter) && is_on_something();
     !is_taken && ui.input(|input| input.key_pressed(key))
 }

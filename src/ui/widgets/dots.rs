@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use egui::{Color32, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::round;
+use super::{measures, round};
 use crate::ui::theme;
 
 /// One dot a repetition: done ones filled, the one being done ringed. Wraps when there are many.
@@ -16,6 +16,7 @@ pub fn dots(ui: &mut Ui, done: u32, total: u32, name: &str) -> Response {
     let size = vec2(pitch * total.min(a_row) as f32, pitch * rows as f32);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, name));
+    measures(&response, done as f32 / total.max(1) as f32);
     for dot in 0..total {
         let (column, row) = (dot % a_row, dot / a_row);
         let centre = rect.min + vec2((column as f32 + 0.5) * pitch, (row as f32 + 0.5) * pitch);
@@ -38,6 +39,7 @@ pub fn step_bar(ui: &mut Ui, step: usize, part: f32, total: usize, name: &str) -
     let (height, gap) = (6.0, 4.0);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, name));
+    measures(&response, (step as f32 + part) / total.max(1) as f32);
     let each = (rect.width() - gap * total.saturating_sub(1) as f32) / total.max(1) as f32;
     for index in 0..total {
         let left = rect.left() + index as f32 * (each + gap);

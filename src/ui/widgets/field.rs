@@ -1,8 +1,9 @@
 //! Fields for text and numbers, with what is wrong said beside them.
 
+use egui::accesskit::{Invalid, Live};
 use egui::{FontSelection, Margin, Response, Stroke, TextEdit, Ui, vec2};
 
-use super::{Icon, Press, Rank, caption};
+use super::{Icon, Press, Rank, announce, caption};
 use crate::text::tr_with;
 use crate::ui::theme::{self, Level, Tone};
 
@@ -13,7 +14,7 @@ pub fn text_field(ui: &mut Ui, text: &mut String, name: &str, width: f32, proble
         let response = edit(ui, text, name, "", width, problem.is_some());
         if let Some(problem) = problem {
             ui.set_max_width(width.max(240.0));
-            ui.add(caption(problem).tone(Tone::Warning));
+            problem_ui(ui, problem);
         }
         response
     })
@@ -45,10 +46,16 @@ pub fn number_field(ui: &mut Ui, text: &mut String, name: &str, unit: &str, step
             ui.add(super::body(unit).quiet());
         });
         if let Some(problem) = problem {
-            ui.add(caption(problem).tone(Tone::Warning));
+            problem_ui(ui, problem);
         }
     });
     *text != before
+}
+
+/// What is wrong with it, seen and heard.
+fn problem_ui(ui: &mut Ui, problem: &str) {
+    announce(ui, "problem", problem, Live::Polite);
+    ui.add(caption(problem).tone(Tone::Warning));
 }
 
 /// The next lower multiple of `step`, so that the buttons run through round numbers.
@@ -71,7 +78,11 @@ fn edit(ui: &mut Ui, text: &mut String, name: &str, hint: &str, width: f32, is_w
             .margin(Margin::symmetric(10, 9))
             .min_size(vec2(width, 40.0))
             .desired_width(width);
-        ui.add(field).accessible_name(name)
+        let response = ui.add(field).accessible_name(name);
+        if is_wrong {
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_invalid(Invalid::True));
+        }
+        response
     })
     .inner
 }

@@ -2,7 +2,7 @@
 
 use egui::{Color32, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::{Icon, focus_ring};
+use super::{Icon, expands, focus_ring};
 use crate::ui::theme::{self, Level, Tone};
 
 /// A heading with an arrow; what it holds is drawn below while it is open.
@@ -18,7 +18,8 @@ pub fn fold(ui: &mut Ui, is_open: &mut bool, text: &str, tone: Tone, contents: i
         *is_open = !*is_open;
     }
     let state = *is_open;
-    response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, ui.is_enabled(), state, text));
+    response.widget_info(|| WidgetInfo::labeled(Role::DisclosureTriangle, ui.is_enabled(), text));
+    expands(&response, state);
     let centre = pos2(rect.left() + icon_size / 2.0, rect.center().y);
     let icon = if *is_open { Icon::Down } else { Icon::Right };
     icon.paint(ui.painter(), Rect::from_center_size(centre, vec2(icon_size, icon_size)), ink);

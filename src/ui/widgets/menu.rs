@@ -2,7 +2,7 @@
 
 use egui::{Align2, Popup, Response, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
-use super::Icon;
+use super::{Icon, expands, scroll};
 use crate::ui::theme::{self, Level};
 
 /// Highest list that is shown whole, in points; a longer one scrolls.
@@ -22,17 +22,45 @@ impl<T> Item<T> {
     }
 }
 
-/// The list of a button of this page; what was pressed in it.
+/// The list of a button of this page; what was pressed in it. As it opens, the keyboard goes to what is chosen, or to the
+/// first; as it closes, back to the button; and it closes as the keyboard goes on.
 pub fn menu<T>(button: &Response, width: f32, items: Vec<Item<T>>) -> Option<T> {
+    let ctx = &button.ctx;
+    let popup = Popup::default_response_id(button);
+    let was_open = ctx.data(|data| data.get_temp::<bool>(popup)).unwrap_or(false);
+    let at = items.iter().position(|item| item.is_chosen).unwrap_or(0);
     let shown = Popup::menu(button).width(width).gap(6.0).show(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        let list = |ui: &mut Ui| items.into_iter().fold(None, |chosen, item| item_ui(ui, item).or(chosen));
-        ScrollArea::vertical().max_height(TALLEST).show(ui, list).inner
+        scroll(ui, ScrollArea::vertical().max_height(TALLEST), |ui| {
+            let mut chosen = None;
+            let mut is_within = button.has_focus();
+            for (index, item) in items.into_iter().enumerate() {
+                let (response, value) = item_ui(ui, item);
+                if index == at && !was_open {
+                    response.request_focus();
+                }
+                is_within |= response.has_focus();
+                chosen = response.clicked().then_some(value).or(chosen);
+            }
+            let is_elsewhere = was_open && !is_within && ui.memory(egui::Memory::focused).is_some();
+            if chosen.is_some() || is_elsewhere {
+                ui.close();
+            }
+            chosen
+        })
     });
-    shown.and_then(|shown| shown.inner)
+    expands(button, shown.is_some());
+    let is_open = Popup::is_id_open(ctx, popup);
+    let is_on_nothing = ctx.memory(|memory| memory.focused().is_none());
+    let chosen = shown.and_then(|shown| shown.inner);
+    if (was_open && !is_open && is_on_nothing) || chosen.is_some() {
+        button.request_focus();
+    }
+    ctx.data_mut(|data| data.insert_temp(popup, is_open));
+    chosen
 }
 
-fn item_ui<T>(ui: &mut Ui, item: Item<T>) -> Option<T> {
+fn item_ui<T>(ui: &mut Ui, item: Item<T>) -> (Response, T) {
     let theme = theme::of(ui);
     let Item { value, name, is_chosen } = item;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 38.0), Sense::click());
@@ -48,5 +76,5 @@ fn item_ui<T>(ui: &mut Ui, item: Item<T>) -> Option<T> {
         let mark = egui::Rect::from_center_size(rect.right_center() - vec2(18.0, 0.0), vec2(16.0, 16.0));
         Icon::Check.paint(ui.painter(), mark, ink);
     }
-    response.clicked().then_some(value)
+    (response, value)
 }

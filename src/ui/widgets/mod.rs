@@ -15,6 +15,8 @@ mod menu;
 mod pain;
 pub mod ring;
 mod round;
+mod scroll;
+mod spoken;
 mod text;
 mod toggle;
 
@@ -30,17 +32,17 @@ pub use key::{key, keys};
 pub use menu::{Item, menu};
 pub use pain::{pain_scale, pain_scale_with};
 pub use ring::ring;
-pub use text::{body, bullet, caption, display, lead, title};
+pub use scroll::{is_typing, scroll, scroll_page};
+pub use spoken::{announce, expands, landing, measures, selects};
+pub use text::{Words, body, bullet, caption, display, lead, title};
 pub use toggle::{icon_toggle, switch, toggle};
 
 use egui::{Rect, Response, Role, Stroke, StrokeKind, Ui, UiBuilder};
 
-use super::theme;
-
 /// The ring round what the keyboard is on.
 pub(super) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: f32) {
     if response.has_focus() {
-        let stroke = Stroke::new(2.0, theme::of(ui).colours.accent);
+        let stroke = Stroke::new(2.0, ui.visuals().selection.stroke.color);
         ui.painter().rect_stroke(rect.expand(3.0), radius + 3.0, stroke, StrokeKind::Middle);
     }
 }

@@ -27,7 +27,7 @@ pub fn pain_scale_with(ui: &mut Ui, chosen: Option<u8>) -> Option<u8> {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = GAP;
             for pain in row.clone() {
-                if number(ui, pain, side, chosen == Some(pain)) {
+                if number(ui, pain, side, chosen.map(|chosen| chosen == pain)) {
                     answer = Some(pain);
                 }
             }
@@ -37,12 +37,17 @@ pub fn pain_scale_with(ui: &mut Ui, chosen: Option<u8>) -> Option<u8> {
     answer
 }
 
-fn number(ui: &mut Ui, pain: u8, side: f32, is_chosen: bool) -> bool {
+/// One number; where one was given before, it says whether it is that.
+fn number(ui: &mut Ui, pain: u8, side: f32, is_chosen: Option<bool>) -> bool {
     let theme = theme::of(ui);
     let colours = &theme.colours;
     let (rect, response) = ui.allocate_exact_size(vec2(side, 48.0), Sense::click());
     let name = tr_with("pain-name", &[("n", pain.into())]);
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
+    response.widget_info(|| match is_chosen {
+        Some(is_chosen) => WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, &name),
+        None => WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name),
+    });
+    let is_chosen = is_chosen.unwrap_or(false);
     // From calm to hot, so that the eye finds its place; the number says the same.
     let heat = f32::from(pain) / 10.0;
     let ground = colours.accent_soft.lerp_to_gamma(colours.heat, heat);

@@ -2,13 +2,14 @@
 
 use egui::{Color32, Painter, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, vec2};
 
-use super::round;
+use super::{measures, round};
 use crate::ui::theme;
 
 /// A ring of this diameter, filled clockwise from the top to `part` (0 to 1). Returns where its inside is.
 pub fn ring(ui: &mut Ui, diameter: f32, width: f32, part: f32, colour: Color32, name: &str) -> (Rect, Response) {
     let (rect, response) = ui.allocate_exact_size(vec2(diameter, diameter), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, name));
+    measures(&response, part);
     if ui.is_rect_visible(rect) {
         paint(ui.painter(), rect, width, part, theme::of(ui).colours.sunken, colour);
     }

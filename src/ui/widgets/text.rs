@@ -1,6 +1,6 @@
 //! Text in one of the sizes of the scale.
 
-use egui::{Align, Label, Response, RichText, Ui, Widget};
+use egui::{Align, Label, Response, RichText, Role, Sense, Ui, Widget};
 
 use crate::ui::theme::{self, Level, Theme, Tone};
 
@@ -12,6 +12,9 @@ pub struct Words {
     tone: Tone,
     is_strong: bool,
     is_centred: bool,
+    /// What it heads: 1 a page, 2 a part of it; 0 nothing.
+    heading: u8,
+    is_reached: bool,
 }
 
 /// Small print.
@@ -31,18 +34,26 @@ pub fn lead(text: impl Into<String>) -> Words {
 
 /// The heading of a page or a card.
 pub fn title(text: impl Into<String>) -> Words {
-    Words::new(text, Level::Title).strong()
+    Words { heading: 2, ..Words::new(text, Level::Title).strong() }
 }
 
 /// The one large line of a page.
 pub fn display(text: impl Into<String>) -> Words {
-    Words::new(text, Level::Display).strong()
+    Words { heading: 1, ..Words::new(text, Level::Display).strong() }
 }
 
 impl Words {
     /// Text of a level, in ink.
     pub fn new(text: impl Into<String>, level: Level) -> Self {
-        Self { text: text.into(), level, tone: Tone::Ink, is_strong: false, is_centred: false }
+        Self {
+            text: text.into(),
+            level,
+            tone: Tone::Ink,
+            is_strong: false,
+            is_centred: false,
+            heading: 0,
+            is_reached: false,
+        }
     }
 
     /// With weight.
@@ -68,6 +79,12 @@ impl Words {
         self
     }
 
+    /// The keyboard can be on it.
+    pub fn reached_by_keys(mut self) -> Self {
+        self.is_reached = true;
+        self
+    }
+
     /// The same for egui.
     pub fn rich(self, theme: &Theme) -> RichText {
         RichText::new(self.text)
@@ -80,9 +97,27 @@ impl Words {
 impl Widget for Words {
     fn ui(self, ui: &mut Ui) -> Response {
         let theme = theme::of(ui);
-        let is_centred = self.is_centred;
+        let Self { is_centred, heading, is_reached, .. } = self;
+        let said = (heading > 0).then(|| self.text.clone());
         let label = Label::new(self.rich(theme)).wrap();
-        ui.add(if is_centred { label.halign(Align::Center) } else { label })
+        let label = if is_centred { label.halign(Align::Center) } else { label };
+        let response = if is_reached {
+            // egui underlines a label that the keyboard is on, as if it could be pressed.
+            let (at, galley, response) = label.sense(Sense::focusable_noninteractive()).layout_in_ui(ui);
+            ui.painter().galley(at, galley, theme.colours.ink);
+            response
+        } else {
+            ui.add(label)
+        };
+        if let Some(said) = said {
+            ui.ctx().accesskit_node_builder(response.id, |node| {
+                node.set_role(Role::Heading);
+                node.set_level(usize::from(heading));
+                node.clear_value();
+                node.set_label(said);
+            });
+        }
+        response
     }
 }
 

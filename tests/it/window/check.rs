@@ -7,7 +7,7 @@ use unpinch::link::view::SafetyView;
 use super::{Window, sample};
 
 /// Says no to every warning sign on the page.
-pub fn no_to_all(window: &mut Window) {
+fn no_to_all(window: &mut Window) {
     let count = window.harness.query_all_by_label("No").count();
     for at in 0..count {
         window.harness.query_all_by_label("No").nth(at).expect("an answer").click();
@@ -29,6 +29,17 @@ fn at_the_map() -> Window {
     }
     assert!(window.shows("Where is it?"), "{:?}", window.texts());
     window.agent.take_sent();
+    window
+}
+
+/// A check at its warning signs, all of the first screen answered with no.
+pub fn at_the_signs() -> Window {
+    let mut window = Window::open(sample::empty(), Page::Check);
+    window.click("Begin");
+    window.click("Low back, buttock or leg");
+    no_to_all(&mut window);
+    window.click("Next");
+    no_to_all(&mut window);
     window
 }
 
@@ -118,12 +129,7 @@ fn what_is_answered_is_kept_at_once_and_found_again() {
 
 #[test]
 fn one_yes_covers_the_window_until_it_is_understood_and_nothing_is_ranked() {
-    let mut window = Window::open(sample::empty(), Page::Check);
-    window.click("Begin");
-    window.click("Low back, buttock or leg");
-    no_to_all(&mut window);
-    window.click("Next");
-    no_to_all(&mut window);
+    let mut window = at_the_signs();
     window.harness.query_all_by_label("Yes").next().expect("an answer").click();
     window.harness.run();
     assert!(window.shows("Get emergency help now"), "not said at once: {:?}", window.texts());

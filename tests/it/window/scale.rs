@@ -12,7 +12,7 @@ use unpinch::link::view::View;
 use unpinch::text::{Language, use_language_here};
 use unpinch::ui::Pushed;
 
-use super::check::{at_the_result, no_to_all};
+use super::check::{at_the_result, at_the_signs};
 use super::{Window, sample};
 
 /// Of the window, in pixels.
@@ -167,12 +167,7 @@ fn its_result_is_never_cut() {
 
 #[test]
 fn a_warning_sign_is_never_cut() {
-    let mut window = Window::open(sample::empty(), Page::Check);
-    window.click("Begin");
-    window.click("Low back, buttock or leg");
-    no_to_all(&mut window);
-    window.click("Next");
-    no_to_all(&mut window);
+    let mut window = at_the_signs();
     window.harness.query_all_by_label("Yes").next().expect("an answer").click();
     window.harness.run();
     window.click("See what to do");
@@ -193,6 +188,38 @@ fn the_exercises_are_never_cut() {
 fn history_is_never_cut() {
     check("full", window(sample::counting(), Page::History));
     check("empty", Window::tall(sample::empty(), Page::History, None, Settings::default(), 600.0));
+}
+
+#[test]
+fn the_sheet_of_keys_is_never_cut() {
+    let mut window = window(sample::counting(), Page::Today);
+    window.click("Keys");
+    window.harness.set_size(vec2(900.0, 600.0));
+    let all: Vec<_> = [Language::English, Language::German, Language::Spanish]
+        .into_iter()
+        .flat_map(|language| {
+            use_language_here(language);
+            [vec2(900.0, 600.0), vec2(450.0, 480.0)]
+                .into_iter()
+                .flat_map(|size| {
+                    window.harness.set_size(size);
+                    window.harness.run_steps(3);
+                    let shapes = &window.harness.output().shapes;
+                    // What lies below it is meant to be covered.
+                    let on_top: Vec<_> = shapes.iter().skip_while(|shape| !is_title(&shape.shape)).cloned().collect();
+                    assert!(!on_top.is_empty());
+                    faults(&on_top, size)
+                })
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    use_language_here(Language::English);
+    assert!(all.is_empty(), "{all:#?}");
+}
+
+/// Whether this is the first line of the sheet.
+fn is_title(shape: &Shape) -> bool {
+    matches!(shape, Shape::Text(text) if ["All keys", "Alle Tasten", "Todas las teclas"].contains(&text.galley.text()))
 }
 
 #[test]

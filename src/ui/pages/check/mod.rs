@@ -26,7 +26,7 @@ use crate::text::{NUM_LANGUAGES, language, tr, tr_with};
 use crate::ui::action::Action;
 use crate::ui::stop::Stop;
 use crate::ui::theme;
-use crate::ui::widgets::{Press, Rank, body, caption, display, step_bar};
+use crate::ui::widgets::{Press, Rank, body, caption, display, landing, step_bar};
 
 use map::MapState;
 use result::ResultState;
@@ -76,6 +76,17 @@ impl CheckPage {
         let nerves = wanted.as_ref().map_or(&profile.nerves, |wanted| &wanted.nerves);
         let complaints = signs::complaints(nerves);
         self.mode = Mode::Signs(Box::new(Signs::new(complaints, wanted)));
+    }
+
+    /// To the screen before. Returns whether there is one.
+    pub fn back(&mut self) -> bool {
+        match &mut self.mode {
+            Mode::Start => return false,
+            Mode::Signs(signs) => return signs.back(),
+            Mode::Check if self.interview.number() == 0 => self.mode = Mode::Start,
+            Mode::Check => self.interview.back(),
+        }
+        true
     }
 
     /// Draws the page.
@@ -152,7 +163,7 @@ impl CheckPage {
         let knowledge = self::knowledge();
         let screen = self.interview.screen().clone();
         if screen != Screen::Result {
-            heading_ui(ui, &screen, self.interview.progress(knowledge));
+            heading_ui(ui, &screen, self.interview.number(), self.interview.progress(knowledge));
         }
         match &screen {
             Screen::Complaint => complaint::ui(ui, knowledge, &mut self.interview),
@@ -175,7 +186,7 @@ impl CheckPage {
     fn footer_ui(&mut self, ui: &mut Ui) -> Option<Action> {
         let knowledge = self::knowledge();
         let mut action = None;
-        footer(ui, |ui| {
+        footer(ui, ("check", self.interview.number()), |ui| {
             let stop = self.interview.stop(knowledge);
             let words = if stop.is_some() { tr("check-see") } else { tr("check-next") };
             let next = footer_press(ui, Press::new(words, Rank::Primary));
@@ -189,10 +200,8 @@ impl CheckPage {
                 self.interview.skip(knowledge);
             }
             let words = if self.interview.number() == 0 { tr("check-leave") } else { tr("check-back") };
-            match footer_back(ui, Some(words), 0.0, |_| ()) {
-                (true, ()) if self.interview.number() == 0 => self.mode = Mode::Start,
-                (true, ()) => self.interview.back(),
-                (false, ()) => {}
+            if footer_back(ui, Some(words), 0.0, |_| ()).0 {
+                self.back();
             }
         });
         action
@@ -217,7 +226,7 @@ fn words(interview: &Interview) -> Vec<String> {
 }
 
 /// How far along, what is asked, and a word on how to answer.
-fn heading_ui(ui: &mut Ui, screen: &Screen, progress: f32) {
+fn heading_ui(ui: &mut Ui, screen: &Screen, number: usize, progress: f32) {
     let theme = theme::of(ui);
     let percent = (progress * 100.0).round() as u32;
     let name = tr_with("check-progress", &[("percent", percent.into())]);
@@ -234,7 +243,7 @@ fn heading_ui(ui: &mut Ui, screen: &Screen, progress: f32) {
         Screen::Try(_) => ("screen-try", Some("screen-try-text")),
         Screen::Result => ("page-check", None),
     };
-    ui.add(display(tr(title)));
+    landing(ui, display(tr(title)), ("check", number));
     if let Some(text) = text {
         ui.add(body(tr(text)).quiet());
     }

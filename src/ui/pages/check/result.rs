@@ -14,7 +14,7 @@ use crate::ui::action::Action;
 use crate::ui::nerve_map::NerveMap;
 use crate::ui::pages::{footer, footer_back, footer_press};
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Press, Rank, body, bullet, caption, card, display, fold, lead, part, title};
+use crate::ui::widgets::{Press, Rank, body, bullet, caption, card, display, fold, landing, lead, part, title};
 use crate::ui::words::sentence;
 use crate::wording;
 
@@ -43,7 +43,7 @@ pub fn ui(
     before: Option<&ProfileView>,
 ) -> Option<Action> {
     let verdict = judge(knowledge, &interview.answers);
-    ui.add(display(tr("page-result")));
+    landing(ui, display(tr("page-result")), "result");
     if verdict.screening.raised.is_empty() {
         ui.add(body(tr("flags-none")).quiet());
     }
@@ -203,7 +203,7 @@ pub fn footer_ui(
 ) -> Option<Action> {
     let verdict = judge(knowledge, &interview.answers);
     let mut action = None;
-    footer(ui, |ui| {
+    footer(ui, "result", |ui| {
         let nerves = state.keeping.nerves(knowledge, &verdict);
         // What has no plan has nothing to be kept: then it is the end.
         let is_end = nerves.is_empty();

@@ -1,6 +1,7 @@
 //! Warning signs: the questions, what a yes says at once, and the signs alone, once a week or before a nerve is kept.
 
 use egui::Ui;
+use egui::accesskit::Live;
 
 use crate::assessment::flags::{self, Screening};
 use crate::assessment::interview::{ABOUT_YOU, RECENT};
@@ -19,7 +20,9 @@ use crate::ui::action::Action;
 use crate::ui::pages::{above_footer, footer, footer_back, footer_press, scrolled};
 use crate::ui::stop::Stop;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Press, Rank, body, caption, card, card_filled, display, group, lead, segments};
+use crate::ui::widgets::{
+    Press, Rank, announce, body, caption, card, card_filled, display, group, landing, lead, segments,
+};
 use crate::wording;
 
 /// The questions, each on a card with its three answers.
@@ -67,6 +70,11 @@ pub fn recent_ui(ui: &mut Ui, answers: &mut Answers) {
 
 /// What came up so far, said at once.
 pub fn raised_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, screening: &Screening) {
+    let said = screening.raised.iter().filter_map(|raised| {
+        let flag = knowledge.flags.flag(&raised.flag)?;
+        Some(format!("{}. {}", tr(&format!("urgency-{}", raised.urgency.id())), wording::says(flag, raised.urgency)))
+    });
+    announce(ui, "raised", &said.collect::<Vec<_>>().join(" "), Live::Assertive);
     for raised in &screening.raised {
         let Some(flag) = knowledge.flags.flag(&raised.flag) else { continue };
         let theme = theme::of(ui);
@@ -138,7 +146,7 @@ impl Signs {
         }
         let name = format!("signs-{}", self.at);
         scrolled(&mut above_footer(ui), &name, |ui| {
-            ui.add(display(tr("screen-flags")));
+            landing(ui, display(tr("screen-flags")), ("signs", self.at));
             ui.add(body(tr("screen-flags-text")).quiet());
             ui.add_space(theme::of(ui).scale.space.m);
             let flags = self.screens.get(self.at).cloned().unwrap_or_default();
@@ -148,13 +156,20 @@ impl Signs {
         self.footer_ui(ui, knowledge)
     }
 
+    /// To the questions before. Returns whether there are any.
+    pub fn back(&mut self) -> bool {
+        let is_later = self.at > 0 && !self.is_done;
+        self.at -= usize::from(is_later);
+        is_later
+    }
+
     fn screening(&self, knowledge: &Knowledge<'_>) -> Screening {
         flags::screen(knowledge.flags, knowledge.tables, &self.answers, None)
     }
 
     fn footer_ui(&mut self, ui: &mut Ui, knowledge: &Knowledge<'_>) -> Option<Action> {
         let mut action = None;
-        footer(ui, |ui| {
+        footer(ui, ("signs", self.at), |ui| {
             let screening = self.screening(knowledge);
             let stops = screening.lock() == Lock::All || screening.urgency() >= Some(Urgency::SameDay);
             let shown = self.screens.get(self.at);
@@ -165,7 +180,7 @@ impl Signs {
             }
             let back = (self.at > 0).then(|| tr("check-back"));
             if footer_back(ui, back, 0.0, |_| ()).0 {
-                self.at -= 1;
+                self.back();
             }
         });
         action
@@ -186,7 +201,7 @@ impl Signs {
     }
 
     fn done_ui(ui: &mut Ui) -> Option<Action> {
-        ui.add(display(tr("signs-done")));
+        landing(ui, display(tr("signs-done")), "signs-done");
         ui.add(body(tr("flags-none")));
         ui.add_space(theme::of(ui).scale.space.m);
         let back = Press::new(tr("signs-back"), Rank::Primary).large();

@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::link::view::{DraftView, View};
 use crate::text::tr;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Icon, Press, Rank, body, bullet, card, card_filled, display, lead};
+use crate::ui::widgets::{Icon, Press, Rank, body, bullet, card, card_filled, display, landing, lead};
 
 /// What the person wants.
 pub enum Choice {
@@ -17,7 +17,7 @@ pub enum Choice {
 pub fn ui(ui: &mut Ui, draft: Option<&DraftView>, view: Option<&View>) -> Option<Choice> {
     let theme = theme::of(ui);
     let mut choice = None;
-    ui.add(display(tr("page-check")));
+    landing(ui, display(tr("page-check")), "check-start");
     ui.add(body(tr("check-start-text")).quiet());
     ui.add_space(theme.scale.space.m);
     if draft.is_some() {

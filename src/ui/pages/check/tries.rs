@@ -102,8 +102,14 @@ fn words_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, answers: &mut Answers, trial
             let test = tables.test(id.as_str());
             let look = tables.looks.iter().find(|look| look.id == *id);
             match (test, look) {
-                (Some(test), _) => said_ui(ui, &test.name, &test.how, &test.positive_when, test.safety.as_deref()),
-                (None, Some(look)) => said_ui(ui, &look.name, &look.how, &look.then, None),
+                (Some(test), _) => said_ui(
+                    ui,
+                    &test.name,
+                    wording::how(tables, &test.how),
+                    &test.positive_when,
+                    test.safety.as_deref(),
+                ),
+                (None, Some(look)) => said_ui(ui, &look.name, &look.how, &wording::seen(&look.then), None),
                 (None, None) => return,
             }
             let mut options = vec![(TestResult::Negative, tr("answer-no")), (TestResult::Positive, tr("answer-yes"))];

@@ -18,7 +18,7 @@ use crate::ui::pages::routine::layout;
 use crate::ui::pages::routine::stage::Stage;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{
-    Icon, Press, Rank, body, bullet, caption, divider, fold, key_pressed, segments, switch, title,
+    Icon, Press, Rank, body, bullet, caption, divider, fold, key_pressed, landing, segments, switch, title,
 };
 use crate::wording;
 
@@ -76,9 +76,6 @@ impl Detail {
         self.pass_time(ui, is_moving);
         if is_moving {
             ui.ctx().request_repaint_after(BESIDE);
-        }
-        if key_pressed(ui, Key::Escape) {
-            return Some(Asked::Back);
         }
         let mut is_again = !view.is_still && key_pressed(ui, Key::Space);
         let Self { stage, side, shown, are_sources_open, nerve, .. } = self;
@@ -156,7 +153,7 @@ fn head_ui(ui: &mut Ui, catalog: &Catalog, exercise: &Exercise, side: Side, nerv
     let words = wording::card(catalog, exercise, side);
     ui.spacing_mut().item_spacing.y = 2.0;
     ui.add(caption(words.kicker));
-    ui.add(title(&exercise.name));
+    landing(ui, title(&exercise.name), ("exercise", exercise.id.as_str()));
     if content::nerve_paths().path(nerve, &exercise.id).is_some()
         && let Some(profile) = catalog.profile(nerve)
     {

@@ -16,7 +16,7 @@ use crate::text::{tr, tr_with};
 use crate::ui::action::Action;
 use crate::ui::still::Stills;
 use crate::ui::theme;
-use crate::ui::widgets::{Press, Rank, body, caption, card, display, lead, part, title};
+use crate::ui::widgets::{Press, Rank, body, caption, card, display, landing, lead, part, title};
 
 use detail::{Asked, Detail};
 use filter::Filter;
@@ -57,6 +57,11 @@ impl ExercisesPage {
         }
     }
 
+    /// Closes what is open. Returns whether something was.
+    pub fn back(&mut self) -> bool {
+        self.open.take().is_some()
+    }
+
     /// Shows the list again.
     pub fn close(&mut self) {
         self.open = None;
@@ -89,7 +94,7 @@ impl ExercisesPage {
 
     fn list_ui(&mut self, ui: &mut Ui, view: &ExercisesView<'_>) -> Option<ExerciseId> {
         let (nerve, side) = kept(view.view);
-        ui.add(display(tr("page-exercises")));
+        landing(ui, display(tr("page-exercises")), "exercises");
         ui.add_space(theme::of(ui).scale.space.s);
         self.filter.ui(ui, view.catalog, nerve.as_ref());
         let found = self.filter.found(view.catalog, nerve.as_ref());

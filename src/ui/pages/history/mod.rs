@@ -18,7 +18,7 @@ use crate::ui::action::Action;
 use crate::ui::errands::{Errands, summary_ui};
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{
-    Icon, Item, Press, Rank, body, caption, card, card_filled, display, lead, menu, part, segments, title,
+    Icon, Item, Press, Rank, body, caption, card, card_filled, display, landing, lead, menu, part, segments, title,
 };
 use crate::wording;
 
@@ -50,7 +50,7 @@ impl HistoryPage {
     }
 
     fn contents_ui(&mut self, ui: &mut Ui, view: &HistoryPageView<'_>) -> Option<Action> {
-        ui.add(display(tr("page-history")));
+        landing(ui, display(tr("page-history")), "history");
         ui.add_space(theme::of(ui).scale.space.s);
         let Some(progress) = view.progress else {
             ui.add(caption(tr("today-waiting")));

@@ -18,7 +18,7 @@ use crate::text::{tr, tr_with};
 use crate::ui::action::Action;
 use crate::ui::still::Stills;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{body, caption, card_filled, chip, display, lead, part};
+use crate::ui::widgets::{body, caption, card_filled, chip, display, landing, lead, part, selects};
 
 /// What this page shows besides its own state.
 pub struct LearnView<'a> {
@@ -64,13 +64,15 @@ impl LearnPage {
     }
 
     fn contents_ui(&mut self, ui: &mut Ui, reader: &Reader<'_>) -> Option<ExerciseId> {
-        ui.add(display(tr("page-learn")));
+        landing(ui, display(tr("page-learn")), "learn");
         ui.add(body(tr("learn-intro")).quiet());
         ui.add_space(theme::of(ui).scale.space.s);
         ui.horizontal_wrapped(|ui| {
             for group in BlockGroup::ALL {
                 let name = group_name(group);
-                if chip(ui, self.group == group, &name, &name, Role::Tab).clicked() {
+                let tab = chip(ui, self.group == group, &name, &name, Role::Tab);
+                selects(&tab, self.group == group);
+                if tab.clicked() {
                     self.group = group;
                 }
             }

@@ -136,7 +136,7 @@ impl NervePage {
         let name = self.draft.nerve.as_ref().and_then(|nerve| view.catalog.profile(nerve)).map(|profile| &profile.name);
         let name = name?.clone();
         let mut action = None;
-        footer(ui, |ui| {
+        footer(ui, "choose", |ui| {
             action = self.keep_ui(ui, view, has_nerve);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| self.chosen_ui(ui, &name));
         });

@@ -18,14 +18,14 @@ use crate::domain::routine::Length;
 use crate::domain::settings::Settings;
 use crate::domain::side::Side;
 use crate::link::message::Page;
-use crate::link::view::{CheckView, KeptNerveView, PastProfileView, PlanView, ProfileView, SafetyView};
+use crate::link::view::{CheckView, KeptNerveView, PastProfileView, PlanView, ProfileView, SafetyView, View};
 use crate::text::tr;
 use crate::ui::action::Action;
 use crate::ui::errands::Errands;
 use crate::ui::nerve_map::NerveMap;
 use crate::ui::still::Stills;
 use crate::ui::theme;
-use crate::ui::widgets::{Press, Rank, body, card, display, lead, title};
+use crate::ui::widgets::{Press, Rank, body, card, display, landing, lead, title};
 use crate::ui::words;
 
 /// What this page shows besides its own state.
@@ -45,7 +45,7 @@ pub struct NerveView<'a> {
 }
 
 /// What the person is doing here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 enum Scene {
     /// The kept nerve, or the choice if there is none.
     #[default]
@@ -93,7 +93,7 @@ impl NervePage {
         let has_footer = is_confirming || (is_choosing && self.draft.nerve.is_some());
         let mut room = if has_footer { Some(above_footer(ui)) } else { None };
         let from_page = scrolled(room.as_mut().unwrap_or(ui), "nerve", |ui| {
-            ui.add(display(tr("page-nerve")));
+            landing(ui, display(tr("page-nerve")), ("nerve", self.scene, is_choosing));
             ui.add_space(theme::of(ui).scale.space.s);
             match self.scene {
                 Scene::Confirming => self.confirm_ui(ui, view),
@@ -112,6 +112,16 @@ impl NervePage {
     /// Shows the schedule to be confirmed, after a nerve was kept elsewhere.
     pub fn confirm(&mut self) {
         self.scene = Scene::Confirming;
+    }
+
+    /// Leaves the choice for the nerve that is kept. Returns whether there was a choice to be left.
+    pub fn back(&mut self, view: Option<&View>) -> bool {
+        let has_nerve = view.is_some_and(|view| !view.profile.nerves.is_empty());
+        let is_left = has_nerve && self.scene == Scene::Choosing;
+        if is_left {
+            self.scene = Scene::Shown;
+        }
+        is_left
     }
 
     /// Opens the choice with what is kept now.
@@ -173,7 +183,7 @@ impl NervePage {
     /// Below the page, always in sight.
     fn confirm_footer_ui(&mut self, ui: &mut Ui) -> Option<Action> {
         let mut action = None;
-        footer(ui, |ui| {
+        footer(ui, "confirm", |ui| {
             if ui.add(footer_press(ui, Press::new(tr("confirm-good"), Rank::Primary))).clicked() {
                 action = Some(Action::Go(Page::Today));
             }

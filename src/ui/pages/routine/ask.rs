@@ -1,5 +1,6 @@
 //! The four scenes of the page: before, playing, after, done.
 
+use egui::accesskit::Live;
 use egui::{Key, Rect, Ui, vec2};
 
 use super::controls::{self, Control};
@@ -12,8 +13,8 @@ use crate::ui::action::Action;
 use crate::ui::pages::nerve::warning;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{
-    Icon, Press, Rank, body, caption, card, card_filled, display, divider, fold, key_pressed, lead, pain_scale,
-    segments, title,
+    Icon, Press, Rank, announce, body, caption, card, card_filled, display, divider, fold, key_pressed, lead,
+    pain_scale, segments, title,
 };
 
 impl RoutinePage {
@@ -52,6 +53,7 @@ impl RoutinePage {
                     ui.add(caption(reason));
                     ui.add_space(theme::of(ui).scale.space.s);
                 }
+                announce(ui, "asked", &format!("{}. {}", tr("before-title"), tr("before-text")), Live::Polite);
                 ui.add(title(tr("before-title")));
                 ui.add(body(tr("before-text")).quiet());
                 ui.add_space(theme::of(ui).scale.space.s);
@@ -108,7 +110,7 @@ impl RoutinePage {
             has_captions,
             |ui, rect, caption_row| {
                 stage.ui(ui, rect, exercise, shown, is_still);
-                heard::announce(ui, rect, exercise, shown);
+                heard::announce(ui, exercise, shown);
                 switched = heard::switches_ui(ui, rect, on);
                 if let Some(caption) = caption {
                     heard::caption_ui(ui, caption_row, caption);
@@ -131,6 +133,7 @@ impl RoutinePage {
             |ui, rect, _| stage.rest_ui(ui, rect, exercise, shown.side),
             |_| None,
             |ui| {
+                announce(ui, "asked", &format!("{}. {}", tr("after-heading"), tr("after-title")), Live::Polite);
                 ui.add(title(tr("after-heading")));
                 ui.add(body(tr("after-text")).quiet());
                 ui.add_space(theme::of(ui).scale.space.m);
@@ -171,6 +174,7 @@ impl RoutinePage {
                 ui.painter().circle_filled(rect.center(), 32.0, theme::of(ui).colours.good_soft);
                 Icon::Check.paint(ui.painter(), rect.shrink(16.0), theme::of(ui).colours.good);
                 ui.add_space(theme::of(ui).scale.space.s);
+                announce(ui, "done", &format!("{}. {}", tr(heading), tr(text)), Live::Polite);
                 ui.add(display(tr(heading)).centred());
                 ui.add(body(tr(text)).quiet().centred());
                 if let Some(plan) = view.plan.filter(|plan| view.is_connected && !plan.reason.is_empty()) {

@@ -12,7 +12,7 @@ use crate::guide::Caption;
 use crate::player::{Part, PlayerView};
 use crate::text::{tr, tr_with};
 use crate::ui::theme::{self, Level};
-use crate::ui::widgets::{Icon, icon_toggle};
+use crate::ui::widgets::{Icon, announce as spoken, icon_toggle};
 use crate::ui::words::sentence;
 
 /// From the stage's edge to what lies on it.
@@ -74,12 +74,11 @@ pub fn caption_ui(ui: &mut Ui, row: Rect, caption: &Caption) {
 }
 
 /// Told to a screen reader when another exercise, side or pause comes; never for a count or a phase.
-pub fn announce(ui: &Ui, stage: Rect, exercise: &Exercise, shown: &PlayerView) {
+pub fn announce(ui: &Ui, exercise: &Exercise, shown: &PlayerView) {
     let words = announcement(exercise, shown);
-    let response =
-        ui.interact(Rect::from_min_size(stage.min, vec2(1.0, 1.0)), ui.scope_id().with("live"), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+    let range = words::range_key(shown.range).filter(|_| matches!(shown.part, Part::Work { .. }) && !shown.is_paused);
+    let words = range.map_or(words.clone(), |range| format!("{words} {}", tr(range)));
+    spoken(ui, "routine", &words, Live::Polite);
 }
 
 fn announcement(exercise: &Exercise, shown: &PlayerView) -> String {

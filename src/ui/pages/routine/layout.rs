@@ -3,6 +3,7 @@
 use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2};
 
 use crate::ui::theme;
+use crate::ui::widgets::scroll_page;
 
 /// Height of the row that is kept for captions.
 const CAPTION: f32 = 24.0;
@@ -46,14 +47,11 @@ pub fn divided<R>(
         Rect::from_min_max(pos2(stage_rect.left(), caption_top), pos2(stage_rect.right(), caption_top + CAPTION));
     stage(&mut stage_ui, stage_rect, caption_rect);
     let mut words_ui = ui.new_child(UiBuilder::new().max_rect(words_rect).id_salt("words"));
-    let from_words = ScrollArea::vertical()
-        .auto_shrink(false)
-        .show(&mut words_ui, |ui| {
-            // Room for the bar, so that it covers no words.
-            ui.set_width(ui.available_width() - theme.scale.space.m);
-            words(ui)
-        })
-        .inner;
+    let from_words = scroll_page(&mut words_ui, ScrollArea::vertical().auto_shrink(false), |ui| {
+        // Room for the bar, so that it covers no words.
+        ui.set_width(ui.available_width() - theme.scale.space.m);
+        words(ui)
+    });
     let mut controls_ui = ui.new_child(UiBuilder::new().max_rect(controls_rect).id_salt("controls"));
     let from_below = below(&mut controls_ui);
     ui.advance_cursor_after_rect(whole);

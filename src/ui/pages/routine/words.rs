@@ -9,7 +9,9 @@ use crate::figure::motion;
 use crate::player::{Part, PlayerView, Range};
 use crate::text::{tr, tr_with};
 use crate::ui::theme::{self, Level, Tone};
-use crate::ui::widgets::{Press, Rank, body, bullet, caption, card_filled, divider, dots, lead, ring, step_bar, title};
+use crate::ui::widgets::{
+    Press, Rank, Words, body, bullet, caption, card_filled, divider, dots, lead, measures, ring, step_bar, title,
+};
 use crate::ui::words::sentence;
 
 use super::controls::Control;
@@ -43,12 +45,7 @@ pub fn ui(ui: &mut Ui, catalog: &Catalog, shown: &PlayerView, exercise: &Exercis
 
 /// Whether only half of the movement is done, why, and the way back.
 pub fn range_ui(ui: &mut Ui, range: Range) -> Option<Control> {
-    let key = match range {
-        Range::Full => return None,
-        Range::HalfNow => "player-half-now",
-        Range::HalfKept => "player-half-kept",
-        Range::HalfCalm => "player-half-calm",
-    };
+    let key = range_key(range)?;
     let theme = theme::of(ui);
     ui.add_space(theme.scale.space.s);
     let card = card_filled(ui, theme.colours.warning_soft, |ui| {
@@ -57,6 +54,16 @@ pub fn range_ui(ui: &mut Ui, range: Range) -> Option<Control> {
         ui.add(again).on_hover_text(tr("player-whole-hint")).clicked().then_some(Control::Whole)
     });
     card.inner
+}
+
+/// The sentence that says so.
+pub fn range_key(range: Range) -> Option<&'static str> {
+    match range {
+        Range::Full => None,
+        Range::HalfNow => Some("player-half-now"),
+        Range::HalfKept => Some("player-half-kept"),
+        Range::HalfCalm => Some("player-half-calm"),
+    }
 }
 
 /// Which exercise of how many, how far the whole is, its name and side.
@@ -82,15 +89,15 @@ fn work_ui(ui: &mut Ui, shown: &PlayerView, exercise: &Exercise, phase: usize, i
     let Some(phase) = exercise.phases.get(phase) else { return };
     let part = shown.elapsed.as_secs_f32() / phase.duration.as_secs_f32().max(0.001);
     ui.horizontal(|ui| {
-        let name = tr_with("player-hold", &[("n", shown.left.as_secs().into())]);
-        let inside = breathing_ring(ui, part, phase.breath, is_still, &name);
         let secs = shown.left.as_secs_f32().ceil() as u32;
+        let name = tr_with("player-hold", &[("n", secs.into())]);
+        let inside = breathing_ring(ui, part, phase.breath, is_still, &name);
         let font = theme.font(Level::Title, true);
         ui.painter().text(inside.center(), Align2::CENTER_CENTER, secs, font, theme.colours.ink);
         ui.add_space(8.0);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            ui.add(title(sentence(&phase.action)).tone(Tone::Limb));
+            ui.add(Words::new(sentence(&phase.action), Level::Title).strong().tone(Tone::Limb));
             match phase.breath {
                 Breath::In => ui.add(body(tr("breath-in")).quiet()),
                 Breath::Out => ui.add(body(tr("breath-out")).quiet()),
@@ -110,6 +117,7 @@ fn breathing_ring(ui: &mut Ui, part: f32, breath: Breath, is_still: bool, name: 
     let (whole, diameter, width) = (88.0, 64.0, 6.0);
     let (place, response) = ui.allocate_exact_size(vec2(whole, whole), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, name));
+    measures(&response, part);
     let way = if is_still { 1.0 } else { motion::ease(part) };
     let full = match breath {
         Breath::In => Some(way),

@@ -112,6 +112,15 @@ impl Draft {
         }
     }
 
+    /// The same, with the lines open that were open before.
+    #[must_use]
+    pub fn opened_as(mut self, before: &Self) -> Self {
+        for reminder in &mut self.reminders {
+            reminder.is_open = before.reminders.iter().any(|other| other.id == reminder.id && other.is_open);
+        }
+        self
+    }
+
     /// Adds a line, open to be filled in.
     pub fn add_reminder(&mut self) {
         let is_free = |id: &String| self.reminders.iter().all(|reminder| reminder.id.as_str() != id);

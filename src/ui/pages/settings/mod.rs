@@ -21,7 +21,6 @@ mod tests;
 use std::sync::Arc;
 
 use egui::Ui;
-use egui::text_edit::TextEditState;
 
 use super::scrolled;
 use crate::domain::settings::Settings;
@@ -32,7 +31,7 @@ use crate::text::tr;
 use crate::ui::action::Action;
 use crate::ui::errands::Errands;
 use crate::ui::theme;
-use crate::ui::widgets::{caption, display, part};
+use crate::ui::widgets::{caption, display, is_typing, landing, part};
 
 use bar::Drag;
 use check::{Checked, Field};
@@ -46,6 +45,9 @@ pub struct SettingsPage {
     /// The settings that the draft was made from or has last become.
     known: Option<Settings>,
     draft: Option<Draft>,
+    /// Those in force as they were seen last, and those sent since that they do not show yet.
+    seen: Option<Arc<Settings>>,
+    sent: Vec<Settings>,
     is_fine_print_open: bool,
     preview: PreviewState,
     /// The hours that are being dragged.
@@ -66,21 +68,36 @@ pub struct SettingsView<'a> {
 }
 
 impl SettingsPage {
+    /// Settings that were changed elsewhere, or are shown for the first time, are edited from now on. Those in force say
+    /// what was sent from here only a moment later: until then nothing is new.
+    fn take_in(&mut self, settings: &Arc<Settings>) {
+        if self.seen.as_ref() == Some(settings) {
+            return;
+        }
+        self.seen = Some(Arc::clone(settings));
+        if let Some(place) = self.sent.iter().position(|sent| sent == settings.as_ref()) {
+            self.sent.drain(..=place);
+            return;
+        }
+        self.sent.clear();
+        if self.known.as_ref() != Some(settings.as_ref()) {
+            let draft = Draft::of(settings);
+            self.draft = Some(self.draft.as_ref().map_or(draft.clone(), |before| draft.opened_as(before)));
+            self.known = Some(settings.as_ref().clone());
+        }
+    }
+
     /// Draws the page.
     pub fn ui(&mut self, ui: &mut Ui, view: &SettingsView<'_>) -> Option<Action> {
         let settings = view.settings?;
-        if self.known.as_ref() != Some(settings.as_ref()) {
-            // Changed elsewhere, or shown for the first time.
-            self.draft = Some(Draft::of(settings));
-            self.known = Some(settings.as_ref().clone());
-        }
+        self.take_in(settings);
         let draft = self.draft.as_mut()?;
         let checked = draft.check();
         let today = view.view.and_then(|view| preview::date_of(&view.now));
         let sights = view.view.map_or(&[][..], |view| &view.sights);
         let mut wanted = None;
         scrolled(ui, "settings", |ui| {
-            ui.add(display(tr("page-settings")));
+            landing(ui, display(tr("page-settings")), "settings");
             ui.add(caption(tr("settings-intro")));
             ui.add_space(theme::of(ui).scale.space.m);
             if let Some(chosen) = presets::ui(ui, checked.settings.as_ref()) {
@@ -110,11 +127,7 @@ impl SettingsPage {
             return wanted;
         };
         self.known = Some(changed.clone());
+        self.sent.push(changed.clone());
         Some(Action::SaveSettings(Box::new(changed)))
     }
-}
-
-fn is_typing(ui: &Ui) -> bool {
-    let focused = ui.memory(egui::Memory::focused);
-    focused.is_some_and(|id| TextEditState::load(ui.ctx(), id).is_some())
 }

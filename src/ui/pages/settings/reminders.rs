@@ -9,7 +9,8 @@ use crate::domain::routine::Length;
 use crate::text::{tr, tr_with};
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, Press, Rank, body, caption, card, chip, divider, lead, number_field, part, segments, text_field, toggle,
+    Icon, Press, Rank, body, caption, card, chip, divider, expands, lead, number_field, part, segments, text_field,
+    toggle,
 };
 use crate::ui::words::{day, days, week};
 
@@ -52,9 +53,15 @@ fn head_ui(ui: &mut Ui, reminder: &mut ReminderDraft) {
             ui.add(caption(summary(reminder)));
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let key = if reminder.is_open { "settings-reminder-close" } else { "settings-reminder-change" };
-            let name = tr_with("settings-reminder-change-name", &[("name", reminder.name.as_str().into())]);
-            if ui.add(Press::new(tr(key), Rank::Quiet).named(name)).clicked() {
+            let (key, name) = if reminder.is_open {
+                ("settings-reminder-close", "settings-reminder-close-name")
+            } else {
+                ("settings-reminder-change", "settings-reminder-change-name")
+            };
+            let name = tr_with(name, &[("name", reminder.name.as_str().into())]);
+            let press = ui.add(Press::new(tr(key), Rank::Quiet).named(name));
+            expands(&press, reminder.is_open);
+            if press.clicked() {
                 reminder.is_open = !reminder.is_open;
             }
         });

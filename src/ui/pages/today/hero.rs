@@ -1,5 +1,6 @@
 //! The large card: the ring of sitting time, what is next, and the buttons; or the prompt that waits for an answer.
 
+use egui::accesskit::Live;
 use egui::{Align2, Ui, vec2};
 
 use super::TodayView;
@@ -10,7 +11,7 @@ use crate::link::view::{PromptOnScreen, View};
 use crate::text::{self, tr, tr_with};
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Level, Tone};
-use crate::ui::widgets::{Icon, Item, Press, Rank, body, caption, card, lead, menu, ring, title};
+use crate::ui::widgets::{Icon, Item, Press, Rank, announce, body, caption, card, lead, menu, part, ring, title};
 use crate::ui::words::sentence;
 
 /// Draws the card.
@@ -18,8 +19,9 @@ pub fn ui(ui: &mut Ui, view: &View, moment: &Moment, today: &TodayView<'_>, leng
     card(ui, |ui| {
         let is_narrow = ui.available_width() < 520.0;
         let contents = |ui: &mut Ui| match &view.schedule.open {
-            Some(open) if view.schedule.state == "open" => prompt_ui(ui, open, today),
-            _ => next_ui(ui, view, moment, length),
+            // Other buttons than those in their place before: what the keyboard was on is not pressed as another.
+            Some(open) if view.schedule.state == "open" => part(ui, "open", |ui| prompt_ui(ui, open, today)),
+            _ => part(ui, "next", |ui| next_ui(ui, view, moment, length)),
         };
         if is_narrow {
             ui.vertical_centered(|ui| ring_ui(ui, view, moment));
@@ -36,6 +38,14 @@ pub fn ui(ui: &mut Ui, view: &View, moment: &Moment, today: &TodayView<'_>, leng
         }
     })
     .inner
+}
+
+/// The reminder that waits for an answer, where there is nothing else to show.
+pub fn open_ui(ui: &mut Ui, view: &View, today: &TodayView<'_>) -> Option<Action> {
+    let open = view.schedule.open.as_ref().filter(|_| view.schedule.state == "open")?;
+    let answer = card(ui, |ui| prompt_ui(ui, open, today)).inner;
+    ui.add_space(theme::of(ui).scale.space.m);
+    answer
 }
 
 fn ring_ui(ui: &mut Ui, view: &View, moment: &Moment) {
@@ -154,6 +164,7 @@ fn pause_ui(ui: &mut Ui) -> Option<Pause> {
 fn prompt_ui(ui: &mut Ui, open: &PromptOnScreen, today: &TodayView<'_>) -> Option<Action> {
     let mut answer = None;
     ui.spacing_mut().item_spacing.y = 4.0;
+    announce(ui, "prompt", &format!("{} {}: {}", tr("today-now"), open.name, open.what), Live::Polite);
     ui.add(lead(tr("today-now")).tone(Tone::Limb).strong());
     ui.add(title(&open.name));
     ui.add(body(&open.what).quiet());

@@ -24,7 +24,7 @@ use crate::text::tr;
 use crate::ui::action::Action;
 use crate::ui::still::Stills;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Icon, Press, Rank, body, caption, card, card_filled, display, part, title};
+use crate::ui::widgets::{Icon, Press, Rank, body, caption, card, card_filled, display, landing, part, title};
 
 use moment::Moment;
 
@@ -65,7 +65,7 @@ impl TodayPage {
         let from_safety = safety::ui(ui, view);
         let space = theme::of(ui).scale.space.m;
         if view.profile.nerves.is_empty() {
-            return from_safety.or_else(|| empty_ui(ui));
+            return from_safety.or_else(|| hero::open_ui(ui, view, today)).or_else(|| empty_ui(ui));
         }
         let length = self.length.or_else(|| next_length(view)).unwrap_or(Length::One);
         let mut action = from_safety;
@@ -99,7 +99,7 @@ fn next_length(view: &View) -> Option<Length> {
 
 fn heading_ui(ui: &mut Ui, moment: &Moment) {
     ui.horizontal(|ui| {
-        ui.add(display(tr("page-today")));
+        landing(ui, display(tr("page-today")), "today");
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if let Some(date) = moment.date() {
                 ui.add(body(date).quiet());
@@ -148,7 +148,7 @@ fn empty_ui(ui: &mut Ui) -> Option<Action> {
 
 /// Before the agent's first word, and when there is none.
 fn waiting_ui(ui: &mut Ui, is_connected: bool) -> Option<Action> {
-    ui.add(display(tr("page-today")));
+    landing(ui, display(tr("page-today")), "today");
     ui.add_space(theme::of(ui).scale.space.m);
     if is_connected {
         ui.add(caption(tr("today-waiting")));
