@@ -14,28 +14,21 @@
     reason = "a measuring tool for the terminal may end loudly"
 )]
 
+#[expect(dead_code, reason = "the other benches use the rest of it")]
+mod measure;
 #[path = "../tests/desktop/session/mod.rs"]
 #[expect(dead_code, unused_imports, reason = "the tests use the rest of it")]
 mod session;
 
-use std::collections::HashMap;
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use measure::{Screen, agent, child_named, client, cpu, field, median, now, pss_kb, settings};
 use session::{Desktop, until};
-use unpinch::link::client::Client;
 use unpinch::link::message::Request;
 use unpinch::link::view::{KeptNerveView, ProfileView};
-use x11rb::connection::Connection as _;
-use x11rb::protocol::Event;
-use x11rb::protocol::damage::{ConnectionExt as _, ReportLevel};
-use x11rb::protocol::xproto::ConnectionExt as _;
-use x11rb::rust_connection::RustConnection;
 
-const UNPINCH: &str = env!("CARGO_BIN_EXE_unpinch");
 const ROUNDS: usize = 5;
 
 fn main() {
@@ -58,7 +51,7 @@ fn idle() {
     let (switches, cpu) = (switches(agent.id()), cpu(agent.id()));
     sleep(WATCHED);
     let switches = crate::switches(agent.id()) - switches;
-    let cpu = crate::cpu(agent.id()).saturating_sub(cpu);
+    let cpu = measure::cpu(agent.id()).saturating_sub(cpu);
     println!("agent, nothing to do, {} s:", WATCHED.as_secs());
     println!("  memory (PSS)       {:>7.1} MB   budget 10 MB", pss_kb(agent.id()) as f64 / 1024.0);
     println!("  context switches   {switches:>7}      budget 1 a minute");
@@ -131,79 +124,6 @@ impl Played {
     }
 }
 
-/// Sees what the X server is told to show, so that a slower picture is not mistaken for a cheaper one.
-struct Screen(RustConnection);
-
-impl Screen {
-    fn watch(display: &str) -> Self {
-        let (x, screen) = x11rb::connect(Some(display)).expect("the X server");
-        x.damage_query_version(1, 1).expect("sent").reply().expect("DAMAGE");
-        let root = x.setup().roots[screen].root;
-        let damage = x.generate_id().expect("an id");
-        x.damage_create(damage, root, ReportLevel::RAW_RECTANGLES).expect("sent").check().expect("watched");
-        Self(x)
-    }
-
-    /// Pictures since. One may come in several pieces: that place counts at which most of them began.
-    fn num_frames(&mut self) -> usize {
-        // Its answer comes after all that the server had to tell before.
-        self.0.get_input_focus().expect("sent").reply().expect("the X server");
-        let mut by_place: HashMap<(i16, i16), usize> = HashMap::new();
-        while let Some(event) = self.0.poll_for_event().expect("the X server") {
-            if let Event::DamageNotify(notify) = event {
-                *by_place.entry((notify.area.x, notify.area.y)).or_default() += 1;
-            }
-        }
-        by_place.into_values().max().unwrap_or(0)
-    }
-}
-
-fn agent(desktop: &Desktop, dir: &Path, scale: &str) -> Command {
-    let mut command = desktop.command(UNPINCH);
-    command.arg("--data-dir").arg(dir).args(["agent", "--time-scale", scale]);
-    command
-}
-
-/// One reminder, allowed at any time.
-fn settings(dir: &Path, every: &str) {
-    let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-    let hours = days.map(|day| format!("{day} = [\"00:00-24:00\"]")).join("\n");
-    let text = format!("[[reminders]]\nid = \"nerve-minute\"\nevery = \"{every}\"\n\n[hours]\n{hours}\n");
-    fs::create_dir_all(dir).expect("a folder");
-    fs::write(dir.join("settings.toml"), text).expect("written");
-}
-
-fn client(dir: &Path) -> Client {
-    until("the agent", || Client::connect(&dir.join("agent.sock")).ok())
-}
-
-#[expect(clippy::disallowed_methods, reason = "this is a stopwatch")]
-fn now() -> Instant {
-    Instant::now()
-}
-
-fn median<T: Copy + PartialOrd>(values: &mut [T]) -> T {
-    values.sort_by(|one, other| one.partial_cmp(other).expect("comparable"));
-    values[values.len() / 2]
-}
-
-/// The process of ours that was started with this role for this folder.
-fn child_named(dir: &Path, role: &str) -> Option<u32> {
-    let dir = dir.to_string_lossy();
-    fs::read_dir("/proc").ok()?.flatten().find_map(|entry| {
-        let id = entry.file_name().to_string_lossy().parse().ok()?;
-        let line = fs::read(entry.path().join("cmdline")).ok()?;
-        let words: Vec<_> = line.split(|byte| *byte == 0).map(String::from_utf8_lossy).collect();
-        let is_ours = words.contains(&dir) && words.iter().any(|word| word == role);
-        is_ours.then_some(id)
-    })
-}
-
-fn pss_kb(id: u32) -> u64 {
-    let text = fs::read_to_string(format!("/proc/{id}/smaps_rollup")).expect("a process");
-    field(&text, "Pss:")
-}
-
 /// Context switches of all threads, wanted and unwanted.
 fn switches(id: u32) -> u64 {
     let threads = fs::read_dir(format!("/proc/{id}/task")).expect("a process");
@@ -212,17 +132,4 @@ fn switches(id: u32) -> u64 {
         field(&text, "voluntary_ctxt_switches:") + field(&text, "nonvoluntary_ctxt_switches:")
     };
     threads.flatten().map(|thread| of_thread(thread.path())).sum()
-}
-
-/// Processor time used so far; the kernel counts in hundredths of a second.
-fn cpu(id: u32) -> Duration {
-    let text = fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
-    let after_name = text.rsplit(") ").next().unwrap_or_default();
-    let ticks: u64 = after_name.split(' ').skip(11).take(2).filter_map(|field| field.parse::<u64>().ok()).sum();
-    Duration::from_millis(ticks * 10)
-}
-
-fn field(text: &str, name: &str) -> u64 {
-    let line = text.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default();
-    line.split_whitespace().next().and_then(|number| number.parse().ok()).unwrap_or(0)
 }

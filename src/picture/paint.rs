@@ -10,7 +10,7 @@ use super::fit::Fit;
 use crate::figure::{Fine, Ink, P2, Palette, Rgba, Round, Shape, capsule};
 
 /// A corner that bulges out less than this is not seen.
-const LEAST_BULGE_PX: f32 = 0.08;
+const LEAST_BULGE_PX: f32 = 0.12;
 
 /// Fills everything with the palette's paper colour.
 pub fn ground(pixmap: &mut PixmapMut<'_>, palette: &Palette) {
@@ -81,6 +81,12 @@ pub fn turned(points: &[P2]) -> Vec<P2> {
 
 /// The outline without the corners that bulge out too little to be seen; each costs time in every frame.
 pub fn thinned(corners: &[(f32, f32)]) -> Vec<(f32, f32)> {
+    let kept = without_flat(corners);
+    if kept.len() < 3 { corners.to_vec() } else { kept }
+}
+
+/// A way from its first corner to its last, without those between that lie on it as good as straight.
+fn without_flat(corners: &[(f32, f32)]) -> Vec<(f32, f32)> {
     let mut kept: Vec<(f32, f32)> = Vec::with_capacity(corners.len());
     let mut first_skipped = 0;
     for (index, corner) in corners.iter().enumerate() {
@@ -95,24 +101,24 @@ pub fn thinned(corners: &[(f32, f32)]) -> Vec<(f32, f32)> {
             first_skipped = index + 1;
         }
     }
-    if kept.len() < 3 { corners.to_vec() } else { kept }
+    kept
 }
 
-/// From a corner to the line through two others.
+/// From a corner to the way between two others; a corner at which it turns back is far from it.
 fn bulge(corner: (f32, f32), from: (f32, f32), to: (f32, f32)) -> f32 {
     let along = (to.0 - from.0, to.1 - from.1);
     let away = (corner.0 - from.0, corner.1 - from.1);
-    let length = along.0.hypot(along.1);
-    if length < 1e-6 { away.0.hypot(away.1) } else { (along.0 * away.1 - along.1 * away.0).abs() / length }
+    let squared = along.0 * along.0 + along.1 * along.1;
+    let part = if squared < 1e-12 { 0.0 } else { (along.0 * away.0 + along.1 * away.1) / squared };
+    let part = part.clamp(0.0, 1.0);
+    (away.0 - along.0 * part).hypot(away.1 - along.1 * part)
 }
 
 /// Draws a line with round ends and joints: what a round pen covers on its way from point to point.
 pub fn line(pixmap: &mut PixmapMut<'_>, points: &[P2], width_px: f32, colour: Rgba, fit: &Fit) {
     let radius = width_px / 2.0;
-    let at = |point: P2| {
-        let (x, y) = fit.point(point);
-        Round { centre: P2 { x, y }, radius }
-    };
+    let points = without_flat(&points.iter().map(|point| fit.point(*point)).collect::<Vec<_>>());
+    let at = |(x, y): (f32, f32)| Round { centre: P2 { x, y }, radius };
     let turn = (1.0 - (LEAST_BULGE_PX / radius).min(1.0)).acos();
     let fine = Fine { corners: (PI / turn).ceil().max(6.0) as usize, line: 0.0 };
     let pieces = points.iter().zip(points.iter().skip(1)).map(|(from, to)| capsule(at(*from), at(*to), fine).area);
@@ -136,6 +142,17 @@ pub fn flat([red, green, blue, opacity]: Rgba) -> Paint<'static> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_way_keeps_its_ends_and_every_turn() {
+        let straight = [(0.0, 0.0), (3.0, 0.02), (7.0, 0.0)];
+        assert_eq!(without_flat(&straight), [(0.0, 0.0), (7.0, 0.0)]);
+        let there_and_back = [(0.0, 0.0), (9.0, 0.0), (4.0, 0.0)];
+        assert_eq!(without_flat(&there_and_back), there_and_back);
+        let bent = [(0.0, 0.0), (5.0, 1.0), (10.0, 0.0)];
+        assert_eq!(without_flat(&bent), bent);
+        assert_eq!(without_flat(&[(1.0, 1.0)]), [(1.0, 1.0)]);
+    }
 
     #[test]
     fn thinning_keeps_the_outline_to_a_fraction_of_a_pixel() {

@@ -237,7 +237,6 @@ inert-throat = Der vordere Hals gehört nicht zu diesem Check.
 inert-chest = Schmerzen in der Brust gehören nicht zu diesem Check. Bei Engegefühl, Schwitzen oder Atemnot ruf Hilfe.
 inert-belly = Der Bauch gehört nicht zu diesem Check. Bei neuen Schmerzen dort hol dir ärztlichen Rat.
 inert-mid_back = Der mittlere Rücken gehört nicht zu diesem Check.
-figure-check = Eine Figur zeigt, wie es geht
 try-when = Achte darauf: { $text }
 result-map = Wo er verläuft, über dem, was du gemalt hast
 result-map-felt = Wo es zu spüren ist, über dem, was du gemalt hast

@@ -234,7 +234,6 @@ inert-throat = The front of the neck is not part of this check.
 inert-chest = Pain in the chest is not part of this check. With tightness, sweating or short breath call for help.
 inert-belly = The belly is not part of this check. For a new pain there ask a clinician.
 inert-mid_back = The middle of the back is not part of this check.
-figure-check = A figure shows how it is done
 try-when = What to look for: { $text }
 result-map = Where it runs, over what you painted
 result-map-felt = Where it is felt, over what you painted

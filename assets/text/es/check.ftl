@@ -235,7 +235,6 @@ inert-throat = La parte delantera del cuello no forma parte de esta autoevaluaci
 inert-chest = El dolor en el pecho no forma parte de esta autoevaluación. Si hay opresión, sudor o falta de aire, pide ayuda.
 inert-belly = El vientre no forma parte de esta autoevaluación. Si el dolor ahí es nuevo, consulta a un profesional de la salud.
 inert-mid_back = La parte media de la espalda no forma parte de esta autoevaluación.
-figure-check = Una figura muestra cómo se hace
 try-when = En qué fijarse: { $text }
 result-map = Por dónde pasa, sobre lo que pintaste
 result-map-felt = Dónde se siente, sobre lo que pintaste

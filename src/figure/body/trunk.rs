@@ -66,7 +66,7 @@ fn level(pen: &Pen, place: V3, axes: &Axes, half_depth: f32, half_width: f32, ra
 }
 
 /// How many levels are drawn from one of the table to the next.
-const STEPS: usize = 3;
+const STEPS: usize = 2;
 
 /// The levels of the table and smooth ones between them.
 fn levels(pen: &Pen, spine: &Spine, breath: f32) -> Vec<[Round; 4]> {

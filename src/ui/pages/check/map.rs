@@ -1,11 +1,12 @@
 //! The body map of the check: front and back, close-ups, two brushes, and the same as a list.
 
+use egui::accesskit::Live;
 use egui::{Role, Sense, Ui, vec2};
 
 use crate::assessment::interview::Interview;
 use crate::assessment::verdict::Knowledge;
 use crate::content;
-use crate::domain::answers::{Answers, Brush, Place};
+use crate::domain::answers::{Answers, Brush, Marks, Place};
 use crate::domain::check::Half;
 use crate::domain::side::Side;
 use crate::figure::body_map::{Inert, MapPicture, PictureId};
@@ -13,7 +14,7 @@ use crate::picture::map::cut_to;
 use crate::text::{tr, tr_with};
 use crate::ui::body_map::{MapField, Touched, ratio};
 use crate::ui::theme::{self, Level, Tone};
-use crate::ui::widgets::{body, chip, fold, part, segments};
+use crate::ui::widgets::{announce, body, chip, fold, part, segments};
 
 use super::names;
 
@@ -115,6 +116,9 @@ impl MapState {
         let spoken = |place: &Place| names::place(knowledge, place);
         let field = self.fields.get_mut(picture.id as usize)?;
         let touched: Touched = field.ui(ui, rect, picture, answers, brush, &name, spoken);
+        if let Some(at) = &touched.at {
+            announce(ui, &name, &marked(knowledge, at, answers.places.get(at).copied()), Live::Polite);
+        }
         if touched.inert.is_some() {
             self.inert = touched.inert;
         }
@@ -132,11 +136,7 @@ impl MapState {
         let places: Vec<_> = interview.answers.places.iter().map(|(place, marks)| (place.clone(), *marks)).collect();
         ui.horizontal_wrapped(|ui| {
             for (place, marks) in places {
-                let words = Brush::ALL.into_iter().filter(|brush| marks.has(*brush));
-                let words: Vec<String> = words.map(|brush| tr(&format!("brush-short-{}", brush.id()))).collect();
-                let label = names::place(knowledge, &place);
-                let args = [("place", label.into()), ("marks", words.join(", ").into())];
-                let text = tr_with("map-marked", &args);
+                let text = marked(knowledge, &place, Some(marks));
                 let name = tr_with("map-wipe", &[("place", text.as_str().into())]);
                 if part(ui, ("mark", text.as_str()), |ui| chip(ui, true, &text, &name, Role::Button)).clicked() {
                     interview.answers.places.remove(&place);
@@ -144,6 +144,17 @@ impl MapState {
             }
         });
     }
+}
+
+/// A place in words, with what it is painted with.
+fn marked(knowledge: &Knowledge<'_>, place: &Place, marks: Option<Marks>) -> String {
+    let label = names::place(knowledge, place);
+    let words = Brush::ALL.into_iter().filter(|brush| marks.is_some_and(|marks| marks.has(*brush)));
+    let words: Vec<String> = words.map(|brush| tr(&format!("brush-short-{}", brush.id()))).collect();
+    if words.is_empty() {
+        return label;
+    }
+    tr_with("map-marked", &[("place", label.into()), ("marks", words.join(", ").into())])
 }
 
 /// The halves of the body that were complained of.

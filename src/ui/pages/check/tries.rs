@@ -41,12 +41,13 @@ impl TryState {
         let shown = now - *self.since_secs.get_or_insert(now);
         let side = sore_side(&interview.answers);
         for trial in trials {
-            group(ui, trial.id(), &name(knowledge, trial), |ui| {
+            let name = name(knowledge, trial);
+            group(ui, trial.id(), &name, |ui| {
                 card(ui, |ui| {
                     let width = ui.available_width();
                     let figure = vec2((width * 0.4).min(300.0), 240.0);
                     ui.horizontal_top(|ui| {
-                        self.figure_ui(ui, trial.id(), side, figure, shown.min(SHOWN_SECS));
+                        self.figure_ui(ui, (trial.id(), &name), side, figure, shown.min(SHOWN_SECS));
                         ui.add_space(16.0);
                         ui.vertical(|ui| words_ui(ui, knowledge, &mut interview.answers, trial));
                     });
@@ -59,10 +60,11 @@ impl TryState {
         }
     }
 
-    fn figure_ui(&mut self, ui: &mut Ui, id: &str, side: Side, size: egui::Vec2, at_secs: f64) {
+    fn figure_ui(&mut self, ui: &mut Ui, (id, name): (&str, &str), side: Side, size: egui::Vec2, at_secs: f64) {
         let Some(demo) = content::demo(id) else { return };
         let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(Role::Image, true, tr("figure-check")));
+        let words = tr_with("figure-name", &[("name", name.into())]);
+        response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &words));
         let moving = demo.moving_side(side);
         let is_other = self.figures.get(id).is_none_or(|shown| shown.side != moving);
         if is_other {

@@ -54,7 +54,9 @@ impl Detail {
     pub fn new(exercise: &Exercise, (nerve, side): (Option<ProfileId>, Side)) -> Self {
         let paths = content::nerve_paths();
         let has_path = |id: &&ProfileId| paths.path(id, &exercise.id).is_some();
-        let nerve = nerve.iter().chain(&exercise.targets).find(has_path).or(exercise.targets.first());
+        // The kept nerve where the exercise is for it, else one that it is for.
+        let own = nerve.filter(|nerve| exercise.targets.contains(nerve));
+        let nerve = own.iter().chain(&exercise.targets).find(has_path).or(exercise.targets.first());
         let nerve = nerve.cloned().unwrap_or_else(|| ProfileId::from(""));
         let side = if side == Side::Both { Side::Right } else { side };
         Self {

@@ -14,7 +14,9 @@ use crate::text::tr;
 use crate::ui::action::Action;
 use crate::ui::pages::{footer, footer_press};
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Press, Rank, body, caption, card, chip, divider, fold, lead, option_row, segments, title};
+use crate::ui::widgets::{
+    Press, Rank, body, caption, card, chip, divider, fold, group, lead, option_row, segments, title,
+};
 use crate::ui::words::level_text;
 
 impl NervePage {
@@ -113,18 +115,20 @@ impl NervePage {
             ui.add(lead(tr("nerve-side")).strong());
             let sides = [Side::Left, Side::Right, Side::Both];
             let options = sides.map(|side| (side, tr(&format!("side-short-{}", side.id()))));
-            segments(ui, &mut self.draft.side, &options);
+            group(ui, "side", &tr("nerve-side"), |ui| segments(ui, &mut self.draft.side, &options));
             ui.add_space(theme::of(ui).scale.space.m);
 
             ui.add(lead(tr("nerve-level")).strong());
             ui.add(caption(tr("nerve-level-text")));
-            for level in [Irritability::High, Irritability::Moderate, Irritability::Low] {
-                let name = tr(&format!("irritability-{}", level.id()));
-                let text = level_text(level);
-                if option_row(ui, self.draft.level == Some(level), &name, &text).clicked() {
-                    self.draft.level = Some(level);
+            group(ui, "level", &tr("nerve-level"), |ui| {
+                for level in [Irritability::High, Irritability::Moderate, Irritability::Low] {
+                    let name = tr(&format!("irritability-{}", level.id()));
+                    let text = level_text(level);
+                    if option_row(ui, self.draft.level == Some(level), &name, &text).clicked() {
+                        self.draft.level = Some(level);
+                    }
                 }
-            }
+            });
             ui.add_space(theme::of(ui).scale.space.m);
             divider(ui);
             meaning::ui(ui, profile);

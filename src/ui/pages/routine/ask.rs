@@ -13,7 +13,7 @@ use crate::ui::action::Action;
 use crate::ui::pages::nerve::warning;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{
-    Icon, Press, Rank, announce, body, caption, card, card_filled, display, divider, fold, key_pressed, lead,
+    Icon, Press, Rank, announce, body, caption, card, card_filled, display, divider, fold, group, key_pressed, lead,
     pain_scale, segments, title,
 };
 
@@ -139,7 +139,7 @@ impl RoutinePage {
                 ui.add_space(theme::of(ui).scale.space.m);
                 ui.add(lead(tr("after-moved")).strong());
                 let options = Moved::ALL.map(|moved| (moved, tr(&format!("after-moved-{}", moved.id()))));
-                segments(ui, moved, &options);
+                group(ui, "moved", &tr("after-moved"), |ui| segments(ui, moved, &options));
                 ui.add_space(theme::of(ui).scale.space.m);
                 ui.add(lead(tr("after-title")).strong());
                 let answer = pain_scale(ui).map(Some);

@@ -23,6 +23,8 @@ pub fn ui(ui: &Ui, stage: Rect) {
     let theme = theme::of(ui);
     let font = theme.font(Level::Caption, false);
     let space = theme.scale.space.s;
+    // Where the figure reaches below its frame, the words stand on ground of their own.
+    let ground = ui.painter().add(Shape::Noop);
     let paint = |at: Pos2, words: &str| {
         let galley = ui.painter().layout_no_wrap(words.to_owned(), font.clone(), theme.colours.quiet);
         let place = Rect::from_min_size(at, galley.size());
@@ -40,6 +42,9 @@ pub fn ui(ui: &Ui, stage: Rect) {
         place = place.union(painted);
     }
     let below = paint(pos2(start.x, place.bottom() + 3.0), &simplified);
+    let whole = Rect::from_min_max(start, place.union(below).max).expand(6.0);
+    let fill = theme.colours.stage.gamma_multiply(0.9);
+    ui.painter().set(ground, Shape::rect_filled(whole, theme.scale.radius.control, fill));
     let response = ui.interact(place.union(below), ui.scope_id().with("nerve"), Sense::hover());
     let name = format!("{taut}, {slack}. {simplified}");
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));

@@ -9,8 +9,8 @@ use crate::domain::routine::Length;
 use crate::text::{tr, tr_with};
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, Press, Rank, body, caption, card, chip, divider, expands, lead, number_field, part, segments, text_field,
-    toggle,
+    Icon, Press, Rank, body, caption, card, chip, divider, expands, group, lead, number_field, part, segments,
+    text_field, toggle,
 };
 use crate::ui::words::{day, days, week};
 
@@ -142,6 +142,13 @@ fn days_ui(ui: &mut Ui, reminder: &mut ReminderDraft) {
 
 /// A field with its label in a column of its own, above it when there is little room.
 pub fn labelled(ui: &mut Ui, label: &str, contents: impl FnOnce(&mut Ui)) {
+    let contents = |ui: &mut Ui| {
+        if label.is_empty() {
+            contents(ui);
+        } else {
+            group(ui, ("labelled", label), label, contents);
+        }
+    };
     if ui.available_width() < 480.0 {
         if !label.is_empty() {
             ui.add(body(label).quiet());
