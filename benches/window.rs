@@ -76,8 +76,15 @@ fn main() {
         let mut screen = Screen::watch(&desktop.display);
         for page in (0..PAGES.len()).rev() {
             screen.last_before(STILL, LONGEST);
+            let before = hand.picture();
             let pressed = hand.press_page(&mut screen, page);
-            switches[page].push(screen.next(PAGE, LONGEST).expect("a page") - pressed);
+            let shown = loop {
+                let at = screen.next(PAGE, LONGEST).unwrap_or_else(|| panic!("no page was shown for key {}", page + 1));
+                if hand.picture() != before {
+                    break at;
+                }
+            };
+            switches[page].push(shown - pressed);
             let still = screen.last_before(STILL, LONGEST);
             if page == HISTORY {
                 history.push(still.unwrap_or(pressed).max(pressed) - pressed);
@@ -134,6 +141,13 @@ impl Hand {
         let (x, screen) = x11rb::connect(Some(display)).expect("the X server");
         let root = x.setup().roots[screen].root;
         Self { x, root }
+    }
+
+    /// What is on the screen where pages are.
+    fn picture(&self) -> Vec<u8> {
+        let [width, height] = PAGE;
+        let image = self.x.get_image(ImageFormat::Z_PIXMAP, self.root, 400, 200, width, height, u32::MAX);
+        image.expect("sent").reply().expect("a picture").data
     }
 
     fn key(&self, is_down: bool, code: u8) {

@@ -63,9 +63,9 @@ impl Screen {
 
     /// When the last picture came before nothing was shown for so long.
     pub fn last_before(&mut self, quiet: Duration, longest: Duration) -> Option<Instant> {
-        let ends = now() + longest;
+        let began = now();
         let mut last = None;
-        while now() < ends && last.is_none_or(|last: Instant| last.elapsed() < quiet) {
+        while began.elapsed() < longest && last.unwrap_or(began).elapsed() < quiet {
             while let Some(event) = self.0.poll_for_event().expect("the X server") {
                 if matches!(event, Event::DamageNotify(_)) {
                     last = Some(now());
