@@ -3,5 +3,6 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    unpinch::platform::renderer::keep_small();
     unpinch::cli::run(std::env::args_os())
 }

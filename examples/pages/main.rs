@@ -79,7 +79,7 @@ fn main() -> anyhow::Result<()> {
     let ran = [
         ("written", Errand::Summary, Outcome::Written { file }),
         ("doctor", Errand::Doctor, examined()),
-        ("gone", Errand::DeleteAll, Outcome::Deleted { left: Vec::new() }),
+        ("gone", Errand::DeleteAll, Outcome::Deleted { left: Vec::new(), failed: Vec::new() }),
     ];
     for (_, errand, outcome) in ran.into_iter().filter(|(word, ..)| has(word)) {
         recorder.push(Pushed::Ran { errand, outcome });

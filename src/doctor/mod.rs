@@ -166,7 +166,9 @@ pub fn examine(patient: &Patient<'_>, listener: &mut dyn Listener) {
     }
     listener.found(notes::service());
     if !patient.is_quick {
-        listener.wait(Wait::PressButton);
+        if notes::is_there() {
+            listener.wait(Wait::PressButton);
+        }
         listener.found(notes::test(test_note()));
     }
 }

@@ -29,6 +29,11 @@ pub(super) fn service() -> Finding {
     }
 }
 
+/// Whether there is a service that a note could be shown by.
+pub(super) fn is_there() -> bool {
+    notify::about().is_ok()
+}
+
 /// Shows a note and waits for its button.
 pub(super) fn test(note: Note) -> Finding {
     let (tell, told) = mpsc::channel();

@@ -21,6 +21,8 @@ pub struct Moving {
     still: Option<Still>,
     /// All of it, since something moved.
     shown: Option<Pixmap>,
+    /// Room for the part that is painted; every pixel of it is written.
+    scratch: Vec<u8>,
 }
 
 /// What a picture is painted on. A change of it changes every pixel.
@@ -71,9 +73,11 @@ impl Moving {
         };
         let mut parts = Vec::new();
         for area in areas {
-            let mut pixels = vec![0; area.size().iter().product::<usize>() * PIXEL];
+            let mut pixels = std::mem::take(&mut self.scratch);
+            pixels.resize(area.size().iter().product::<usize>() * PIXEL, 0);
             self.paint(area, &mut pixels);
             difference::take_in(&mut shown, area, &pixels, &mut parts);
+            self.scratch = pixels;
         }
         self.shown = Some(shown);
         parts

@@ -10,7 +10,7 @@ use super::fit::Fit;
 use crate::figure::{Fine, Ink, P2, Palette, Rgba, Round, Shape, capsule};
 
 /// A corner that bulges out less than this is not seen.
-const LEAST_BULGE_PX: f32 = 0.12;
+const LEAST_BULGE_PX: f32 = 0.14;
 
 /// Fills everything with the palette's paper colour.
 pub fn ground(pixmap: &mut PixmapMut<'_>, palette: &Palette) {

@@ -13,6 +13,7 @@ pub mod motion;
 pub mod notify;
 pub mod opener;
 pub mod region;
+pub mod renderer;
 pub mod session;
 pub mod sound;
 pub mod speech;

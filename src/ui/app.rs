@@ -72,7 +72,7 @@ pub struct AppUi {
     /// What is done with the person's files.
     errands: Errands,
     /// After everything was deleted: what is left.
-    gone: Option<Vec<String>>,
+    gone: Option<gone::Gone>,
     /// What could not be done, in one sentence, until it is closed.
     notice: Option<String>,
     keys: keys::Keys,
@@ -328,8 +328,8 @@ impl AppUi {
     }
 
     fn draw(&mut self, ui: &mut Ui) -> Option<Action> {
-        if let Some(left) = &self.gone {
-            if gone::ui(ui, left) {
+        if let Some(gone) = &self.gone {
+            if gone::ui(ui, gone) {
                 self.gone = None;
                 return Some(Action::StartAgent);
             }

@@ -74,9 +74,10 @@ pub enum Outcome {
         told: String,
         undo: Option<String>,
     },
-    /// What is left because it is not ours, or could not be removed.
+    /// What is left because it is not ours, and what could not be removed.
     Deleted {
         left: Vec<String>,
+        failed: Vec<String>,
     },
     /// All parts, and the same as text to be sent to somebody; nothing that a person answered is in it.
     Examined {

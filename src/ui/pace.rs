@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 /// Between two frames: a sixtieth and a thirtieth of a second, less what it takes to wake up.
-const SMOOTH: Duration = Duration::from_millis(16);
+const SMOOTH: Duration = Duration::from_micros(15_700);
 const FRUGAL: Duration = Duration::from_micros(32_700);
 /// Between two frames of a movement that is shown beside something else.
 pub const BESIDE: Duration = Duration::from_millis(33);

@@ -26,6 +26,9 @@ files-delete-now = Jetzt alles löschen
 # Nachdem alles gelöscht wurde.
 gone-title = Alles ist gelöscht
 gone-text = Von Unpinch ist auf diesem Computer nur noch das Programm, und die Sicherungen und Exporte, die du selbst gemacht hast. Die Erinnerungen sind beendet.
-gone-left = Was noch da ist, weil es nicht von Unpinch ist oder sich nicht löschen ließ:
+gone-left = Was bleibt, weil es dir gehört:
+gone-title-failed = Nicht alles ließ sich löschen
+gone-text-failed = Die Erinnerungen sind beendet, und der Rest ist weg. Lösch von Hand, was hier steht, oder fang neu an und versuch es noch einmal.
+gone-failed = Was sich nicht löschen ließ:
 gone-close = Fenster schließen
 gone-begin = Neu beginnen

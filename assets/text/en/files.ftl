@@ -26,6 +26,9 @@ files-delete-now = Delete everything now
 # After everything was deleted.
 gone-title = Everything is deleted
 gone-text = Nothing of Unpinch is left on this computer but the program, and the backups and exports that you made yourself. Reminders have stopped.
-gone-left = What is still there, because it is not from Unpinch or could not be removed:
+gone-left = What stays, because it is yours:
+gone-title-failed = Not everything could be deleted
+gone-text-failed = The reminders have stopped, and the rest is gone. Remove what is named here by hand, or begin anew and try again.
+gone-failed = What could not be removed:
 gone-close = Close the window
 gone-begin = Begin anew

@@ -26,6 +26,9 @@ files-delete-now = Borrar todo ahora
 # Después de borrarlo todo.
 gone-title = Todo está borrado
 gone-text = De Unpinch solo queda en este ordenador el programa, y las copias y exportaciones que hiciste tú. Los recordatorios se han detenido.
-gone-left = Lo que aún queda, porque no es de Unpinch o no se pudo quitar:
+gone-left = Lo que se queda, porque es tuyo:
+gone-title-failed = No se pudo borrar todo
+gone-text-failed = Los recordatorios se han detenido y lo demás ya no está. Quita a mano lo que aparece aquí, o empieza de nuevo e inténtalo otra vez.
+gone-failed = Lo que no se pudo quitar:
 gone-close = Cerrar la ventana
 gone-begin = Empezar de nuevo

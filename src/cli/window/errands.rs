@@ -34,7 +34,7 @@ pub fn run(context: &Context<'_>, errand: &Errand) -> Outcome {
         Errand::Restore { file } => data::restore(context, Path::new(file))
             .map(|restored| Outcome::Restored { told: restored.told(), undo: restored.undo().map(words) }),
         Errand::DeleteAll => {
-            data::delete(context).map(|gone| Outcome::Deleted { left: [gone.left, gone.failed].concat() })
+            data::delete(context).map(|gone| Outcome::Deleted { left: gone.left, failed: gone.failed })
         }
         Errand::Doctor => Ok(examined(&doctor::findings(context, false))),
     };

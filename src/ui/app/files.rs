@@ -3,6 +3,7 @@
 use super::{AppUi, Known};
 use crate::link::message::Page;
 use crate::ui::errands::{Errand, Errands, Outcome};
+use crate::ui::gone::Gone;
 use crate::ui::pages::{CheckPage, ExercisesPage, HistoryPage, NervePage, SettingsPage};
 
 impl AppUi {
@@ -20,9 +21,9 @@ impl AppUi {
     }
 
     pub(super) fn end_errand(&mut self, errand: Errand, outcome: Outcome) {
-        if let Outcome::Deleted { left } = outcome {
+        if let Outcome::Deleted { left, failed } = outcome {
             self.forget();
-            self.gone = Some(left);
+            self.gone = Some(Gone { left, failed });
             return;
         }
         // Others may be there now.

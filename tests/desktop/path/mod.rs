@@ -7,6 +7,7 @@ mod crash;
 mod doctor;
 mod held;
 mod own_window;
+mod place;
 mod whole;
 
 use std::fs;
@@ -147,6 +148,15 @@ impl Day {
     /// The window that has the keyboard.
     fn focus(&self) -> String {
         self.desktop.run("xdotool", &["getwindowfocus"]).trim().to_owned()
+    }
+
+    /// Left, top, width and height on the screen.
+    fn geometry(&self, window: &str) -> [i32; 4] {
+        let told = self.desktop.run("xdotool", &["getwindowgeometry", "--shell", window]);
+        ["X=", "Y=", "WIDTH=", "HEIGHT="].map(|name| {
+            let line = told.lines().find_map(|line| line.strip_prefix(name));
+            line.and_then(|value| value.parse().ok()).expect("a number")
+        })
     }
 
     /// Number of the process that owns a window.

@@ -12,13 +12,8 @@ fn typing(day: &Day) -> (Process, String) {
 
 /// Clicks *Start*, which is at the lower left of the small window.
 fn click_start(day: &Day, window: &str) {
-    let geometry = day.desktop.run("xdotool", &["getwindowgeometry", "--shell", window]);
-    let number = |name: &str| -> i32 {
-        let line = geometry.lines().find_map(|line| line.strip_prefix(name));
-        line.and_then(|value| value.parse().ok()).expect("a number")
-    };
-    let x = number("X=") + 50;
-    let y = number("Y=") + number("HEIGHT=") - 36;
+    let [left, top, _, height] = day.geometry(window);
+    let (x, y) = (left + 50, top + height - 36);
     day.desktop.hand(&["mousemove", &x.to_string(), &y.to_string(), "click", "1"]);
 }
 

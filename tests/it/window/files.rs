@@ -146,13 +146,25 @@ fn everything_is_deleted_with_a_second_press_and_then_nothing_is_in_sight() {
     window.click("Delete everything …");
     window.click("Delete everything now");
     assert_eq!(window.agent.take_errands(), [Errand::DeleteAll]);
-    window.ran(Errand::DeleteAll, Outcome::Deleted { left: vec!["/home/me/unpinch/thesis.txt".to_owned()] });
+    let left = vec!["/home/me/unpinch/thesis.txt".to_owned()];
+    window.ran(Errand::DeleteAll, Outcome::Deleted { left, failed: Vec::new() });
     assert!(window.shows("Everything is deleted") && window.shows("thesis.txt"));
     assert!(!window.texts().iter().any(|text| text.contains("L5") || text.contains("Today")), "{:?}", window.texts());
     assert_eq!(window.agent.num_starts(), 0);
     window.click("Begin anew");
     assert_eq!(window.agent.num_starts(), 1);
     assert!(!window.shows("Everything is deleted"));
+}
+
+#[test]
+fn what_could_not_be_deleted_is_not_called_deleted() {
+    let mut window = settings();
+    window.click("Delete everything …");
+    window.click("Delete everything now");
+    let failed = vec!["/home/me/.local/share/unpinch/unpinch.db: permission denied".to_owned()];
+    window.ran(Errand::DeleteAll, Outcome::Deleted { left: Vec::new(), failed });
+    assert!(!window.shows("Everything is deleted") && window.shows("Not everything could be deleted"));
+    assert!(window.shows("unpinch.db: permission denied") && !window.shows("because it is yours"));
 }
 
 #[test]

@@ -83,13 +83,13 @@ impl Window {
 
     /// The one thing of this name that can be pressed or typed into.
     fn input<'a>(&'a self, label: &'a str) -> Node<'a> {
-        let is_input = |node: &AccessKitNode<'_>| !matches!(node.role(), Role::Label | Role::Heading);
+        let is_input = |node: &AccessKitNode<'_>| !matches!(node.role(), Role::Label | Role::Heading | Role::Group);
         self.harness.get(by().label(label).predicate(is_input))
     }
 
     /// Clicks the one whose name holds this.
     fn click_like(&mut self, label: &str) {
-        let is_input = |node: &AccessKitNode<'_>| !matches!(node.role(), Role::Label | Role::Heading);
+        let is_input = |node: &AccessKitNode<'_>| !matches!(node.role(), Role::Label | Role::Heading | Role::Group);
         self.harness.get(by().label_contains(label).predicate(is_input)).click();
         self.harness.run();
     }
