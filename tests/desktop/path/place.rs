@@ -8,7 +8,7 @@ const FRAME: i32 = 40;
 #[test]
 fn the_window_opens_where_it_stood() {
     let day = Day::start();
-    let _first = day.desktop.background(&day.command(&[]), "window");
+    let mut first = day.desktop.background(&day.command(&[]), "window");
     let window = day.until_window(WINDOW);
     day.desktop.hand(&["windowsize", "--sync", &window, "820", "610"]);
     day.desktop.hand(&["windowmove", &window, "150", "90"]);
@@ -20,10 +20,8 @@ fn the_window_opens_where_it_stood() {
     until("it is moved", || stands(&window).then_some(()));
     // It has seen where it stands, and draws there.
     day.type_until(&window, &["ctrl+7"], "it was asked", || true);
-    until("the window is closed", || {
-        day.desktop.succeeds("xdotool", &["windowquit", &window]);
-        day.windows(WINDOW).is_empty().then_some(())
-    });
+    day.type_until(&window, &["alt+F4"], "the window is closed", || day.windows(WINDOW).is_empty());
+    until("it has ended", || (!first.is_running()).then_some(()));
     let _second = day.desktop.background(&day.command(&[]), "window");
     let again = day.until_window(WINDOW);
     until("it stands there again", || stands(&again).then_some(()));
