@@ -126,9 +126,12 @@ impl Welcome {
                 }
             }
             let back = (self.screen > 0).then(|| tr("welcome-back"));
-            let (is_back, _) = footer_back(ui, back, DOTS, |ui| {
-                let name = tr_with("welcome-step", &[("n", (self.screen + 1).into()), ("of", NUM_SCREENS.into())]);
-                dots(ui, self.screen, NUM_SCREENS, &name)
+            let (is_back, ()) = footer_back(ui, back, DOTS, |ui| {
+                // They are told apart by nobody where they would stand one below the other.
+                if ui.available_width() >= DOTS {
+                    let name = tr_with("welcome-step", &[("n", (self.screen + 1).into()), ("of", NUM_SCREENS.into())]);
+                    dots(ui, self.screen, NUM_SCREENS, &name);
+                }
             });
             if is_back {
                 wanted = Some(Wanted::Screen(self.screen - 1));
