@@ -9,7 +9,7 @@ use egui_kittest::kittest::Queryable as _;
 use unpinch::domain::settings::Settings;
 use unpinch::link::message::Page;
 use unpinch::link::view::View;
-use unpinch::text::{Language, use_language_here};
+use unpinch::text::{Language, tr, use_language_here};
 use unpinch::ui::Pushed;
 
 use super::check::{at_the_result, at_the_signs};
@@ -219,7 +219,7 @@ fn the_sheet_of_keys_is_never_cut() {
 
 /// Whether this is the first line of the sheet.
 fn is_title(shape: &Shape) -> bool {
-    matches!(shape, Shape::Text(text) if ["All keys", "Alle Tasten", "Todas las teclas"].contains(&text.galley.text()))
+    matches!(shape, Shape::Text(text) if text.galley.text() == tr("sheet-title"))
 }
 
 #[test]
