@@ -24,10 +24,8 @@ use std::fs;
 use std::thread::sleep;
 use std::time::Duration;
 
-use measure::{Screen, agent, child_named, client, cpu, field, median, now, pss_kb, settings};
+use measure::{Screen, agent, child_named, client, cpu, field, keep_nerve, median, now, pss_kb, settings};
 use session::{Desktop, until};
-use unpinch::link::message::Request;
-use unpinch::link::view::{KeptNerveView, ProfileView};
 
 const ROUNDS: usize = 5;
 
@@ -71,14 +69,7 @@ fn start_and_play() {
         settings(&dir, "5 min");
         let _agent = desktop.background(&agent(&desktop, &dir, "300"), "agent");
         let mut client = client(&dir);
-        let kept = KeptNerveView {
-            nerve: "l5".to_owned(),
-            side: "left".to_owned(),
-            irritability: "moderate".to_owned(),
-            since: String::new(),
-        };
-        let profile = ProfileView { nerves: vec![kept], avoid: Vec::new() };
-        client.ask(&Request::SaveProfile { profile }).expect("saved");
+        keep_nerve(&mut client);
         desktop.until_displayed(1);
         let pressed = now();
         desktop.press_body();

@@ -24,10 +24,9 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use jiff::{Timestamp, ToSpan as _, Unit, tz::TimeZone};
-use measure::{Screen, UNPINCH, agent, client, median, now, pss_kb, settings};
+use measure::{Screen, UNPINCH, agent, client, keep_nerve, median, now, pss_kb, settings};
 use session::{Desktop, until};
 use unpinch::link::message::Request;
-use unpinch::link::view::{KeptNerveView, ProfileView};
 use unpinch::store::db::Db;
 use x11rb::connection::Connection as _;
 use x11rb::protocol::xproto::{ConnectionExt as _, ImageFormat, KEY_PRESS_EVENT, KEY_RELEASE_EVENT};
@@ -53,13 +52,7 @@ fn main() {
     fill(&dir);
     let _agent = desktop.background(&agent(&desktop, &dir, "1"), "agent");
     let mut client = client(&dir);
-    let kept = KeptNerveView {
-        nerve: "l5".to_owned(),
-        side: "left".to_owned(),
-        irritability: "moderate".to_owned(),
-        since: String::new(),
-    };
-    client.ask(&Request::SaveProfile { profile: ProfileView { nerves: vec![kept], avoid: Vec::new() } }).expect("kept");
+    keep_nerve(&mut client);
     client.ask(&Request::Welcome { screen: 3 }).expect("welcomed");
 
     let hand = Hand::of(&desktop.display);

@@ -8,6 +8,8 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use unpinch::link::client::Client;
+use unpinch::link::message::Request;
+use unpinch::link::view::{KeptNerveView, ProfileView};
 use x11rb::connection::Connection as _;
 use x11rb::protocol::Event;
 use x11rb::protocol::damage::{ConnectionExt as _, ReportLevel};
@@ -134,4 +136,16 @@ pub fn cpu(id: u32) -> Duration {
 pub fn field(text: &str, name: &str) -> u64 {
     let line = text.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default();
     line.split_whitespace().next().and_then(|number| number.parse().ok()).unwrap_or(0)
+}
+
+/// Keeps a nerve that has routines.
+pub fn keep_nerve(client: &mut Client) {
+    let kept = KeptNerveView {
+        nerve: "l5".to_owned(),
+        side: "left".to_owned(),
+        irritability: "moderate".to_owned(),
+        since: String::new(),
+    };
+    let profile = ProfileView { nerves: vec![kept], avoid: Vec::new() };
+    client.ask(&Request::SaveProfile { profile }).expect("saved");
 }

@@ -164,9 +164,10 @@ pub fn examine(patient: &Patient<'_>, listener: &mut dyn Listener) {
         }
         Err(error) => listener.found(Finding::broken("idle", error.to_string())),
     }
-    listener.found(notes::service());
+    let (service, has_buttons) = notes::service();
+    listener.found(service);
     if !patient.is_quick {
-        if notes::is_there() {
+        if has_buttons {
             listener.wait(Wait::PressButton);
         }
         listener.found(notes::test(test_note()));

@@ -13,25 +13,22 @@ const MARGIN: Duration = Duration::from_secs(5);
 /// Only where there are several services does it help to choose another.
 const MEND: &str = if cfg!(target_os = "linux") { "doctor-notes-mend" } else { "doctor-notes-own-mend" };
 
-/// Who shows notes here, and what it can do.
-pub(super) fn service() -> Finding {
+/// Who shows notes here and what it can do, and whether a note of it has buttons to be pressed.
+pub(super) fn service() -> (Finding, bool) {
     let about = match notify::about() {
         Ok(about) => about,
-        Err(cause) => return Finding::limited("notifications", cause).mend(MEND),
+        Err(cause) => return (Finding::limited("notifications", cause).mend(MEND), false),
     };
     let args = [("service", about.to_string().into())];
-    match about {
+    let has_buttons = about.has_buttons;
+    let finding = match about {
         About { has_buttons: false, .. } => {
             Finding::limited("notifications", tr_with("doctor-notes-no-buttons", &args)).mend(MEND)
         }
         About { has_pictures: false, .. } => Finding::ok("notifications", tr_with("doctor-notes-no-pictures", &args)),
         About { .. } => Finding::ok("notifications", tr_with("doctor-notes-ok", &args)),
-    }
-}
-
-/// Whether there is a service that a note could be shown by.
-pub(super) fn is_there() -> bool {
-    notify::about().is_ok()
+    };
+    (finding, has_buttons)
 }
 
 /// Shows a note and waits for its button.

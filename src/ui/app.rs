@@ -2,6 +2,7 @@
 
 mod files;
 mod greet;
+mod hear;
 mod host;
 mod keys;
 mod shown;
@@ -12,7 +13,7 @@ use std::sync::Arc;
 use egui::{CentralPanel, Ui};
 
 use super::action::Action;
-use super::backend::{Backend, Pushed};
+use super::backend::Backend;
 use super::errands::Errands;
 use super::pace::Pace;
 use super::pages::{CheckPage, ExercisesPage, HistoryPage, LearnPage, NervePage, RoutinePage, SettingsPage, TodayPage};
@@ -78,6 +79,8 @@ pub struct AppUi {
     keys: keys::Keys,
     /// Where the window stands, as it was seen last.
     place: Option<WindowPlace>,
+    /// It was opened in a place where there may be no screen any more.
+    may_be_lost: bool,
     /// What the window wears, and the language that the catalogue is in.
     look: Option<Look>,
     language: Language,
@@ -123,6 +126,7 @@ impl AppUi {
             notice: None,
             keys: keys::Keys::default(),
             place: None,
+            may_be_lost: false,
             look: None,
             language: text::language(),
             zoom: 1.0,
@@ -145,27 +149,11 @@ impl AppUi {
         self
     }
 
-    /// Takes in what the agent said. Returns whether the window is to come forward.
-    pub fn listen(&mut self, time_secs: f64) -> bool {
-        let view = self.backend.view();
-        let is_same = match (&view, &self.known.view) {
-            (Some(new), Some(old)) => Arc::ptr_eq(new, old),
-            (new, old) => new.is_none() && old.is_none(),
-        };
-        if !is_same {
-            self.known = Known { view, since_secs: time_secs };
-            self.obey_closing();
-        }
-        self.obey()
-    }
-
-    /// A routine that a warning sign has ended is not played on.
-    fn obey_closing(&mut self) {
-        let closed = self.known.view.as_ref().and_then(|view| view.closed_session);
-        if closed.is_some() && self.routine.as_ref().map(RoutinePage::number) == closed {
-            self.drop_routine();
-            self.notice = Some(tr("agent-locked"));
-        }
+    /// It was opened where it stood before.
+    #[must_use]
+    pub fn opened_in_place(mut self, is_so: bool) -> Self {
+        self.may_be_lost = is_so;
+        self
     }
 
     /// Ends the routine, wherever it is.
@@ -177,28 +165,6 @@ impl AppUi {
         if self.page == Page::Routine {
             self.page = Page::Today;
         }
-    }
-
-    /// Takes in what the agent wants to be shown. Returns whether the window is to come forward.
-    fn obey(&mut self) -> bool {
-        let mut comes_forward = false;
-        for pushed in self.backend.take_pushed() {
-            match pushed {
-                Pushed::Show { page, session } => {
-                    self.show_page(page, session);
-                    comes_forward = true;
-                }
-                Pushed::Started { session } => self.show_page(Page::Routine, Some(session)),
-                Pushed::Refused { why } => self.notice = Some(why),
-                // Whether the agent is there is asked anew for every frame.
-                Pushed::Lost | Pushed::Back => {}
-                Pushed::Day { day } => self.day = Some(day),
-                Pushed::Preview { preview } => self.preview = Some(preview),
-                Pushed::Progress { progress } => self.progress = Some(progress),
-                Pushed::Ran { errand, outcome } => self.end_errand(errand, outcome),
-            }
-        }
-        comes_forward
     }
 
     /// Draws the window and does what was asked for.

@@ -24,6 +24,8 @@ pub struct Recorder {
     previewed: RefCell<Vec<(Settings, Date)>>,
     errands: RefCell<Vec<Errand>>,
     opened: RefCell<Vec<String>>,
+    /// Saved, and not in force before the agent has said so; none while it says so at once.
+    pending: RefCell<Option<Vec<Settings>>>,
     num_starts: RefCell<usize>,
     num_days: RefCell<usize>,
 }
@@ -56,6 +58,19 @@ impl Recorder {
             | Pushed::Ran { .. } => {}
         }
         self.pushed.borrow_mut().push(pushed);
+    }
+
+    /// From now on what is saved is in force only after [`Recorder::settle`], as with an agent on the other side of a socket.
+    pub fn be_slow(&self) {
+        self.pending.replace(Some(Vec::new()));
+    }
+
+    /// The oldest settings that were saved come in force.
+    pub fn settle(&self) {
+        let oldest = self.pending.borrow_mut().as_mut().filter(|pending| !pending.is_empty()).map(|all| all.remove(0));
+        if let Some(settings) = oldest {
+            self.settings.replace(Some(Arc::new(settings)));
+        }
     }
 
     /// Everything sent since the last call.
@@ -113,7 +128,10 @@ impl Backend for Recorder {
 
     fn save_settings(&self, settings: &Settings) {
         self.saved.borrow_mut().push(settings.clone());
-        self.settings.replace(Some(Arc::new(settings.clone())));
+        match self.pending.borrow_mut().as_mut() {
+            Some(pending) => pending.push(settings.clone()),
+            None => drop(self.settings.replace(Some(Arc::new(settings.clone())))),
+        }
     }
 
     fn ask_day(&self) {

@@ -75,7 +75,7 @@ pub fn run_window(
         let waker = ctx.clone();
         backend.set_waker(Box::new(move || waker.request_repaint()));
         let app = AppUi::new(backend, aloud, catalog, start, session);
-        let app = app.with_less_motion(look.is_still).with_zoom(look.zoom);
+        let app = app.with_less_motion(look.is_still).with_zoom(look.zoom).opened_in_place(at.is_some());
         Ok(Box::new(OnScreen::new(app, creation)))
     });
     eframe::run_native(&tr("app-name"), options, create)

@@ -27,6 +27,7 @@ impl eframe::App for AppUi {
             come_forward(ui.ctx());
         }
         self.show(ui);
+        self.may_be_lost = self.may_be_lost && !brought_back(ui.ctx());
         self.place = place(ui.ctx(), self.place);
     }
 
@@ -45,6 +46,20 @@ impl eframe::App for AppUi {
             self.backend.keep_place(place);
         }
     }
+}
+
+/// Moves a window that no hand can take hold of, because the screen is another one than before. Returns whether it was
+/// seen where it stands.
+fn brought_back(ctx: &Context) -> bool {
+    let zoom = ctx.zoom_factor();
+    let (outer, screen) = ctx.input(|input| (input.viewport().outer_rect, input.viewport().monitor_size));
+    let (Some(outer), Some(screen)) = (outer, screen.filter(|screen| screen.x > 1.0)) else { return false };
+    let at = Some([outer.min.x * zoom, outer.min.y * zoom]);
+    let stands = WindowPlace { width: outer.width() * zoom, height: outer.height() * zoom, at, is_maximized: false };
+    if !stands.is_reachable([screen.x * zoom, screen.y * zoom]) {
+        ctx.send_viewport_cmd(egui::ViewportCommand::OuterPosition(egui::Pos2::ZERO));
+    }
+    true
 }
 
 /// Where the window stands now: of one that fills the screen, the size is the one before.

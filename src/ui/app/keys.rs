@@ -34,6 +34,11 @@ pub(super) struct Keys {
 impl AppUi {
     /// Reads them before the page is drawn.
     pub(super) fn hear_keys(&mut self, ui: &Ui) {
+        if self.stop.is_some() || self.gone.is_some() || self.welcome.is_some() {
+            // What covers everything is left by its own buttons alone, and nothing lies over it.
+            self.keys.is_sheet_open = false;
+            return;
+        }
         self.remember_page();
         if ui.input(|input| input.modifiers.command) {
             for (key, page) in NUMBERED {
@@ -70,7 +75,7 @@ impl AppUi {
         let is_done = match self.page {
             Page::Check => self.check.back(),
             Page::Nerve => self.nerve.back(self.known.view.as_deref()),
-            Page::Exercises => self.exercises.back(),
+            Page::Exercises => self.exercises.close(),
             Page::Today | Page::Routine | Page::History | Page::Learn | Page::Settings => false,
         };
         if is_done {

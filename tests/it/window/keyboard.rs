@@ -220,6 +220,27 @@ fn all_keys_are_on_one_sheet() {
 }
 
 #[test]
+fn nothing_lies_over_a_warning_sign_and_no_key_leads_away_from_it() {
+    let mut window = super::check::at_the_signs();
+    let ask = |window: &mut Window| {
+        window.harness.event(egui::Event::Text("?".to_owned()));
+        window.harness.run();
+    };
+    window.harness.query_all_by_label("Yes").next().expect("an answer").click();
+    window.harness.run();
+    ask(&mut window);
+    assert!(window.shows("All keys"));
+    ask(&mut window);
+    window.click("See what to do");
+    ask(&mut window);
+    window.with(Modifiers::COMMAND, Key::Num7);
+    window.press(Key::Escape);
+    assert!(window.shows("Call 112") && !window.shows("All keys") && !window.shows("Settings"));
+    window.click("I understand");
+    assert_eq!(window.harness.state().page(), Page::Today);
+}
+
+#[test]
 fn a_list_takes_the_keyboard_and_gives_it_back() {
     let mut window = low(sample::counting(), Page::Today);
     window.tab_to("Pause");

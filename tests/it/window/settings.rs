@@ -53,6 +53,33 @@ fn a_number_that_is_being_typed_waits_until_the_field_is_left() {
 }
 
 #[test]
+fn what_is_sent_stays_on_the_page_until_it_is_in_force() {
+    let mut window = Window::open(sample::counting(), Page::Settings);
+    window.agent.be_slow();
+    window.click("Change A minute for the nerve");
+    for _ in 0..2 {
+        window.click("More: After sitting");
+    }
+    let every = |settings: &Settings| settings.reminders[0].timing.clone();
+    let minutes = |n| Timing::Every(Duration::from_mins(n));
+    let saved: Vec<_> = window.agent.take_saved().iter().map(every).collect();
+    assert_eq!(saved, [minutes(50), minutes(55)], "each press goes on from the one before");
+    for _ in 0..2 {
+        window.agent.settle();
+        window.harness.run();
+        assert!(window.shows("Close A minute for the nerve"), "the line is closed");
+        assert!(window.agent.take_saved().is_empty(), "an older value was sent again");
+    }
+    window.click("More: After sitting");
+    assert_eq!(every(&window.agent.take_saved()[0]), minutes(60));
+    // Refused: what holds is shown again.
+    window.agent.push(Pushed::Refused { why: "The disk is full.".to_owned() });
+    window.harness.run();
+    window.click("More: After sitting");
+    assert_eq!(every(&window.agent.take_saved()[0]), minutes(60), "the refused value still stands there");
+}
+
+#[test]
 fn what_is_out_of_limits_says_so_and_changes_nothing() {
     let mut window = Window::open(sample::counting(), Page::Settings);
     type_into(&mut window, "A rest counts after", "90");

@@ -57,14 +57,9 @@ impl ExercisesPage {
         }
     }
 
-    /// Closes what is open. Returns whether something was.
-    pub fn back(&mut self) -> bool {
+    /// Shows the list again. Returns whether one exercise was shown.
+    pub fn close(&mut self) -> bool {
         self.open.take().is_some()
-    }
-
-    /// Shows the list again.
-    pub fn close(&mut self) {
-        self.open = None;
     }
 
     /// Draws the page.

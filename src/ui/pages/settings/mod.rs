@@ -87,6 +87,14 @@ impl SettingsPage {
         }
     }
 
+    /// What was sent may not be in force: what is shown is what holds.
+    pub fn refused(&mut self) {
+        if !self.sent.is_empty() {
+            self.sent.clear();
+            self.seen = None;
+        }
+    }
+
     /// Draws the page.
     pub fn ui(&mut self, ui: &mut Ui, view: &SettingsView<'_>) -> Option<Action> {
         let settings = view.settings?;
