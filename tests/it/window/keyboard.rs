@@ -233,6 +233,7 @@ fn nothing_lies_over_a_warning_sign_and_no_key_leads_away_from_it() {
     ask(&mut window);
     window.click("See what to do");
     ask(&mut window);
+    assert!(!window.shows("All keys"));
     window.with(Modifiers::COMMAND, Key::Num7);
     window.press(Key::Escape);
     assert!(window.shows("Call 112") && !window.shows("All keys") && !window.shows("Settings"));
