@@ -31,7 +31,6 @@ mod tests;
 mod trail;
 mod working;
 
-pub use hull::{Fine, Round, capsule};
 pub use ink::{Ink, Palette, Rgba};
 pub use movement::Movement;
 pub use posture::{HandShape, Posture};

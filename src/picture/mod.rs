@@ -2,6 +2,7 @@
 
 pub mod animation;
 mod area;
+mod brush;
 pub mod card;
 mod changed;
 mod colours;

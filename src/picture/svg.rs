@@ -11,7 +11,7 @@ use super::colours::{Colours, Tone};
 use super::fit::Fit;
 use super::lettering::{self, Type};
 use super::page::{Item, Page, Rect};
-use super::paint;
+use super::{brush, paint};
 use crate::figure::{Frame, P2, Palette, Rgba, Shape};
 
 /// Of the unseen words, each of whose lines says how wide it is.
@@ -132,7 +132,7 @@ impl Out {
             let outline = |shape: &Shape| {
                 let points = paint::turned(shape.points());
                 let corners: Vec<_> = points.into_iter().map(|point| place.point(point)).collect();
-                through(paint::thinned(&corners).into_iter()) + "Z"
+                through(brush::thinned(&corners).into_iter()) + "Z"
             };
             let path: String = alike.iter().map(outline).collect();
             self.line(format_args!("<path d=\"{path}\" fill=\"{ink}\"/>"));

@@ -12,13 +12,27 @@ pub(super) struct Laid {
 /// Two channels in the halves of a number.
 const PAIR: u32 = 0x00ff_00ff;
 
-impl Laid {
-    pub(super) fn new([red, green, blue, opacity]: Rgba, covered: f32) -> Self {
-        let opacity = (covered.clamp(0.0, 1.0) * f32::from(opacity) + 0.5) as u32;
-        let pair = |low: u8, high: u8| (u32::from(low) | u32::from(high) << 16) * opacity;
-        Self { pairs: [pair(red, blue), pair(green, u8::MAX)], opacity }
+/// A colour, made ready.
+pub(super) struct Inked {
+    pairs: [u32; 2],
+    opacity: f32,
+}
+
+impl Inked {
+    pub(super) fn new([red, green, blue, opacity]: Rgba) -> Self {
+        let pair = |low: u8, high: u8| u32::from(low) | u32::from(high) << 16;
+        Self { pairs: [pair(red, blue), pair(green, u8::MAX)], opacity: f32::from(opacity) }
     }
 
+    /// It on a pixel that is covered to this part.
+    #[inline]
+    pub(super) fn laid(&self, covered: f32) -> Laid {
+        let opacity = (covered.clamp(0.0, 1.0) * self.opacity + 0.5) as u32;
+        Laid { pairs: self.pairs.map(|pair| pair * opacity), opacity }
+    }
+}
+
+impl Laid {
     /// A pixel of the colour alone.
     pub(super) fn whole(&self) -> [u8; 4] {
         let [low, high] = self.pairs.map(|pair| (pair / 255) & PAIR);
@@ -38,7 +52,8 @@ impl Laid {
         }
     }
 
-    fn over_one(&self, pixel: &mut [u8; 4]) {
+    #[inline]
+    pub(super) fn over_one(&self, pixel: &mut [u8; 4]) {
         let below = u32::from_le_bytes(*pixel);
         let [low, high] =
             [(below & PAIR, self.pairs[0]), ((below >> 8) & PAIR, self.pairs[1])].map(|(below, above)| {

@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use tiny_skia::PixmapMut;
 
-use laid::Laid;
+use laid::Inked;
 
 use super::area::Area;
 use crate::figure::Rgba;
@@ -18,9 +18,11 @@ use crate::figure::Rgba;
 /// Lines in a row of pixels.
 const LINES: usize = 4;
 
-/// A part of a picture, and what is covered of it.
+/// A part of a picture, and what is covered of it. It keeps its room from one part to the next.
+#[derive(Default)]
 pub struct Coverage {
-    area: Area,
+    /// The left column and the top row.
+    at: [usize; 2],
     columns: usize,
     /// What is covered of each line.
     lines: Vec<Piece>,
@@ -28,6 +30,9 @@ pub struct Coverage {
     apart: Vec<(usize, Piece)>,
     corners: Vec<(f32, f32)>,
     sides: [Vec<f32>; 2],
+    cells: Vec<f32>,
+    touched: Vec<u64>,
+    full: Vec<[u8; 4]>,
 }
 
 /// A part of a line, from a column to a column.
@@ -62,15 +67,18 @@ impl Piece {
 
 impl Coverage {
     /// Nothing covered yet. `area` lies within the picture.
-    pub fn new(area: Area) -> Self {
+    pub fn begin(&mut self, area: Area) {
         let [columns, rows] = area.size();
-        let lines = vec![Piece::NOTHING; rows * LINES];
-        Self { area, columns, lines, apart: Vec::new(), corners: Vec::new(), sides: [Vec::new(), Vec::new()] }
+        self.at = area.min().map(|side| usize::try_from(side).unwrap_or(0));
+        self.columns = columns;
+        self.lines.clear();
+        self.lines.resize(rows * LINES, Piece::NOTHING);
+        self.apart.clear();
     }
 
     /// Adds a closed outline, in pixels of the picture; what it goes round more than once is covered, too.
     pub fn add(&mut self, corners: &[(f32, f32)]) {
-        let [left, top] = self.area.min().map(|side| side as f32);
+        let [left, top] = self.at.map(|side| side as f32);
         let mut inside = std::mem::take(&mut self.corners);
         inside.clear();
         inside.extend(corners.iter().map(|(x, y)| (x - left, (y - top) * LINES as f32)));
@@ -141,31 +149,79 @@ impl Coverage {
     }
 
     /// Lays a colour over the pixels of the picture, as much as each is covered.
-    pub fn paint(mut self, pixmap: &mut PixmapMut<'_>, colour: Rgba) {
-        let [left, top] = self.area.min().map(|side| usize::try_from(side).unwrap_or(0));
+    pub fn paint(&mut self, pixmap: &mut PixmapMut<'_>, colour: Rgba) {
+        let [left, top] = self.at;
         let width = pixmap.width() as usize;
         let rows = pixmap.data_mut().as_chunks_mut::<4>().0.chunks_exact_mut(width.max(1)).skip(top);
-        let full = vec![Laid::new(colour, 1.0).whole(); self.columns];
-        let (mut cells, mut touched) = (vec![0.0_f32; self.columns + 1], vec![0_u64; words(self.columns)]);
+        refill(&mut self.cells, self.columns + 1, 0.0);
+        refill(&mut self.touched, words(self.columns), 0);
         self.apart.sort_unstable_by_key(|(line, _)| *line);
         let mut apart = self.apart.as_slice();
-        for (at, (pixels, lines)) in rows.zip(self.lines.chunks_exact(LINES)).enumerate() {
-            let mut row = Row { cells: &mut cells, touched: &mut touched };
-            for (line, piece) in (at * LINES..).zip(lines) {
-                let here = apart.iter().take_while(|(other, _)| *other == line).count();
-                if here == 0 {
-                    row.cover(*piece);
-                } else {
-                    let (others, rest) = apart.split_at(here);
-                    row.cover_all(*piece, others);
-                    apart = rest;
-                }
+        let ink = Inked::new(colour);
+        refill(&mut self.full, self.columns, ink.laid(1.0).whole());
+        for (at, (pixels, lines)) in rows.zip(self.lines.as_chunks::<LINES>().0).enumerate() {
+            let Some(pixels) = pixels.get_mut(left..left + self.columns) else { return };
+            let in_row = at * LINES..(at + 1) * LINES;
+            let here = apart.iter().take_while(|(line, _)| in_row.contains(line)).count();
+            if here == 0 {
+                span(lines, pixels, &ink, &self.full);
+                continue;
             }
-            if let Some(pixels) = pixels.get_mut(left..left + self.columns) {
-                row.paint(pixels, colour, &full);
+            let (mut others, rest) = apart.split_at(here);
+            apart = rest;
+            let mut row = Row { cells: &mut self.cells, touched: &mut self.touched };
+            for (line, piece) in in_row.zip(lines) {
+                let (same, rest) = others.split_at(others.iter().take_while(|(other, _)| *other == line).count());
+                row.cover_all(*piece, same);
+                others = rest;
             }
+            row.paint(pixels, &ink, &self.full);
         }
     }
+}
+
+/// Paints a row of which each line is covered from one place to one other.
+fn span(lines: &[Piece; LINES], pixels: &mut [[u8; 4]], ink: &Inked, full: &[[u8; 4]]) {
+    let starts = lines.map(|piece| piece.from);
+    let ends = lines.map(|piece| piece.to);
+    let least =
+        |sides: [f32; LINES]| sides.into_iter().fold(f32::INFINITY, |one, other| if other < one { other } else { one });
+    let most = |sides: [f32; LINES]| {
+        sides.into_iter().fold(f32::NEG_INFINITY, |one, other| if other > one { other } else { one })
+    };
+    let (first, end) = (least(starts) as usize, most(ends).ceil() as usize);
+    if first >= end {
+        return;
+    }
+    let in_part = |columns: Range<usize>, pixels: &mut [[u8; 4]]| {
+        for (column, pixel) in columns.clone().zip(pixels.get_mut(columns).unwrap_or_default()) {
+            let column = column as f32;
+            let mut covered = 0.0;
+            for piece in lines {
+                let [from, to] = [piece.from - column, piece.to - column];
+                let from = if from > 0.0 { from } else { 0.0 };
+                let to = if to < 1.0 { to } else { 1.0 };
+                covered += if to > from { to - from } else { 0.0 };
+            }
+            ink.laid(covered / LINES as f32).over_one(pixel);
+        }
+    };
+    // Between these all lines are covered.
+    let (inner, inner_end) = (most(starts).ceil() as usize, least(ends).max(0.0) as usize);
+    if inner < inner_end {
+        in_part(first..inner, pixels);
+        if let (Some(pixels), Some(full)) = (pixels.get_mut(inner..inner_end), full.get(..inner_end - inner)) {
+            ink.laid(1.0).over(pixels, full);
+        }
+        in_part(inner_end..end, pixels);
+    } else {
+        in_part(first..end, pixels);
+    }
+}
+
+fn refill<T: Clone>(room: &mut Vec<T>, count: usize, value: T) {
+    room.clear();
+    room.resize(count, value);
 }
 
 /// Where a way crosses each of the lines. Returns whether it only goes down.
@@ -243,17 +299,17 @@ impl Row<'_> {
     }
 
     /// Paints pixels that are covered alike at once, and forgets.
-    fn paint(&mut self, pixels: &mut [[u8; 4]], colour: Rgba, full: &[[u8; 4]]) {
+    fn paint(&mut self, pixels: &mut [[u8; 4]], ink: &Inked, full: &[[u8; 4]]) {
         let (mut start, mut sum) = (0, 0.0_f32);
         for cell in bits(self.touched) {
-            Laid::new(colour, sum).over(pixels.get_mut(start..cell).unwrap_or_default(), full);
+            ink.laid(sum).over(pixels.get_mut(start..cell).unwrap_or_default(), full);
             if let Some(more) = self.cells.get_mut(cell) {
                 sum += *more;
                 *more = 0.0;
             }
             start = cell;
         }
-        Laid::new(colour, sum).over(pixels.get_mut(start..).unwrap_or_default(), full);
+        ink.laid(sum).over(pixels.get_mut(start..).unwrap_or_default(), full);
         self.touched.fill(0);
     }
 }

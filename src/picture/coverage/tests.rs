@@ -11,7 +11,8 @@ fn difference(outlines: &[Vec<(f32, f32)>], area: Area) -> u8 {
     ours.fill(ground);
     let mut theirs = ours.clone();
     let before = ours.clone();
-    let mut coverage = Coverage::new(area);
+    let mut coverage = Coverage::default();
+    coverage.begin(area);
     let mut path = PathBuilder::new();
     for outline in outlines {
         coverage.add(outline);
@@ -74,7 +75,8 @@ fn areas_look_as_the_drawing_library_paints_them() {
 fn half_a_pixel_is_half_covered() {
     let mut picture = Pixmap::new(4, 4).expect("a picture");
     picture.fill(Color::WHITE);
-    let mut coverage = Coverage::new(Area::whole([4, 4]));
+    let mut coverage = Coverage::default();
+    coverage.begin(Area::whole([4, 4]));
     let half = [(1.5, 1.0), (3.0, 1.0), (3.0, 2.5), (1.5, 2.5)];
     coverage.add(&half);
     // What is covered twice is not covered more.

@@ -7,7 +7,8 @@ mod svg;
 
 use tiny_skia::{Color, FillRule, PathBuilder, Pixmap, Stroke, Transform};
 
-use super::paint::{areas, flat, line, thinned};
+use super::brush::{Brush, thinned};
+use super::paint::flat;
 use super::{Fit, PictureError};
 use crate::figure::body_map::{MapColours, MapPicture, NerveStroke, Patch};
 use crate::figure::{P2, Rgba};
@@ -73,49 +74,56 @@ pub fn paint(
     let [red, green, blue, opacity] = colours.paper;
     pixmap.fill(Color::from_rgba8(red, green, blue, opacity));
     let looks: Vec<(&Patch, Look)> = picture.patches.iter().map(|patch| (patch, look(patch))).collect();
-    let mut brush = Brush { pixmap, fit, pixels_per_point };
-    surface::draw(&mut brush, picture, &looks, strokes, colours);
-    brush.pointed_at(&looks, colours);
+    let mut painter = Painter { pixmap, brush: Brush::new(*fit), pixels_per_point };
+    surface::draw(&mut painter, picture, &looks, strokes, colours);
+    painter.pointed_at(&looks, colours);
 }
 
 /// Where and how heavy it paints.
-struct Brush<'a> {
+struct Painter<'a> {
     pixmap: &'a mut Pixmap,
-    fit: &'a Fit,
+    brush: Brush,
     pixels_per_point: f32,
 }
 
-impl Brush<'_> {
+impl Painter<'_> {
     /// A line round what is pointed at; the keyboard's has a light edge, to be seen on any filling.
     fn pointed_at(&mut self, looks: &[(&Patch, Look)], colours: &MapColours) {
         for (patch, look) in looks {
             let mut round = patch.outline.clone();
             round.extend(patch.outline.first().copied());
             if look.is_hovered {
-                line(&mut self.pixmap.as_mut(), &round, 2.2 * self.pixels_per_point, colours.hover, self.fit);
+                self.line(&round, 2.2, colours.hover);
             }
             if look.is_focused {
-                line(&mut self.pixmap.as_mut(), &round, 4.6 * self.pixels_per_point, colours.focus_edge, self.fit);
-                line(&mut self.pixmap.as_mut(), &round, 2.4 * self.pixels_per_point, colours.focus, self.fit);
+                self.line(&round, 4.6, colours.focus_edge);
+                self.line(&round, 2.4, colours.focus);
             }
         }
     }
+
+    fn line(&mut self, points: &[P2], width: f32, colour: Rgba) {
+        self.brush.add_line(points, width * self.pixels_per_point);
+        self.brush.paint(&mut self.pixmap.as_mut(), colour);
+    }
 }
 
-impl Surface for Brush<'_> {
+impl Surface for Painter<'_> {
     fn point(&self) -> f32 {
-        self.pixels_per_point / self.fit.scale()
+        self.pixels_per_point / self.brush.fit().scale()
     }
 
     fn areas(&mut self, patches: &[&Patch], colour: Rgba) {
-        let outlines = patches.iter().map(|patch| patch.outline.as_slice());
-        areas(&mut self.pixmap.as_mut(), outlines, colour, self.fit);
+        for patch in patches {
+            self.brush.add_area(&patch.outline);
+        }
+        self.brush.paint(&mut self.pixmap.as_mut(), colour);
     }
 
     fn strokes(&mut self, lines: &[&[P2]], width: f32, colour: Rgba) {
         let mut path = PathBuilder::new();
         for points in lines {
-            let corners: Vec<(f32, f32)> = points.iter().map(|point| self.fit.point(*point)).collect();
+            let corners: Vec<(f32, f32)> = points.iter().map(|point| self.brush.fit().point(*point)).collect();
             for (index, (x, y)) in thinned(&corners).into_iter().enumerate() {
                 if index == 0 { path.move_to(x, y) } else { path.line_to(x, y) }
             }
@@ -134,7 +142,7 @@ impl Surface for Brush<'_> {
     fn dots(&mut self, centres: &[P2], radius: f32, colour: Rgba) {
         let mut path = PathBuilder::new();
         for centre in centres {
-            let (x, y) = self.fit.point(*centre);
+            let (x, y) = self.brush.fit().point(*centre);
             path.push_circle(x, y, radius * self.pixels_per_point);
         }
         if let Some(path) = path.finish() {

@@ -7,7 +7,8 @@ use super::surface::{self, Surface};
 use crate::figure::body_map::{MapColours, MapPicture, NerveStroke, Patch};
 use crate::figure::{P2, Rgba};
 use crate::picture::Fit;
-use crate::picture::paint::{thinned, turned};
+use crate::picture::brush::thinned;
+use crate::picture::paint::turned;
 use crate::picture::svg::escaped;
 
 /// On paper, as on the screen at this size, lines are finer.

@@ -67,7 +67,7 @@ impl AppUi {
                     aloud: &*self.aloud,
                     guidance: settings.as_ref().map(|settings| settings.guidance),
                     is_less_motion_wanted: self.is_less_motion_wanted,
-                    pace: self.pace.wait(),
+                    pace: self.pace.wait(time_secs),
                 };
                 self.routine.as_mut()?.ui(ui, &view)
             }

@@ -16,7 +16,7 @@ fn no_to_all(window: &mut Window) {
 }
 
 /// A check of the low back, up to the body map.
-fn at_the_map() -> Window {
+pub fn at_the_map() -> Window {
     let mut window = Window::open(sample::empty(), Page::Check);
     window.click("Begin");
     window.click("Low back, buttock or leg");

@@ -9,6 +9,7 @@ mod languages;
 mod learn;
 mod narrow;
 mod nerve;
+mod pictures;
 mod prompt;
 mod routine;
 #[path = "../../../examples/pages/sample.rs"]
@@ -25,6 +26,7 @@ use std::time::Duration;
 use egui::accesskit::Role;
 use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _, by};
 use egui_kittest::{Harness, Node};
+use pictures::Software;
 use unpinch::content;
 use unpinch::domain::settings::Settings;
 use unpinch::link::message::{Page, Session};
@@ -63,6 +65,7 @@ impl Window {
         let mut harness = Harness::builder()
             .with_size(egui::vec2(1080.0, height))
             .with_step_dt(STEP)
+            .renderer(Software::default())
             .with_context_setup(|ctx| dress(ctx, Look::default()))
             .build_ui_state(
                 |ui, app: &mut AppUi| {

@@ -9,20 +9,22 @@ use unpinch::domain::settings::Settings;
 use unpinch::link::message::{PromptAnswer, Request};
 use unpinch::ui::{Look, PromptUi, Recorder, dress};
 
+use super::pictures::Software;
 use super::{STEP, sample};
 
 /// The window, and whether it wants to close.
-struct Small {
+pub struct Small {
     prompt: PromptUi,
     is_over: bool,
 }
 
-fn open() -> (Rc<Recorder>, Harness<'static, Small>) {
-    let agent = Rc::new(Recorder::new(sample::open(), Settings::default()));
+pub fn open(settings: Settings) -> (Rc<Recorder>, Harness<'static, Small>) {
+    let agent = Rc::new(Recorder::new(sample::open(), settings));
     let prompt = PromptUi::new(Box::new(Rc::clone(&agent)), content::catalog());
     let harness = Harness::builder()
         .with_size(egui::vec2(420.0, 176.0))
         .with_step_dt(STEP)
+        .renderer(Software::default())
         .with_context_setup(|ctx| dress(ctx, Look::default()))
         .build_ui_state(
             |ui, small: &mut Small| small.is_over = small.prompt.show(ui),
@@ -39,7 +41,7 @@ fn each_button_answers_once_and_closes() {
         ("Skip", PromptAnswer::Skip),
     ];
     for (label, answer) in answers {
-        let (agent, mut harness) = open();
+        let (agent, mut harness) = open(Settings::default());
         harness.get_by_label(label).click();
         harness.run();
         harness.run_steps(3);
@@ -50,7 +52,7 @@ fn each_button_answers_once_and_closes() {
 
 #[test]
 fn keys_of_the_first_second_were_meant_for_something_else() {
-    let (agent, mut harness) = open();
+    let (agent, mut harness) = open(Settings::default());
     harness.run();
     for key in [egui::Key::Escape, egui::Key::Enter, egui::Key::Space, egui::Key::Tab, egui::Key::Enter] {
         harness.key_press(key);
@@ -70,7 +72,7 @@ fn keys_of_the_first_second_were_meant_for_something_else() {
 
 #[test]
 fn it_closes_when_the_prompt_ends_elsewhere() {
-    let (agent, mut harness) = open();
+    let (agent, mut harness) = open(Settings::default());
     harness.run();
     assert!(!harness.state().is_over);
     agent.show(sample::counting());
@@ -81,7 +83,7 @@ fn it_closes_when_the_prompt_ends_elsewhere() {
 
 #[test]
 fn it_stands_still() {
-    let (_agent, mut harness) = open();
+    let (_agent, mut harness) = open(Settings::default());
     harness.run_steps((1.5 / STEP) as usize);
     harness.run();
     let wait = harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
