@@ -104,7 +104,7 @@ fn today_at_150_percent_and_in_german() {
     for style in BOTH {
         let mut window = page(sample::counting(), Page::Today);
         window.harness.set_pixels_per_point(1.5);
-        all.extend(look_at("today-150", window, style, [960.0, 640.0]));
+        all.extend(look_at("today-150", window, style, [640.0, 440.0]));
     }
     use_language_here(Language::German);
     look("today-german", &BOTH, &mut all, || page(sample::counting(), Page::Today));
