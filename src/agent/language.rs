@@ -2,7 +2,8 @@
 
 use crate::domain::settings::{Reminder, Settings};
 use crate::platform::region;
-use crate::text::{Language, tr, use_language};
+use crate::text::{Language, use_language};
+use crate::wording;
 
 /// What decides the language besides the settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,11 +37,7 @@ impl Speech {
 
 /// What a reminder is called: one that is shipped and still has its name, in the language of the rest.
 pub fn name(reminder: &Reminder) -> String {
-    let shipped = Settings::default();
-    if shipped.reminders.iter().any(|its| its.id == reminder.id && its.name == reminder.name) {
-        return tr(&format!("reminder-{}", reminder.id));
-    }
-    reminder.name.clone()
+    wording::reminder_name(&reminder.id, &reminder.name)
 }
 
 /// Settings for the engine, which hands the names on.

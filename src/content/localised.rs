@@ -2,6 +2,7 @@
 
 use crate::domain::catalog::Catalog;
 use crate::domain::check::CheckTables;
+use crate::domain::demonstration::Demonstration;
 use crate::domain::education::Education;
 use crate::domain::guide::Guide;
 use crate::domain::red_flag::RedFlags;
@@ -44,12 +45,30 @@ pub fn catalog(mut catalog: Catalog) -> Catalog {
             ("office-causes", &mut profile.office_causes),
             ("qualities", &mut profile.qualities),
             ("how-common", &mut profile.how_common),
+            ("evidence", &mut profile.evidence),
         ];
         for (field, text) in fields {
             texts.put(&format!("profile-{id}-{field}"), text);
         }
+        for (alike, at) in profile.lookalikes.iter_mut().zip(1..) {
+            texts.put(&format!("profile-{id}-lookalike-{at}"), &mut alike.how_to_tell);
+        }
     }
     catalog
+}
+
+/// What is done in each part of a demonstration.
+pub fn demos(mut demos: Vec<Demonstration>) -> Vec<Demonstration> {
+    let texts = ContentTexts::read(Matter::Demos);
+    if texts.is_english() {
+        return demos;
+    }
+    for demo in &mut demos {
+        for (phase, at) in demo.phases.iter_mut().zip(1..) {
+            texts.put(&format!("demo-{}-phase-{at}", demo.id), &mut phase.action);
+        }
+    }
+    demos
 }
 
 /// The texts to read.

@@ -124,8 +124,8 @@ pub fn nerve_paths() -> &'static NervePaths {
 /// How each strength check, self-test and look at the circulation is done, in the order of [`check_tables`]; read when
 /// first asked for.
 pub fn demos() -> &'static [Demonstration] {
-    static DEMOS: OnceLock<Vec<Demonstration>> = OnceLock::new();
-    DEMOS.get_or_init(|| logged(checked::demos(&Files::embedded())))
+    static DEMOS: PerLanguage<Vec<Demonstration>> = none_yet();
+    in_language(&DEMOS, || localised::demos(logged(checked::demos(&Files::embedded())))).as_slice()
 }
 
 /// The same from other files: to look at a change before it is part of the program.

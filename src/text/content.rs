@@ -27,6 +27,11 @@ const FILES: &[(&str, &str, &str)] = &[
         include_str!("../../assets/text/de/content-education.ftl"),
         include_str!("../../assets/text/es/content-education.ftl"),
     ),
+    (
+        "content-demos.ftl",
+        include_str!("../../assets/text/de/content-demos.ftl"),
+        include_str!("../../assets/text/es/content-demos.ftl"),
+    ),
 ];
 
 /// A matter of the content.
@@ -36,6 +41,7 @@ pub enum Matter {
     Profiles,
     Check,
     Education,
+    Demos,
 }
 
 /// The sentences of one matter in the language in use, read for as long as they are asked for.

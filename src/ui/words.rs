@@ -9,6 +9,7 @@ use crate::domain::irritability::Irritability;
 use crate::domain::settings::{Hours, HoursRange, Reminder, Settings, Timing};
 use crate::link::view::KeptNerveView;
 use crate::text::{self, tr, tr_with};
+use crate::wording;
 
 pub use crate::text::sentence;
 
@@ -31,7 +32,7 @@ pub fn sentences(settings: &Settings) -> Vec<String> {
 /// "Every 45 min of sitting: A minute for the nerve (1 minute)".
 fn reminder(reminder: &Reminder) -> String {
     let minutes = reminder.length.minutes();
-    let name = reminder.name.as_str();
+    let name = wording::reminder_name(&reminder.id, &reminder.name);
     match &reminder.timing {
         Timing::Every(every) => {
             let every = text::span(*every);

@@ -6,6 +6,7 @@ mod causes;
 mod names;
 mod reason;
 mod relief;
+mod reminder;
 mod safety;
 
 use crate::assessment::ranking::{Asked, Question, Ranked};
@@ -22,6 +23,7 @@ pub use causes::{Cause, causes};
 pub use names::{brief, with_names};
 pub use reason::reason;
 pub use relief::{eased_by, for_cramp};
+pub use reminder::{kept_reminder_name, reminder_name};
 pub use safety::{how, safety, says, seen};
 
 /// A question in words, and what it is good for.

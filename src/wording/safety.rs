@@ -57,14 +57,20 @@ mod tests {
 
     #[test]
     fn no_note_speaks_to_the_program() {
-        let tables = content::check_tables();
-        let tests = tables.tests.iter().filter_map(|test| test.safety.as_deref());
-        let signs = tables.weakness.iter().filter_map(|sign| sign.safety.as_deref());
-        for shown in tests.chain(signs).filter_map(safety) {
-            for word in ["`", "raise", "must not", "red flag", "multiplies", "irritability", "score"] {
-                assert!(!shown.contains(word), "{shown}");
+        let internal = ["`", "raise", "must not", "red flag", "multipl", "irritabili", "score", "Reizbarkeit"];
+        for language in Language::ALL {
+            use_language_here(language);
+            let tables = content::check_tables();
+            let tests = tables.tests.iter().filter_map(|test| test.safety.as_deref());
+            let signs = tables.weakness.iter().filter_map(|sign| sign.safety.as_deref());
+            for shown in tests.chain(signs).filter_map(safety) {
+                let of_app = ["The app", "Die App", "La aplicación", "Warnzeichen", "señal de alarma"];
+                for word in internal.iter().chain(&of_app) {
+                    assert!(!shown.contains(word), "{language:?}: {shown}");
+                }
             }
         }
+        use_language_here(Language::English);
         assert_eq!(
             safety("Only to first familiar feeling; skip when irritability is high.").as_deref(),
             Some("Only to first familiar feeling.")

@@ -117,16 +117,18 @@ fn clinical_sentences() -> Vec<String> {
     let exercises = catalog.exercises.iter().flat_map(|exercise| {
         exercise.cues.iter().chain([&exercise.feel, &exercise.stop_if]).chain(&exercise.not_when).cloned()
     });
-    let profiles = catalog
-        .profiles
-        .iter()
-        .flat_map(|profile| [&profile.runs, &profile.worse_with, &profile.better_with].map(Clone::clone));
+    let profiles = catalog.profiles.iter().flat_map(|profile| {
+        let told = profile.lookalikes.iter().map(|other| other.how_to_tell.clone());
+        let own = [&profile.runs, &profile.worse_with, &profile.better_with, &profile.evidence];
+        own.map(Clone::clone).into_iter().chain(told)
+    });
+    let demos = content::demos().iter().flat_map(|demo| demo.phases.iter().map(|phase| phase.action.clone()));
     let flags = content::red_flags().flags.iter().flat_map(|flag| [flag.question.clone(), flag.says.clone()]);
     let texts = content::education().blocks.iter().filter_map(|block| block.text.clone());
     let tables = content::check_tables();
     let tests = tables.tests.iter().map(|test| test.how.clone());
     let signs = tables.weakness.iter().map(|sign| sign.how.clone());
-    exercises.chain(profiles).chain(flags).chain(texts).chain(tests).chain(signs).collect()
+    exercises.chain(profiles).chain(demos).chain(flags).chain(texts).chain(tests).chain(signs).collect()
 }
 
 #[test]
@@ -143,6 +145,23 @@ fn every_language_says_the_content() {
         let left: Vec<_> = english.iter().zip(&other).filter(is_left).map(|(one, _)| one).collect();
         assert!(left.is_empty(), "{language:?} leaves {left:?} in English");
     }
+}
+
+#[test]
+fn signs_are_listed_whole_in_every_language() {
+    // They are shown one a line, cut at the commas.
+    let signs = |language| {
+        use_language_here(language);
+        let blocks = content::education().blocks.iter().filter(|block| !block.flags.is_empty());
+        let lists = blocks.filter_map(|block| Some((block.id.clone(), block.text.as_deref()?.split(". ").next()?)));
+        lists.map(|(id, list)| (id, list.split(", ").count())).collect::<Vec<_>>()
+    };
+    let english = signs(Language::English);
+    assert!(english.len() > 2, "{english:?}");
+    for language in [Language::German, Language::Spanish] {
+        assert_eq!(signs(language), english, "{language:?}");
+    }
+    use_language_here(Language::English);
 }
 
 #[test]

@@ -18,14 +18,14 @@ pub struct Small {
     is_over: bool,
 }
 
-pub fn open(look: Look) -> (Rc<Recorder>, Harness<'static, Small>) {
+pub fn open() -> (Rc<Recorder>, Harness<'static, Small>) {
     let agent = Rc::new(Recorder::new(sample::open(), Settings::default()));
     let prompt = PromptUi::new(Box::new(Rc::clone(&agent)), content::catalog());
     let harness = Harness::builder()
         .with_size(egui::vec2(420.0, 176.0))
         .with_step_dt(STEP)
         .renderer(Software::default())
-        .with_context_setup(|ctx| dress(ctx, look))
+        .with_context_setup(|ctx| dress(ctx, Look::default()))
         .build_ui_state(
             |ui, small: &mut Small| small.is_over = small.prompt.show(ui),
             Small { prompt, is_over: false },
@@ -41,7 +41,7 @@ fn each_button_answers_once_and_closes() {
         ("Skip", PromptAnswer::Skip),
     ];
     for (label, answer) in answers {
-        let (agent, mut harness) = open(Look::default());
+        let (agent, mut harness) = open();
         harness.get_by_label(label).click();
         harness.run();
         harness.run_steps(3);
@@ -52,7 +52,7 @@ fn each_button_answers_once_and_closes() {
 
 #[test]
 fn keys_of_the_first_second_were_meant_for_something_else() {
-    let (agent, mut harness) = open(Look::default());
+    let (agent, mut harness) = open();
     harness.run();
     for key in [egui::Key::Escape, egui::Key::Enter, egui::Key::Space, egui::Key::Tab, egui::Key::Enter] {
         harness.key_press(key);
@@ -72,7 +72,7 @@ fn keys_of_the_first_second_were_meant_for_something_else() {
 
 #[test]
 fn it_closes_when_the_prompt_ends_elsewhere() {
-    let (agent, mut harness) = open(Look::default());
+    let (agent, mut harness) = open();
     harness.run();
     assert!(!harness.state().is_over);
     agent.show(sample::counting());
@@ -83,7 +83,7 @@ fn it_closes_when_the_prompt_ends_elsewhere() {
 
 #[test]
 fn it_stands_still() {
-    let (_agent, mut harness) = open(Look::default());
+    let (_agent, mut harness) = open();
     harness.run_steps((1.5 / STEP) as usize);
     harness.run();
     let wait = harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;

@@ -63,7 +63,8 @@ impl TryState {
     fn figure_ui(&mut self, ui: &mut Ui, (id, name): (&str, &str), side: Side, size: egui::Vec2, at_secs: f64) {
         let Some(demo) = content::demo(id) else { return };
         let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-        let words = tr_with("figure-name", &[("name", name.into())]);
+        let actions: Vec<&str> = demo.phases.iter().map(|phase| phase.action.as_str()).collect();
+        let words = format!("{}: {}.", tr_with("figure-name", &[("name", name.into())]), actions.join("; "));
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &words));
         let moving = demo.moving_side(side);
         let is_other = self.figures.get(id).is_none_or(|shown| shown.side != moving);

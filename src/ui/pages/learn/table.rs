@@ -76,6 +76,9 @@ fn cell_ui(ui: &mut Ui, head: &str, cell: &str, catalog: &Catalog) {
     ui.add(body(sentence(&wording::with_names(catalog, cell))));
 }
 
+/// What stands between the first and the last of several, in each language.
+const RANGE: [&str; 3] = [" to ", " bis ", " a "];
+
 /// Whether the first cell names this nerve, by its id or as one between two ("`l2` to `s1`").
 fn speaks_of(catalog: &Catalog, row: &[String], nerve: &ProfileId) -> bool {
     let Some(first) = row.first() else { return false };
@@ -84,7 +87,7 @@ fn speaks_of(catalog: &Catalog, row: &[String], nerve: &ProfileId) -> bool {
     let parts: Vec<&str> = first.split('`').collect();
     let named = parts.iter().skip(1).step_by(2).any(|id| *id == nerve.as_str());
     let between = parts.windows(3).any(|three| match three {
-        [from, " to ", until] => {
+        [from, between, until] if RANGE.contains(between) => {
             place(from).zip(place(until)).is_some_and(|(from, until)| (from..=until).contains(&theirs))
         }
         _ => false,

@@ -13,6 +13,7 @@ use crate::domain::settings::{
 };
 use crate::text::tr;
 use crate::ui::words::clock;
+use crate::wording;
 
 /// How a reminder falls due.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -164,6 +165,11 @@ impl ReminderDraft {
             is_enabled: *enabled,
             is_open: false,
         }
+    }
+
+    /// What it is called, in the language of the rest where the name is that which it was shipped with.
+    pub fn shown_name(&self) -> String {
+        wording::reminder_name(&self.id, &self.name)
     }
 }
 

@@ -6,7 +6,7 @@ use jiff::civil::{Date, Weekday};
 
 use crate::domain::settings::Settings;
 use crate::link::day::PreviewView;
-use crate::text::{self, tr, tr_with};
+use crate::text::{self, tr, tr_with, weekday_short};
 use crate::ui::action::Action;
 use crate::ui::day_line::{self, DayLine};
 use crate::ui::pages::today::day::{hours_stretch, planned_mark};
@@ -34,7 +34,7 @@ impl PreviewState {
         let mut weekday = Some(self.weekday.unwrap_or_else(|| first_with_hours(settings, today)));
         card(ui, |ui| {
             ui.add(lead(tr("preview-title")).strong());
-            let options: Vec<_> = week().map(|weekday| (weekday, short(weekday))).collect();
+            let options: Vec<_> = week().map(|weekday| (weekday, weekday_short(weekday))).collect();
             if segments(ui, &mut weekday, &options) {
                 self.weekday = weekday;
             }
@@ -86,11 +86,6 @@ fn first_with_hours(settings: &Settings, today: Date) -> Weekday {
 fn next(today: Date, weekday: Weekday) -> Date {
     let days = today.weekday().until(weekday);
     today.checked_add(jiff::Span::new().days(days)).unwrap_or(today)
-}
-
-/// The first three letters of a day's name.
-fn short(weekday: Weekday) -> String {
-    day(weekday).chars().take(3).collect()
 }
 
 /// The date of a view's moment.

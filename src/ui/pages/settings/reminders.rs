@@ -6,13 +6,14 @@ use super::draft::{Draft, ReminderDraft, When};
 use super::task::{self, Kind};
 use super::{Checked, Field};
 use crate::domain::routine::Length;
-use crate::text::{tr, tr_with};
+use crate::text::{tr, tr_with, weekday_short};
 use crate::ui::theme;
 use crate::ui::widgets::{
     Icon, Press, Rank, body, caption, card, chip, divider, expands, group, lead, number_field, part, segments,
     text_field, toggle,
 };
 use crate::ui::words::{day, days, week};
+use crate::wording;
 
 /// Draws the card.
 pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked) {
@@ -42,13 +43,13 @@ pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked) {
 
 fn head_ui(ui: &mut Ui, reminder: &mut ReminderDraft) {
     ui.horizontal(|ui| {
-        let name = tr_with("settings-reminder-on", &[("name", reminder.name.as_str().into())]);
+        let name = tr_with("settings-reminder-on", &[("name", reminder.shown_name().into())]);
         toggle(ui, &mut reminder.is_enabled, &name);
         ui.add_space(8.0);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.set_max_width((ui.available_width() - 112.0).max(80.0));
-            let words = body(&reminder.name).strong();
+            let words = body(reminder.shown_name()).strong();
             ui.add(if reminder.is_enabled { words } else { words.quiet() });
             ui.add(caption(summary(reminder)));
         });
@@ -58,7 +59,7 @@ fn head_ui(ui: &mut Ui, reminder: &mut ReminderDraft) {
             } else {
                 ("settings-reminder-change", "settings-reminder-change-name")
             };
-            let name = tr_with(name, &[("name", reminder.name.as_str().into())]);
+            let name = tr_with(name, &[("name", reminder.shown_name().into())]);
             let press = ui.add(Press::new(tr(key), Rank::Quiet).named(name));
             expands(&press, reminder.is_open);
             if press.clicked() {
@@ -84,7 +85,9 @@ fn fields_ui(ui: &mut Ui, reminder: &mut ReminderDraft, line: usize, checked: &C
     let space = theme::of(ui).scale.space.s;
     ui.add_space(space);
     labelled(ui, &tr("settings-name"), |ui| {
-        text_field(ui, &mut reminder.name, &tr("settings-name"), 280.0, checked.problem(Field::Name(line)));
+        let mut name = reminder.shown_name();
+        text_field(ui, &mut name, &tr("settings-name"), 280.0, checked.problem(Field::Name(line)));
+        reminder.name = wording::kept_reminder_name(&reminder.id, &name);
     });
     labelled(ui, &tr("settings-when"), |ui| {
         let options = [(When::Every, tr("settings-when-every")), (When::At, tr("settings-when-at"))];
@@ -118,7 +121,7 @@ fn fields_ui(ui: &mut Ui, reminder: &mut ReminderDraft, line: usize, checked: &C
             ui.add(caption(tr("settings-days-text")));
         });
     });
-    let name = tr_with("settings-remove-name", &[("name", reminder.name.as_str().into())]);
+    let name = tr_with("settings-remove-name", &[("name", reminder.shown_name().into())]);
     let remove = Press::new(tr("settings-remove"), Rank::Quiet).with_icon(Icon::Bin).named(name);
     let mut is_removed = false;
     labelled(ui, "", |ui| is_removed = ui.add_enabled(!is_only, remove).clicked());
@@ -128,7 +131,7 @@ fn fields_ui(ui: &mut Ui, reminder: &mut ReminderDraft, line: usize, checked: &C
 fn days_ui(ui: &mut Ui, reminder: &mut ReminderDraft) {
     for weekday in week() {
         let is_chosen = reminder.days.contains(&weekday);
-        let short = tr(&format!("day-short-{}", weekday.to_monday_one_offset()));
+        let short = weekday_short(weekday);
         if chip(ui, is_chosen, &short, &day(weekday), Role::CheckBox).clicked() {
             if is_chosen {
                 reminder.days.retain(|other| *other != weekday);

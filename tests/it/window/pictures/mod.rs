@@ -4,7 +4,7 @@
 
 mod renderer;
 
-use egui::{Key, vec2};
+use egui::{Key, Theme, vec2};
 use egui_kittest::kittest::Queryable as _;
 use egui_kittest::{SnapshotOptions, SnapshotResults};
 use unpinch::domain::look::Appearance;
@@ -13,7 +13,7 @@ use unpinch::link::message::Page;
 use unpinch::link::progress::ProgressView;
 use unpinch::link::view::View;
 use unpinch::text::{Language, use_language_here};
-use unpinch::ui::{Backend as _, Look, Pushed};
+use unpinch::ui::{Backend as _, Pushed};
 
 pub use renderer::Software;
 
@@ -72,11 +72,13 @@ fn page(view: View, page: Page) -> Window {
     window
 }
 
-/// Holds a window against its picture, with so many pixels a point.
-fn look_at(name: &str, mut window: Window, style: Style, scale: f32) -> SnapshotResults {
-    window.agent.save_settings(&style.settings());
-    window.harness.set_size(vec2(960.0, 640.0) / scale);
-    window.harness.set_pixels_per_point(scale);
+/// Holds a window against its picture; text and all else in so many percent.
+fn look_at(name: &str, mut window: Window, style: Style, percent: u32) -> SnapshotResults {
+    let mut settings = style.settings();
+    settings.look.text_percent = percent;
+    window.agent.save_settings(&settings);
+    window.harness.run_steps(2);
+    window.harness.set_size(vec2(960.0, 640.0) * 100.0 / percent as f32);
     window.harness.remove_cursor();
     window.harness.run_steps(4);
     window.harness.snapshot_options(format!("{name}-{}", style.name()), &options());
@@ -86,7 +88,7 @@ fn look_at(name: &str, mut window: Window, style: Style, scale: f32) -> Snapshot
 /// Each a window of its own.
 fn look(name: &str, styles: &[Style], all: &mut SnapshotResults, open: impl Fn() -> Window) {
     for style in styles {
-        all.extend(look_at(name, open(), *style, 1.0));
+        all.extend(look_at(name, open(), *style, 100));
     }
 }
 
@@ -104,7 +106,7 @@ fn today() {
 fn today_at_150_percent_and_in_german() {
     let mut all = SnapshotResults::new();
     for style in BOTH {
-        all.extend(look_at("today-150", page(sample::counting(), Page::Today), style, 1.5));
+        all.extend(look_at("today-150", page(sample::counting(), Page::Today), style, 150));
     }
     use_language_here(Language::German);
     look("today-german", &BOTH, &mut all, || page(sample::counting(), Page::Today));
@@ -196,7 +198,8 @@ fn the_welcome_and_the_sheet() {
 fn the_own_prompt_window() {
     let mut all = SnapshotResults::new();
     for style in BOTH {
-        let (_, mut harness) = prompt::open(Look { is_dark: Some(matches!(style, Style::Dark)), ..Look::default() });
+        let (_, mut harness) = prompt::open();
+        harness.ctx.set_theme(if matches!(style, Style::Dark) { Theme::Dark } else { Theme::Light });
         harness.run_steps(4);
         harness.snapshot_options(format!("prompt-{}", style.name()), &options());
         all.extend_harness(&mut harness);
