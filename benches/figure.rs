@@ -1,6 +1,7 @@
 //! How long a frame of the figure takes: pose to shapes, and a picture of it.
 //!
-//! `cargo bench --bench figure` prints medians; nothing passes or fails here.
+//! `cargo bench --bench figure` prints medians and fails where shapes take too long. With a word
+//! (`cargo bench --bench figure -- slump`) it prints each movement whose id holds that word, and nothing else.
 
 #![allow(clippy::print_stdout, reason = "a bench prints its numbers")]
 #![allow(clippy::disallowed_methods, reason = "a bench reads the clock")]
@@ -15,6 +16,9 @@ use unpinch::figure::body_map::{MapColours, PictureId};
 use unpinch::figure::{Movement, P2, Palette, Scene, motion, scene};
 use unpinch::picture;
 use unpinch::picture::map::{self, Look, Mark, Territory};
+
+/// From a pose to its shapes: the median of all movements.
+const SHAPES: Duration = Duration::from_micros(100);
 
 fn median(mut times: Vec<Duration>) -> Duration {
     times.sort_unstable();
@@ -31,12 +35,15 @@ fn time(rounds: usize, mut work: impl FnMut(usize)) -> Duration {
 }
 
 fn main() {
+    let word = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
+    let word = word.as_deref();
     let exercises = &content::catalog().exercises;
-    let scenes: Vec<_> = exercises.iter().map(|exercise| (exercise, scene(exercise, Side::Right))).collect();
+    let named = exercises.iter().filter(|exercise| exercise.id.as_str().contains(word.unwrap_or_default()));
+    let scenes: Vec<_> = named.map(|exercise| (exercise, scene(exercise, Side::Right))).collect();
     let palette = Palette::light();
     let of_exercises: Vec<_> =
         scenes.iter().map(|(exercise, scene)| (Movement::from(*exercise), scene.clone())).collect();
-    frames("exercises", &of_exercises);
+    frames("exercises", &of_exercises, word);
     let with_nerve: Vec<_> = scenes
         .iter()
         .filter_map(|(exercise, scene)| {
@@ -45,9 +52,12 @@ fn main() {
             Some((Movement::from(*exercise), scene.clone().with_nerve(*exercise, path, Side::Right)))
         })
         .collect();
-    frames("exercises with their nerve", &with_nerve);
+    frames("exercises with their nerve", &with_nerve, word);
     let demos = content::demos().iter().map(|shown| (Movement::from(shown), scene(shown, Side::Right)));
-    frames("demonstrations", &demos.collect::<Vec<_>>());
+    frames("demonstrations", &demos.collect::<Vec<_>>(), word);
+    if word.is_some() {
+        return;
+    }
     let pictures = scenes.iter().step_by(9).map(|(exercise, scene)| {
         time(5, |_| {
             black_box(picture::png(scene, motion::key_posture(*exercise, 0), 256, &palette).map_or(0, |png| png.len()));
@@ -63,21 +73,27 @@ fn main() {
     body_map();
 }
 
-/// How long a frame of each takes.
-fn frames(what: &str, scenes: &[(Movement<'_>, Scene)]) {
+/// How long a frame of each takes; with a word, of each whose id holds it.
+fn frames(what: &str, scenes: &[(Movement<'_>, Scene)], word: Option<&str>) {
     let mut slowest = (Duration::ZERO, "");
     let mut all = Vec::new();
-    for (movement, scene) in scenes {
-        let took = time(60, |round| {
+    let rounds = if word.is_some() { 3000 } else { 60 };
+    for (movement, scene) in scenes.iter().filter(|(movement, _)| movement.id.contains(word.unwrap_or_default())) {
+        let took = time(rounds, |round| {
             let posture = motion::pose_in_repetition(*movement, 1, round as f32 * 0.05);
             black_box(scene.shapes_at(posture));
         });
         all.push(took);
+        if word.is_some() {
+            println!("{}, {what}: {took:?}", movement.id);
+        }
         if took > slowest.0 {
             slowest = (took, movement.id);
         }
     }
-    println!("pose to shapes, median of all {what}: {:?}; slowest: {:?} ({})", median(all), slowest.0, slowest.1);
+    let all = median(all);
+    println!("pose to shapes, median of all {what}: {all:?}; slowest: {:?} ({})", slowest.0, slowest.1);
+    assert!(word.is_some() || all <= SHAPES, "{what}: over the budget of {SHAPES:?}");
 }
 
 /// Reading the body map, and the front of the body with everything marked that can be.

@@ -31,8 +31,8 @@ impl Outlined {
 
     /// Without what lies beyond a line through `edge` across `along` (of length 1); the line runs along the cut too.
     pub fn cut_beyond(&mut self, edge: P2, along: P2, line: f32) {
-        self.area = cut_beyond(&self.area, edge, along);
-        self.line = cut_beyond(&self.line, edge + along * line, along);
+        cut_beyond(&mut self.area, edge, along);
+        cut_beyond(&mut self.line, edge + along * line, along);
     }
 }
 
@@ -46,11 +46,12 @@ pub struct Fine {
 /// An ellipse.
 pub fn ellipse(centre: P2, across: f32, up: f32, fine: Fine) -> Outlined {
     let mut outlined = Outlined::with_room(fine.corners, fine.line);
-    for corner in 0..fine.corners {
-        let (sin, cos) = (TAU * corner as f32 / fine.corners as f32).sin_cos();
-        outlined.area.push(centre + p2(across * cos, up * sin));
-        if fine.line > 0.0 {
-            outlined.line.push(centre + p2((across + fine.line) * cos, (up + fine.line) * sin));
+    for (eight, num) in spokes(p2(1.0, 0.0), TAU / fine.corners as f32, fine.corners) {
+        for spoke in eight.into_iter().take(num) {
+            outlined.area.push(centre + p2(across * spoke.x, up * spoke.y));
+            if fine.line > 0.0 {
+                outlined.line.push(centre + p2((across + fine.line) * spoke.x, (up + fine.line) * spoke.y));
+            }
         }
     }
     outlined
@@ -65,56 +66,83 @@ pub fn capsule(a: Round, b: Round, fine: Fine) -> Outlined {
         return ellipse(larger.centre, larger.radius, larger.radius, fine);
     }
     // The common tangents touch both circles at this angle from the line between the centres.
-    let heading = way.y.atan2(way.x);
-    let touch = ((a.radius - b.radius) / length).clamp(-1.0, 1.0).acos();
+    let heading = way * (1.0 / length);
+    let cos = ((a.radius - b.radius) / length).clamp(-1.0, 1.0);
+    let sin = (1.0 - cos * cos).sqrt();
+    let touch = cos.acos();
     let mut outlined = Outlined::with_room(fine.corners + 4, fine.line);
-    arc(&mut outlined, b, heading - touch, heading + touch, fine);
-    arc(&mut outlined, a, heading + touch, heading - touch + TAU, fine);
+    arc(&mut outlined, b, turned(heading, p2(cos, -sin)), 2.0 * touch, fine);
+    arc(&mut outlined, a, turned(heading, p2(cos, sin)), TAU - 2.0 * touch, fine);
     outlined
 }
 
-/// Adds an arc, anticlockwise, both ends included. The steps between are made by turning, not by fresh sines.
-fn arc(outlined: &mut Outlined, round: Round, from: f32, to: f32, fine: Fine) {
-    let steps = ((to - from) / TAU * fine.corners as f32).ceil().max(1.0);
-    let (step_sin, step_cos) = ((to - from) / steps).sin_cos();
-    let (sin, cos) = from.sin_cos();
-    let mut spoke = p2(cos, sin);
-    for _ in 0..=(steps as usize) {
-        outlined.area.push(round.centre + spoke * round.radius);
+/// Adds an arc of so many radians from a direction on, anticlockwise, both ends included.
+fn arc(outlined: &mut Outlined, round: Round, from: P2, span: f32, fine: Fine) {
+    let steps = (span / TAU * fine.corners as f32).ceil().max(1.0);
+    for (eight, num) in spokes(from, span / steps, steps as usize + 1) {
+        outlined.area.extend(eight.iter().take(num).map(|spoke| round.centre + *spoke * round.radius));
         if fine.line > 0.0 {
-            outlined.line.push(round.centre + spoke * (round.radius + fine.line));
+            let radius = round.radius + fine.line;
+            outlined.line.extend(eight.iter().take(num).map(|spoke| round.centre + *spoke * radius));
         }
-        spoke = p2(spoke.x * step_cos - spoke.y * step_sin, spoke.x * step_sin + spoke.y * step_cos);
     }
+}
+
+/// So many directions, the first and then at equal steps (radians, anticlockwise); eight at once, with how many of them
+/// are wanted. They are made by turning the eight before, not by fresh sines.
+fn spokes(from: P2, step: f32, num: usize) -> impl Iterator<Item = ([P2; 8], usize)> {
+    let (sin, cos) = step.sin_cos();
+    let mut turn = p2(cos, sin);
+    let mut eight = [from; 8];
+    for known in [1, 2, 4] {
+        let (known, rest) = eight.split_at_mut(known);
+        for (spoke, before) in rest.iter_mut().zip(known) {
+            *spoke = turned(*before, turn);
+        }
+        turn = turned(turn, turn);
+    }
+    (0..num).step_by(8).map(move |before| {
+        let now = eight;
+        eight = eight.map(|spoke| turned(spoke, turn));
+        (now, (num - before).min(8))
+    })
+}
+
+/// Turned by the angle whose cosine and sine are given.
+fn turned(spoke: P2, by: P2) -> P2 {
+    p2(spoke.x * by.x - spoke.y * by.y, spoke.x * by.y + spoke.y * by.x)
 }
 
 /// The rubber band round any number of circles: for each direction the point that lies furthest out.
 pub fn band(rounds: &[Round], fine: Fine) -> Outlined {
-    let (step_sin, step_cos) = (TAU / fine.corners as f32).sin_cos();
-    let mut direction = p2(1.0, 0.0);
     let mut outlined = Outlined::with_room(fine.corners, fine.line);
-    for _ in 0..fine.corners {
-        let mut furthest = round(P2::default(), 0.0);
-        let mut most = f32::NEG_INFINITY;
-        for round in rounds {
-            let out = round.centre.dot(direction) + round.radius;
-            if out > most {
-                (most, furthest) = (out, *round);
+    for (eight, num) in spokes(p2(1.0, 0.0), TAU / fine.corners as f32, fine.corners) {
+        let (mut most, mut which) = ([f32::NEG_INFINITY; 8], [0_u32; 8]);
+        for (index, round) in (0_u32..).zip(rounds) {
+            for ((spoke, most), which) in eight.iter().zip(&mut most).zip(&mut which) {
+                let out = round.centre.dot(*spoke) + round.radius;
+                *which = if out > *most { index } else { *which };
+                *most = most.max(out);
             }
         }
-        outlined.area.push(furthest.centre + direction * furthest.radius);
-        if fine.line > 0.0 {
-            outlined.line.push(furthest.centre + direction * (furthest.radius + fine.line));
+        for (spoke, which) in eight.iter().zip(which).take(num) {
+            let Some(furthest) = rounds.get(which as usize) else { break };
+            outlined.area.push(furthest.centre + *spoke * furthest.radius);
+            if fine.line > 0.0 {
+                outlined.line.push(furthest.centre + *spoke * (furthest.radius + fine.line));
+            }
         }
-        direction =
-            p2(direction.x * step_cos - direction.y * step_sin, direction.x * step_sin + direction.y * step_cos);
     }
     outlined
 }
 
-/// A convex outline without what lies beyond a line through `edge` across `along` (of length 1).
-fn cut_beyond(points: &[P2], edge: P2, along: P2) -> Vec<P2> {
-    let beyond = |point: P2| (point - edge).dot(along);
+/// Takes from a convex outline what lies beyond a line through `edge` across `along` (of length 1).
+pub fn cut_beyond(points: &mut Vec<P2>, edge: P2, along: P2) {
+    let limit = edge.dot(along);
+    let beyond = |point: P2| point.dot(along) - limit;
+    if points.iter().all(|point| beyond(*point) <= 0.0) {
+        return;
+    }
     let mut cut = Vec::with_capacity(points.len() + 2);
     let mut before = points.last().copied().unwrap_or_default();
     for here in points.iter().copied() {
@@ -127,7 +155,7 @@ fn cut_beyond(points: &[P2], edge: P2, along: P2) -> Vec<P2> {
         }
         before = here;
     }
-    cut
+    *points = cut;
 }
 
 /// A chain of circles along a smooth line through the given ones, `between` new ones in each gap.

@@ -13,7 +13,7 @@ use super::ghost;
 use super::mark;
 use super::motion;
 use super::movement::Movement;
-use super::nerve::{self, Bones, Lengths, NervePath, ShownNerve, Strand};
+use super::nerve::{self, Bones, Lengths, Lying, NervePath, ShownNerve, Strand};
 use super::posture::Posture;
 use super::shape::{Frame, Shape};
 use super::skeleton::{Joints, OTHER, Setting, WORKING, joints};
@@ -40,8 +40,8 @@ pub struct Scene {
     pen: Pen,
     mirrored: bool,
     frame: Frame,
-    /// Left and right end of the floor.
-    ground: Frame,
+    /// Floor and furniture behind the body: they stay as they are.
+    room: Vec<Shape>,
     /// Where a close-up was before it moved.
     ghost: Vec<Shape>,
     nerve: Option<ShownNerve>,
@@ -67,16 +67,8 @@ pub fn scene<'a>(movement: impl Into<Movement<'a>>, side: Side) -> Scene {
     };
     let moving = Moving::of(movement, &keys, &base, &setting.staging);
     let pen = Pen { camera, line: LINE };
-    let mut scene = Scene {
-        setting,
-        moving,
-        pen,
-        mirrored,
-        frame: Frame::EMPTY,
-        ground: Frame::EMPTY,
-        ghost: Vec::new(),
-        nerve: None,
-    };
+    let mut scene =
+        Scene { setting, moving, pen, mirrored, frame: Frame::EMPTY, room: Vec::new(), ghost: Vec::new(), nerve: None };
     scene.measure(&base, &keys);
     if let Some(before) = scene.setting.staging.ghost.and_then(|phase| keys.get(phase)) {
         scene.ghost = ghost::ghost(&scene.pen, scene.setting.staging.shot, before);
@@ -113,7 +105,8 @@ impl Scene {
 
     /// How long the nerve is in a posture, and how it lies there; on the working half of the body (0) or the other (1).
     pub fn nerve_at(&self, posture: impl Into<Posture>, half: usize) -> Option<(Lengths, Strand)> {
-        self.nerve.as_ref()?.strand(half, &self.bones(&posture.into(), half)?)
+        let lying = self.nerve.as_ref()?.lying(half, &self.bones(&posture.into(), half)?)?;
+        Some((lying.lengths, lying.strand))
     }
 
     /// The bones of one half of the body that the picture shows.
@@ -133,25 +126,25 @@ impl Scene {
         Bones::of_body(joints, half, &hand)
     }
 
-    /// Draws the nerve on the far half of a body seen from the side (`is_far`), or everywhere else.
-    fn draw_nerve(&self, posture: &Posture, joints: &Joints, is_far: bool, shapes: &mut Vec<Shape>) {
-        let Some(shown) = &self.nerve else { return };
-        for half in shown.halves() {
-            let is_half_far = half == OTHER && self.setting.view == View::Side;
-            if is_half_far == is_far {
-                let bones = self.bones_of_body(posture, joints, half);
-                nerve::draw(&self.pen, shown, half, [&bones, &bones], shapes);
-            }
+    /// How the nerve lies on the working and the other half of the body, where it is shown there.
+    fn nerves(&self, posture: &Posture, joints: &Joints) -> [Option<Lying>; 2] {
+        [WORKING, OTHER].map(|half| {
+            let shown = self.nerve.as_ref().filter(|shown| shown.is_on(half))?;
+            shown.lying(half, &self.bones_of_body(posture, joints, half))
+        })
+    }
+
+    /// Draws the nerve as it lies on a half of the body, or on a foot beside the figure.
+    fn draw_nerve(&self, pen: &Pen, lying: Option<&Lying>, beside: Option<&Bones>, shapes: &mut Vec<Shape>) {
+        if let (Some(shown), Some(lying)) = (&self.nerve, lying) {
+            nerve::draw(pen, shown, lying, beside, shapes);
         }
     }
 
     /// Draws the nerve on a close-up.
     fn draw_nerve_near(&self, posture: &Posture, shapes: &mut Vec<Shape>) {
-        if let Some(shown) = &self.nerve
-            && let Some(bones) = self.bones(posture, WORKING)
-        {
-            nerve::draw(&self.pen, shown, WORKING, [&bones, &bones], shapes);
-        }
+        let lying = |shown: &ShownNerve| shown.lying(WORKING, &self.bones(posture, WORKING)?);
+        self.draw_nerve(&self.pen, self.nerve.as_ref().and_then(lying).as_ref(), None, shapes);
     }
 
     /// The box that must be seen through the whole exercise; it never changes while the exercise is done. A picture of
@@ -209,9 +202,7 @@ impl Scene {
     pub fn shapes_before(&self, posture: impl Into<Posture>, ahead: &Ahead) -> Vec<Shape> {
         let posture = posture.into();
         let mut shapes = Vec::with_capacity(400);
-        if !self.is_close_up() {
-            furniture::floor(&self.pen, &self.ground, self.setting.view, &mut shapes);
-        }
+        shapes.extend_from_slice(&self.room);
         self.draw(&posture, ahead, &mut shapes);
         shapes.extend_from_slice(&ahead.arrow);
         shapes
@@ -246,7 +237,7 @@ impl Scene {
         trail.arrows(&from.into(), &to)
     }
 
-    /// Draws without the floor. The ghost of what comes next lies behind the body, before the chair.
+    /// Draws the body and what is before it. The ghost of what comes next lies behind it.
     fn draw(&self, posture: &Posture, ahead: &Ahead, shapes: &mut Vec<Shape>) {
         let Setting { base, view, ref staging, .. } = self.setting;
         if let Shot::Hand(shot) = staging.shot {
@@ -264,7 +255,10 @@ impl Scene {
             return;
         }
         let joints = joints(posture, &self.setting);
-        furniture::behind(&self.pen, base, view, staging, shapes);
+        let [working_nerve, other_nerve] = self.nerves(posture, &joints);
+        // Of a body seen from the side the other half is the far one.
+        let (near_nerve, far_nerve) =
+            if view == View::Side { (None, other_nerve.as_ref()) } else { (other_nerve.as_ref(), None) };
         prop::behind(&self.pen, staging, &joints, shapes);
         shapes.extend_from_slice(&ahead.ghost);
         body::body(
@@ -280,7 +274,7 @@ impl Scene {
                 other_hand_before: staging.other_hand_before && posture.pose.press > 0.35,
             },
             &self.moving,
-            &|shapes| self.draw_nerve(posture, &joints, true, shapes),
+            &|shapes| self.draw_nerve(&self.pen, far_nerve, None, shapes),
             &|shapes| {
                 if staging.has_desk && view == View::Front {
                     furniture::desk(&self.pen, base, view, shapes);
@@ -292,14 +286,12 @@ impl Scene {
             shapes,
         );
         prop::before(&self.pen, staging, &joints, shapes);
-        self.draw_nerve(posture, &joints, false, shapes);
+        for lying in [near_nerve, working_nerve.as_ref()] {
+            self.draw_nerve(&self.pen, lying, None, shapes);
+        }
         if staging.has_foot_inset {
             let draw_nerve = |pen: &Pen, shapes: &mut Vec<Shape>| {
-                if let Some(shown) = &self.nerve {
-                    let bones = self.bones_of_body(posture, &joints, WORKING);
-                    let foot = Bones::of_foot(posture, false);
-                    nerve::draw(pen, shown, WORKING, [&bones, &foot], shapes);
-                }
+                self.draw_nerve(pen, working_nerve.as_ref(), Some(&Bones::of_foot(posture, false)), shapes);
             };
             inset::draw(&self.pen, self.mirrored, posture, &draw_nerve, shapes);
         }
@@ -329,23 +321,39 @@ impl Scene {
 
     /// Frame and floor over the key postures and what lies between them.
     fn measure(&mut self, base: &Posture, keys: &[Posture]) {
+        let around = |frame: Frame, shapes: &[Shape]| shapes.iter().fold(frame, |all, shape| all.with(&shape.bounds()));
+        self.set_room(None);
         let mut all = Frame::EMPTY;
         let mut needed = Frame::EMPTY;
+        let mut shapes = Vec::new();
         for posture in framing::on_the_way(base, keys) {
-            let mut shapes = Vec::new();
+            shapes.clone_from(&self.room);
             self.draw(&posture, &Ahead::default(), &mut shapes);
-            let drawn = shapes.iter().fold(Frame::EMPTY, |frame, shape| frame.with(&shape.bounds()));
+            let drawn = around(Frame::EMPTY, &shapes);
             all = all.with(&drawn);
             needed = needed.with(&self.needed(&posture, drawn));
         }
         if self.setting.staging.shot == Shot::Whole {
             let mut floor = Vec::new();
             furniture::floor(&self.pen, &all, self.setting.view, &mut floor);
-            needed = floor.iter().fold(needed, |frame, shape| frame.with(&shape.bounds()));
+            needed = around(needed, &floor);
         }
-        self.ground = all;
         self.frame = needed.grown(MARGIN * needed.width().max(needed.height()));
         // A line of a close-up is a little thinner on the body, and so not too thick in the picture.
         self.pen.line = LINE * self.frame.width().max(self.frame.height()).clamp(0.2, 1.0).powf(0.8);
+        self.set_room(Some(&all));
+    }
+
+    /// The furniture behind the body, and the floor below all that stands on it. A close-up has neither.
+    fn set_room(&mut self, on_floor: Option<&Frame>) {
+        self.room.clear();
+        let Setting { base, view, ref staging, .. } = self.setting;
+        if self.is_close_up() {
+            return;
+        }
+        if let Some(all) = on_floor {
+            furniture::floor(&self.pen, all, view, &mut self.room);
+        }
+        furniture::behind(&self.pen, base, view, staging, &mut self.room);
     }
 }

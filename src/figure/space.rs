@@ -33,7 +33,7 @@ pub const fn v3(x: f32, y: f32, z: f32) -> V3 {
 impl P2 {
     /// Distance to the origin.
     pub fn length(self) -> f32 {
-        self.x.hypot(self.y)
+        self.dot(self).sqrt()
     }
 
     /// Turned a quarter to the left.
@@ -178,15 +178,14 @@ pub fn mix(a: f32, b: f32, way: f32) -> f32 {
     a + (b - a) * way
 }
 
-/// Weights of four knots for a smooth line (Catmull-Rom) between the two in the middle, 0 = second, 1 = third.
+/// Weights of four knots for a smooth line (Catmull-Rom) between the two in the middle, each by powers of the way from the
+/// second (0) to the third (1).
+pub const SMOOTH_POWERS: [[f32; 4]; 4] =
+    [[0.0, -0.5, 1.0, -0.5], [1.0, 0.0, -2.5, 1.5], [0.0, 0.5, 2.0, -1.5], [0.0, 0.0, -0.5, 0.5]];
+
+/// The same weights at a way.
 pub fn smooth_weights(way: f32) -> [f32; 4] {
-    let (square, cube) = (way * way, way * way * way);
-    [
-        -0.5 * cube + square - 0.5 * way,
-        1.5 * cube - 2.5 * square + 1.0,
-        -1.5 * cube + 2.0 * square + 0.5 * way,
-        0.5 * cube - 0.5 * square,
-    ]
+    SMOOTH_POWERS.map(|[still, steady, quick, quicker]| still + (steady + (quick + quicker * way) * way) * way)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use super::bare_foot;
 use super::pen::Pen;
 use crate::figure::camera::Camera;
 use crate::figure::closeup::foot_camera;
+use crate::figure::hull::cut_beyond;
 use crate::figure::ink::Ink;
 use crate::figure::posture::Posture;
 use crate::figure::shape::{Frame, Shape};
@@ -36,24 +37,27 @@ pub fn draw(
     bare_foot::draw(&near, posture, false, shapes);
     over(&near, shapes);
     let top = place.y + PANEL.max.y;
-    let mut at = start;
-    while let Some(shape) = shapes.get_mut(at) {
+    let enlarge = |points: &mut [P2]| {
+        points.iter_mut().fold(f32::NEG_INFINITY, |highest, point| {
+            *point = place + (*point - centre) * SCALE;
+            highest.max(point.y)
+        })
+    };
+    // The trouser leg ends at the panel's upper edge.
+    for shape in shapes.iter_mut().skip(start) {
         match shape {
             Shape::Fill { points, .. } => {
-                for point in points.iter_mut() {
-                    *point = place + (*point - centre) * SCALE;
+                if enlarge(points) > top {
+                    cut_beyond(points, p2(0.0, top), p2(0.0, 1.0));
                 }
-                cut_above(points, top);
             }
             Shape::Line { points, width, .. } => {
-                for point in points.iter_mut() {
-                    *point = place + (*point - centre) * SCALE;
-                }
                 *width *= SCALE;
-                points.retain(|point| point.y <= top);
+                if enlarge(points) > top {
+                    points.retain(|point| point.y <= top);
+                }
             }
         }
-        at += 1;
     }
     shapes.retain(|shape| shape.points().len() > 1);
 }
@@ -78,23 +82,4 @@ fn panel(at: impl Fn(P2) -> P2) -> Shape {
         })
     });
     Shape::Fill { points: points.map(at).collect(), ink: Ink::Shade }
-}
-
-/// The trouser leg ends at the panel's upper edge.
-fn cut_above(points: &mut Vec<P2>, top: f32) {
-    if points.iter().all(|point| point.y <= top) {
-        return;
-    }
-    let mut cut = Vec::with_capacity(points.len() + 2);
-    let mut before = points.last().copied().unwrap_or_default();
-    for here in points.iter().copied() {
-        if (before.y > top) != (here.y > top) {
-            cut.push(before.toward(here, (top - before.y) / (here.y - before.y)));
-        }
-        if here.y <= top {
-            cut.push(here);
-        }
-        before = here;
-    }
-    *points = cut;
 }

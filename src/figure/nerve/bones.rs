@@ -136,6 +136,9 @@ impl Held {
 
     /// Its front and outer side so far along it.
     fn turned(&self, along: f32) -> (V3, V3) {
+        if self.twist_deg == 0.0 {
+            return (self.front, self.out);
+        }
         let (sin, cos) = (self.twist_deg * along).to_radians().sin_cos();
         (self.front * cos - self.out * sin, self.out * cos + self.front * sin)
     }

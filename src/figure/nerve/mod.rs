@@ -5,6 +5,7 @@
 
 mod bones;
 mod draw;
+mod line;
 mod path;
 mod shown;
 mod strand;
@@ -13,5 +14,6 @@ pub(super) use bones::Bones;
 pub use bones::{Bone, Joint};
 pub(super) use draw::draw;
 pub use path::{Anchor, Lengths, NervePath, NervePaths, Place, ProfilePaths};
+pub(super) use shown::Lying;
 pub use shown::ShownNerve;
 pub use strand::{Strand, mm};

@@ -90,18 +90,25 @@ impl NervePath {
     /// Where its points are; from the first that is shown on, as far as it is shown without a gap.
     pub(super) fn points(&self, bones: &Bones) -> (usize, Vec<V3>) {
         let first = self.anchors.iter().position(|anchor| anchor.seen(bones).is_some()).unwrap_or(0);
-        (first, self.anchors.iter().skip(first).map_while(|anchor| anchor.seen(bones)).collect())
+        let mut points = Vec::with_capacity(self.anchors.len());
+        points.extend(self.anchors.iter().skip(first).map_while(|anchor| anchor.seen(bones)));
+        (first, points)
     }
 
     /// Its lengths in a posture.
     pub(super) fn lengths(&self, bones: &Bones) -> Lengths {
         let (first, points) = self.points(bones);
-        let spans = points.windows(2).map(|pair| if let [a, b] = pair { (*b - *a).length() } else { 0.0 });
-        Lengths { first, spans: spans.collect() }
+        Lengths::between(first, &points)
     }
 }
 
 impl Lengths {
+    /// Between neighbours; `first` is the number of the first point.
+    pub(super) fn between(first: usize, points: &[V3]) -> Self {
+        let spans = points.windows(2).map(|pair| if let [a, b] = pair { (*b - *a).length() } else { 0.0 });
+        Self { first, spans: spans.collect() }
+    }
+
     /// From one end to the other.
     pub fn total(&self) -> f32 {
         self.spans.iter().sum()

@@ -3,6 +3,7 @@
 use super::bones::Bones;
 use super::path::{Lengths, NervePath};
 use super::strand::Strand;
+use crate::figure::space::V3;
 
 /// A nerve that a scene shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,19 +44,31 @@ impl ShownNerve {
         Self { is_quiet: true, ..self }
     }
 
-    /// The halves of the body on which it is drawn.
-    pub fn halves(&self) -> impl Iterator<Item = usize> {
-        self.halves.iter().map(|(half, _)| *half)
+    /// Whether it is drawn on a half of the body.
+    pub fn is_on(&self, half: usize) -> bool {
+        self.halves.iter().any(|(shown, _)| *shown == half)
     }
 
     /// How it lies in a posture whose bones are these; none where the picture shows too little of it.
-    pub(in crate::figure) fn strand(&self, half: usize, bones: &Bones) -> Option<(Lengths, Strand)> {
+    pub(in crate::figure) fn lying(&self, half: usize, bones: &Bones) -> Option<Lying> {
         let (_, middle) = self.halves.iter().find(|(shown, _)| *shown == half)?;
-        let lengths = self.path.lengths(bones);
+        let (first, points) = self.path.points(bones);
+        let lengths = Lengths::between(first, &points);
         if lengths.spans.len() != middle.len() || middle.is_empty() {
             return None;
         }
         let strand = Strand::new(&lengths, if self.is_quiet { &lengths.spans } else { middle });
-        Some((lengths, strand))
+        Some(Lying { points, lengths, pulls: strand.pulls(), strand })
     }
+}
+
+/// A nerve in one posture, on one half of the body.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::figure) struct Lying {
+    /// From the first point that is shown on.
+    pub points: Vec<V3>,
+    pub lengths: Lengths,
+    pub strand: Strand,
+    /// How it is pulled at each point: [`Strand::pulls`].
+    pub pulls: Vec<f32>,
 }

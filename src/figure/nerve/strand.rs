@@ -11,6 +11,8 @@ use crate::figure::proportions::HEIGHT_CM;
 const BLUR: f32 = 0.075;
 /// Change of length that is drawn as fully lengthened or fully let go, in body heights: 8 mm.
 const FULL: f32 = 0.8 / HEIGHT_CM;
+/// What a stretch between points of one bone changes by rounding alone, in body heights.
+const STILL: f32 = 1e-6;
 
 /// Body heights as millimetres of a body of 1.70 m.
 pub fn mm(heights: f32) -> f32 {
@@ -60,32 +62,44 @@ impl Strand {
 
     /// The point of the bed that is so far from the first one.
     pub fn at_way(&self, way: f32) -> f32 {
-        let after = self.now.partition_point(|sum| *sum <= way).clamp(1, self.now.len().saturating_sub(1).max(1));
-        let (Some(from), Some(to)) = (self.now.get(after - 1), self.now.get(after)) else { return 0.0 };
-        let rest = if to - from > 1e-6 { (way - from) / (to - from) } else { 0.0 };
-        (after - 1) as f32 + rest.clamp(0.0, 1.0)
+        at_way(&self.now, way)
     }
 
     /// The point of the bed where a part of the nerve (0 to 1 of its length) lies.
     pub fn at_part_of_middle(&self, part: f32) -> f32 {
-        let middle = Self { now: self.middle.clone(), middle: Vec::new() };
-        middle.at_way(part * self.middle.last().copied().unwrap_or(0.0))
+        at_way(&self.middle, part * self.middle.last().copied().unwrap_or(0.0))
     }
 
-    /// How much the bed is lengthened (+1) or let go (-1) around a point of it.
-    pub fn pull(&self, at: f32) -> f32 {
-        let here = between(&self.middle, at);
-        let mut change = 0.0;
-        for (now, middle) in self.now.windows(2).zip(self.middle.windows(2)) {
-            let (&[now_from, now_to], &[from, to]) = (now, middle) else { continue };
-            let longer = (now_to - now_from) - (to - from);
-            let away = ((from + to) * 0.5 - here) / BLUR;
-            if longer != 0.0 && away.abs() < 3.0 {
-                change += longer * (-away * away).exp();
-            }
-        }
-        (change / FULL).clamp(-1.0, 1.0)
+    /// The way from the first point to each point.
+    pub fn ways(&self) -> &[f32] {
+        &self.now
     }
+
+    /// How much the bed is lengthened (+1) or let go (-1) around each of its points.
+    pub fn pulls(&self) -> Vec<f32> {
+        let spans = self.now.windows(2).zip(self.middle.windows(2)).filter_map(|(now, middle)| {
+            let (&[now_from, now_to], &[from, to]) = (now, middle) else { return None };
+            let longer = (now_to - now_from) - (to - from);
+            (longer.abs() > STILL).then_some(((from + to) * 0.5, longer))
+        });
+        let changes: Vec<(f32, f32)> = spans.collect();
+        let pull = |here: &f32| {
+            let change = changes.iter().fold(0.0, |change, (centre, longer)| {
+                let away = (centre - here) / BLUR;
+                if away.abs() < 3.0 { change + longer * (-away * away).exp() } else { change }
+            });
+            (change / FULL).clamp(-1.0, 1.0)
+        };
+        self.middle.iter().map(pull).collect()
+    }
+}
+
+/// The point (its number, and parts of the way to the next) that is so far from the first one.
+fn at_way(sums: &[f32], way: f32) -> f32 {
+    let after = sums.partition_point(|sum| *sum <= way).clamp(1, sums.len().saturating_sub(1).max(1));
+    let (Some(from), Some(to)) = (sums.get(after - 1), sums.get(after)) else { return 0.0 };
+    let rest = if to - from > 1e-6 { (way - from) / (to - from) } else { 0.0 };
+    (after - 1) as f32 + rest.clamp(0.0, 1.0)
 }
 
 /// A value between those of two points.
@@ -128,8 +142,9 @@ mod tests {
 
     #[test]
     fn pull_is_felt_where_the_length_changes() {
-        let strand = strand(&[(1, -0.01), (8, 0.01)]);
-        assert!(strand.pull(1.5) < -0.9 && strand.pull(8.5) > 0.9 && strand.pull(5.0).abs() < 0.01);
+        let pulls = strand(&[(1, -0.01), (8, 0.01)]).pulls();
+        assert!(pulls.len() == 11 && pulls[1] < -0.6 && pulls[2] < -0.6 && pulls[8] > 0.6 && pulls[9] > 0.6);
+        assert!(pulls[5].abs() < 0.01 && pulls[0] > pulls[1] && pulls[10] < pulls[9]);
     }
 
     #[test]

@@ -300,9 +300,9 @@ fn the_sore_side_has_it_whatever_side_works() {
     let exercise = exercise("slump-opposite-leg-glide");
     let nerve = path(exercise, "s1");
     let sore_right = scene(exercise, Side::Left).with_nerve(exercise, nerve, Side::Right);
-    assert_eq!(sore_right.nerve().expect("it is shown").halves().collect::<Vec<_>>(), [1]);
+    assert!(sore_right.nerve().is_some_and(|shown| shown.is_on(1) && !shown.is_on(0)));
     let both = scene(exercise, Side::Right).with_nerve(exercise, nerve, Side::Both);
-    assert_eq!(both.nerve().expect("it is shown").halves().count(), 2);
+    assert!(both.nerve().is_some_and(|shown| shown.is_on(0) && shown.is_on(1)));
 }
 
 #[test]
