@@ -1,7 +1,7 @@
 //! Opens one page of the window with made-up data and no agent, to look at it.
 //!
 //! ```text
-//! cargo run --example pages -- today|empty|open|paused|outside|away|held|locked|lost|prompt|routine|nerve|kept|flagged|check|check-left N|welcome N|exercises|history|history-empty|learn|settings [dark] [150] [aloud] [mute] [still] [smaller] [on-call] [written] [doctor] [gone] [contrast] [de|es|qps]
+//! cargo run --example pages -- today|empty|open|paused|outside|away|held|locked|lost|prompt|routine|nerve|kept|flagged|check|check-left N|welcome N|exercises|history|history-empty|learn|settings [dark] [150] [aloud] [mute] [still] [smaller] [on-call] [written] [own] [doctor] [gone] [contrast] [de|es|qps]
 //! ```
 
 mod sample;
@@ -51,14 +51,7 @@ fn main() -> anyhow::Result<()> {
         _ => (Page::Today, sample::counting()),
     };
     let view = View { sights: sample::sights(), ..view };
-    let mut settings = Settings::default();
-    settings.guidance.sounds = has("aloud");
-    settings.guidance.voice = has("aloud");
-    settings.guidance.reduced_motion = if has("still") { ReducedMotion::On } else { ReducedMotion::Off };
-    settings.look.high_contrast = has("contrast");
-    if has("dark") {
-        settings.look.appearance = Appearance::Dark;
-    }
+    let settings = settings(has);
     if let Some(language) = words.iter().find_map(|word| Language::from_tag(word)) {
         use_language(language);
     }
@@ -129,4 +122,19 @@ fn examined() -> Outcome {
         ),
     ];
     Outcome::Examined { parts, text: String::new() }
+}
+
+fn settings(has: impl Fn(&str) -> bool) -> Settings {
+    let mut settings = Settings::default();
+    if has("own") {
+        settings.routines = sample::own_routines();
+    }
+    settings.guidance.sounds = has("aloud");
+    settings.guidance.voice = has("aloud");
+    settings.guidance.reduced_motion = if has("still") { ReducedMotion::On } else { ReducedMotion::Off };
+    settings.look.high_contrast = has("contrast");
+    if has("dark") {
+        settings.look.appearance = Appearance::Dark;
+    }
+    settings
 }

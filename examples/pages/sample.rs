@@ -1,5 +1,6 @@
 //! Made-up states of the agent.
 
+use unpinch::domain::routine::OwnRoutine;
 use unpinch::link::answers::{AnswersView, NoView};
 use unpinch::link::day::{DayView, DecisionView, PlannedView, PreviewView, QuietView, SpanView};
 use unpinch::link::message::Session;
@@ -125,6 +126,7 @@ pub fn in_state(state: &str, text: &str) -> View {
 /// A routine to be played.
 pub fn session(routine: &str) -> Session {
     Session {
+        steps: Vec::new(),
         number: 1,
         routine: routine.to_owned(),
         side: "left".to_owned(),
@@ -316,4 +318,17 @@ pub fn progress() -> ProgressView {
     })
     .to_vec();
     progress
+}
+
+/// Two routines that the person put together.
+pub fn own_routines() -> Vec<OwnRoutine> {
+    let own = |id: &str, name: &str, steps: &[&str]| OwnRoutine {
+        id: id.into(),
+        name: name.to_owned(),
+        steps: steps.iter().filter_map(|step| step.parse().ok()).collect(),
+    };
+    vec![
+        own("my-evening-hands", "Evening hands", &["grip-pump x6", "median-slider x5", "wrist-flexor-stretch x2"]),
+        own("my-before-the-bus", "Before the bus", &["ankle-pumps x10", "slump-slider-sciatic x6"]),
+    ]
 }

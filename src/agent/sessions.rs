@@ -1,7 +1,10 @@
 //! Routines: which one, for whom, and how it ended.
 
+use std::borrow::Cow;
+
 use jiff::Zoned;
 
+use crate::assessment::adapt;
 use crate::assessment::closed;
 use crate::assessment::dose::{Done, Dose, Moved};
 use crate::assessment::plan::{NoPlan, Plan};
@@ -11,7 +14,7 @@ use crate::domain::id::{ExerciseId, RoutineId};
 use crate::domain::irritability::Irritability;
 use crate::domain::now::Now;
 use crate::domain::prompt::Lock;
-use crate::domain::routine::Length;
+use crate::domain::routine::{Length, Routine};
 use crate::domain::settings::Task;
 use crate::domain::side::Side;
 use crate::engine::{Event, PromptView};
@@ -54,7 +57,7 @@ impl Resident {
     pub(super) fn chosen_by(&self, prompt: &PromptView, now: &Now) -> Result<Chosen, String> {
         let catalog = content::catalog();
         match &prompt.task {
-            Task::Routine(id) if catalog.routine(id).is_some() => self.choose(id.as_str()),
+            Task::Routine(id) if self.routine(id.as_str()).is_some() => self.choose(id.as_str()),
             Task::Exercise(id) if catalog.exercise(id).is_some() => self.choose(&format!("exercise:{id}")),
             Task::Plan | Task::Routine(_) | Task::Exercise(_) | Task::Note(_) => {
                 of_plan(self.plan_for(prompt.number, now), prompt.length)
@@ -85,19 +88,29 @@ impl Resident {
         self.is_open(id)?;
         let length = match id.strip_prefix("exercise:") {
             Some(exercise) => catalog.exercise(&ExerciseId::from(exercise)).map(|_| Length::One),
-            None => catalog.routine(&RoutineId::from(id)).map(|routine| routine.length),
+            None => self.routine(id).map(|routine| routine.length),
         };
         let side = self.parts.profile.main().map_or(Side::Both, |kept| kept.side);
         let (length, reason) = (length.ok_or_else(unknown)?, words::from_pack(id));
         Ok(Chosen { routine: id.to_owned(), length, side, plan: None, reason, quiet: false })
     }
 
+    /// The routine of this name: one of the person's own, or one of the catalogue.
+    pub(super) fn routine(&self, id: &str) -> Option<Cow<'static, Routine>> {
+        let catalog = content::catalog();
+        let own = self.parts.settings.routines.iter().find(|own| own.id.as_str() == id);
+        match own {
+            Some(own) => adapt::own(catalog, own).map(Cow::Owned),
+            None => catalog.routine(&RoutineId::from(id)).map(Cow::Borrowed),
+        }
+    }
+
     /// Whether the flags that stand leave this routine or `exercise:<id>` open; else why not.
     pub(super) fn is_open(&self, id: &str) -> Result<(), String> {
         let catalog = content::catalog();
-        let routine = catalog.routine(&RoutineId::from(id));
+        let routine = self.routine(id);
         let exercise = || id.strip_prefix("exercise:").and_then(|id| catalog.exercise(&ExerciseId::from(id)));
-        let is_gentle = || match routine {
+        let is_gentle = || match &routine {
             Some(routine) => closed::is_gentle_routine(catalog, routine),
             None => exercise().is_some_and(closed::is_gentle),
         };
@@ -112,7 +125,7 @@ impl Resident {
     pub(super) fn lock_of_routine(&self, id: &str) -> Lock {
         let catalog = content::catalog();
         let routine = catalog.routine(&RoutineId::from(id));
-        // An exercise alone may concern both halves of the body.
+        // An exercise alone, and what the person put together, may concern both halves of the body.
         let halves =
             routine.map_or_else(Vec::new, |routine| closed::halves_of_routine(catalog, content::check_tables, routine));
         closed::lock_for(&self.parts.standing, &halves)
@@ -175,9 +188,12 @@ impl Resident {
         let ids = |ids: &[ExerciseId]| ids.iter().map(ToString::to_string).collect();
         let half = self.parts.db.half_ranges();
         let smaller = self.written(half).unwrap_or_default();
+        let own = self.parts.settings.routines.iter().find(|own| own.id.as_str() == chosen.routine);
+        let steps = own.map_or_else(Vec::new, |own| own.steps.iter().map(ToString::to_string).collect());
         Session {
             number,
             routine: chosen.routine.clone(),
+            steps,
             side: chosen.side.id().to_owned(),
             prompted,
             reason: chosen.reason.clone().or_else(|| plan.map(|plan| words::reason(&plan.dose))),
@@ -210,7 +226,7 @@ impl Resident {
     fn warn_of_unknown(&mut self, task: &Task, prompt: &PromptView) {
         let catalog = content::catalog();
         let unknown = match task {
-            Task::Routine(id) if catalog.routine(id).is_none() => id.as_str(),
+            Task::Routine(id) if self.routine(id.as_str()).is_none() => id.as_str(),
             Task::Exercise(id) if catalog.exercise(id).is_none() => id.as_str(),
             _ => return,
         };

@@ -125,7 +125,7 @@ impl Resident {
         let mut words = match &prompt.task {
             Task::Note(note) => PromptWords::plain(note.clone()),
             Task::Plan | Task::Routine(_) | Task::Exercise(_) => match self.chosen_by(prompt, now) {
-                Ok(chosen) => routine_words(&chosen, prompt),
+                Ok(chosen) => self.routine_words(&chosen, prompt),
                 Err(_) if self.parts.profile.nerves.is_empty() => PromptWords::plain(tr("prompt-body-no-nerve")),
                 Err(why) => PromptWords::plain(why),
             },
@@ -137,25 +137,26 @@ impl Resident {
         }
         words
     }
-}
 
-/// The length of a routine or exercise, and what comes first.
-fn routine_words(chosen: &Chosen, prompt: &PromptView) -> PromptWords {
-    let catalog = content::catalog();
-    let id = chosen.routine.as_str();
-    let adapted = chosen.plan.as_ref().and_then(|plan| plan.routine(catalog, prompt.length));
-    let routine = adapted.as_ref().or_else(|| catalog.routine(&id.into()));
-    let first = match (id.strip_prefix("exercise:"), routine) {
-        (Some(exercise), _) => Some(ExerciseId::from(exercise)),
-        (None, Some(routine)) => routine.steps.first().map(|step| step.exercise.clone()),
-        (None, None) => None,
-    };
-    let exercise = first.and_then(|first| catalog.exercise(&first));
-    let name = exercise.map_or_else(|| id.to_owned(), |exercise| exercise.name.clone());
-    let minutes = routine.map_or(prompt.length, |routine| routine.length).minutes();
-    let args: [(&str, FluentValue<'_>); 2] = [("minutes", minutes.into()), ("first", name.into())];
-    let exercise = exercise.map(|exercise| exercise.id.clone());
-    PromptWords { body: tr_with("prompt-body-routine", &args), exercise, side: chosen.side }
+    /// The length of a routine or exercise, and what comes first.
+    fn routine_words(&self, chosen: &Chosen, prompt: &PromptView) -> PromptWords {
+        let catalog = content::catalog();
+        let id = chosen.routine.as_str();
+        let adapted = chosen.plan.as_ref().and_then(|plan| plan.routine(catalog, prompt.length));
+        let named = self.routine(id);
+        let routine = adapted.as_ref().or(named.as_deref());
+        let first = match (id.strip_prefix("exercise:"), routine) {
+            (Some(exercise), _) => Some(ExerciseId::from(exercise)),
+            (None, Some(routine)) => routine.steps.first().map(|step| step.exercise.clone()),
+            (None, None) => None,
+        };
+        let exercise = first.and_then(|first| catalog.exercise(&first));
+        let name = exercise.map_or_else(|| id.to_owned(), |exercise| exercise.name.clone());
+        let minutes = routine.map_or(prompt.length, |routine| routine.length).minutes();
+        let args: [(&str, FluentValue<'_>); 2] = [("minutes", minutes.into()), ("first", name.into())];
+        let exercise = exercise.map(|exercise| exercise.id.clone());
+        PromptWords { body: tr_with("prompt-body-routine", &args), exercise, side: chosen.side }
+    }
 }
 
 /// Who brings the routine or `exercise:<id>`, where it is not built in.

@@ -6,7 +6,7 @@ use crate::domain::catalog::Catalog;
 use crate::domain::exercise::Exercise;
 use crate::domain::id::{ExerciseId, RoutineId};
 use crate::domain::irritability::Irritability;
-use crate::domain::routine::{Length, Routine, Step, TRANSITION};
+use crate::domain::routine::{Length, OwnRoutine, Routine, Step, TRANSITION};
 
 /// The routine without the exercises in `skip`, and with those in `intolerant` replaced by an easier variant that this
 /// level allows; where there is none, or it is in the routine already, they are dropped.
@@ -51,6 +51,16 @@ pub fn called(catalog: &Catalog, id: &str, level: &str, skip: &[String], intoler
     let ids = |ids: &[String]| ids.iter().map(|id| ExerciseId::from(id.as_str())).collect::<Vec<_>>();
     let level = Irritability::from_id(level).unwrap_or(Irritability::High);
     Some(adapt(catalog, catalog.routine(&RoutineId::from(id))?, level, &ids(skip), &ids(intolerant)))
+}
+
+/// A routine that the person put together, of those exercises that the catalogue knows. None if it knows none of them.
+pub fn own(catalog: &Catalog, own: &OwnRoutine) -> Option<Routine> {
+    let known = own.steps.iter().filter(|step| catalog.exercise(&step.exercise).is_some());
+    let steps: Vec<Step> = known.cloned().collect();
+    let profile = catalog.exercise(&steps.first()?.exercise)?.targets.first()?.clone();
+    let duration = duration(catalog, &steps);
+    let (id, name, length) = (own.id.clone(), Some(own.name.clone()), Length::nearest(duration));
+    Some(Routine { id, pack: None, name, profile, irritability: None, length, steps, duration })
 }
 
 /// The nearest easier variant that is wanted and allowed, at about the same length.

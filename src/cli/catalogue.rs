@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::assessment::adapt;
 use crate::content;
 use crate::domain::catalog::Catalog;
 use crate::domain::exercise::{Exercise, Sides};
@@ -9,7 +10,8 @@ use crate::domain::id::{PackId, ProfileId};
 use crate::domain::nearest::nearest;
 use crate::domain::nerve::Profile;
 use crate::domain::pose::Base;
-use crate::domain::routine::Routine;
+use crate::domain::routine::{OWN, Routine};
+use crate::store::settings::SettingsFile;
 
 use super::{Context, Failure, packs};
 
@@ -54,7 +56,10 @@ pub fn routines(context: &mut Context<'_>, nerve: Option<&str>, json: bool) -> R
             catalog.profiles.iter().map(|known| known.id.as_str()),
         ));
     }
-    let chosen = catalog.routines.iter().filter(|routine| nerve.as_ref().is_none_or(|nerve| routine.profile == *nerve));
+    // One's own are made for no nerve.
+    let own = if nerve.is_none() { own_routines(context, catalog) } else { Vec::new() };
+    let of_nerve = |routine: &&Routine| nerve.as_ref().is_none_or(|nerve| routine.profile == *nerve);
+    let chosen = own.iter().chain(catalog.routines.iter().filter(of_nerve));
     if json {
         return write_json(context, &chosen.map(|routine| routine_json(catalog, routine)).collect::<Vec<_>>());
     }
@@ -62,9 +67,20 @@ pub fn routines(context: &mut Context<'_>, nerve: Option<&str>, json: bool) -> R
         let steps: Vec<_> =
             routine.steps.iter().map(|step| format!("{} x{}", step.exercise, step.repetitions)).collect();
         let (id, secs, steps) = (&routine.id, routine.duration.as_secs(), steps.join("; "));
-        writeln!(context.out, "{id:<40} {secs:>4} s  {steps}{}", brought_by(routine.pack.as_ref()))?;
+        let by = if routine.id.as_str().starts_with(OWN) {
+            routine.name.as_ref().map_or_else(String::new, |name| format!("  ({name})"))
+        } else {
+            brought_by(routine.pack.as_ref())
+        };
+        writeln!(context.out, "{id:<40} {secs:>4} s  {steps}{by}")?;
     }
     packs::tell_left_out(context, &packs)
+}
+
+/// The routines that the person put together.
+pub fn own_routines(context: &Context<'_>, catalog: &Catalog) -> Vec<Routine> {
+    let settings = SettingsFile::new(context.paths.settings()).load().settings;
+    settings.routines.iter().filter_map(|own| adapt::own(catalog, own)).collect()
 }
 
 /// An id that does not exist, with the nearest that do.

@@ -4,7 +4,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::content;
-use crate::domain::id::RoutineId;
 use crate::domain::settings::Settings;
 use crate::guide::Run;
 use crate::link::client::{Client, LinkError};
@@ -14,7 +13,7 @@ use crate::store::settings::{Loaded, SettingsFile, update};
 use crate::wording;
 
 use super::aloud::SystemAloud;
-use super::catalogue::unknown;
+use super::catalogue::{own_routines, unknown};
 use super::connect::{connect, connect_or_start};
 use super::everyday::unexpected;
 use super::terminal::{Playing, Remembered};
@@ -30,8 +29,10 @@ pub fn start(
 ) -> Result<(), Failure> {
     if let Some(id) = &routine {
         let catalog = packs::on_disk(context).catalog;
-        if catalog.routine(&RoutineId::from(id.as_str())).is_none() {
-            return Err(unknown("routine", id, catalog.routines.iter().map(|known| known.id.as_str())));
+        let own = own_routines(context, &catalog);
+        let known = own.iter().chain(&catalog.routines).map(|known| known.id.as_str());
+        if !known.clone().any(|known| known == id) {
+            return Err(unknown("routine", id, known));
         }
     }
     let minutes = minutes.and_then(|minutes| minutes.parse().ok());

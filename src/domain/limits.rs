@@ -13,6 +13,10 @@ const fn mins(from: u64, to: u64) -> RangeInclusive<Duration> {
 
 /// `reminders[].name`, in characters.
 pub const NAME_CHARS: RangeInclusive<usize> = 1..=60;
+/// Exercises of one of `routines[]`.
+pub const OWN_STEPS: RangeInclusive<usize> = 1..=20;
+/// Repetitions of one of its steps.
+pub const OWN_REPETITIONS: RangeInclusive<u32> = 1..=99;
 /// `reminders[].every`.
 pub const EVERY: RangeInclusive<Duration> = mins(5, 8 * 60);
 /// `away.idle_after`.

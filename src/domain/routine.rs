@@ -1,5 +1,7 @@
 //! A routine: exercises in order, with repetitions, made for one profile.
 
+use std::fmt;
+use std::str::FromStr;
 use std::time::Duration;
 
 use super::id::{ExerciseId, PackId, ProfileId, RoutineId};
@@ -26,6 +28,15 @@ impl Length {
         }
     }
 
+    /// The length that is nearest to so much time.
+    pub fn nearest(duration: Duration) -> Self {
+        match duration.as_secs() {
+            0..120 => Self::One,
+            120..240 => Self::Three,
+            _ => Self::Five,
+        }
+    }
+
     /// The length with these minutes, if there is one.
     pub fn from_minutes(minutes: u32) -> Option<Self> {
         Self::ALL.into_iter().find(|length| length.minutes() == minutes)
@@ -44,7 +55,7 @@ impl Length {
 /// Time between two exercises, counted in a routine's length.
 pub const TRANSITION: Duration = Duration::from_secs(3);
 
-/// One exercise of a routine.
+/// One exercise of a routine; written `chin-tuck x7`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
     pub exercise: ExerciseId,
@@ -52,13 +63,44 @@ pub struct Step {
     pub repetitions: u32,
 }
 
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} x{}", self.exercise, self.repetitions)
+    }
+}
+
+impl FromStr for Step {
+    /// Nothing can be said but that it is none.
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let (exercise, count) = text.split_once(" x").ok_or(())?;
+        let repetitions = count.parse().ok().filter(|count| (1..=999).contains(count)).ok_or(())?;
+        Ok(Self { exercise: ExerciseId::from(exercise), repetitions })
+    }
+}
+
+/// A routine that the person put together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnRoutine {
+    /// Begins with [`OWN`], and so is no other routine's.
+    pub id: RoutineId,
+    /// 1 to 60 characters.
+    pub name: String,
+    /// Never empty.
+    pub steps: Vec<Step>,
+}
+
+/// How the ids of one's own routines begin.
+pub const OWN: &str = "my-";
+
 /// A routine of the catalogue, checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Routine {
     pub id: RoutineId,
     /// The pack that brings it; `None` = it is built in.
     pub pack: Option<PackId>,
-    /// Only those of a pack have one; the others are called after nerve, level and length.
+    /// Those of a pack and one's own have one; the others are called after nerve, level and length.
     pub name: Option<String>,
     /// The nerve or pattern it is made for.
     pub profile: ProfileId,

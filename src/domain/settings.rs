@@ -7,7 +7,7 @@ use jiff::civil::{Time, Weekday};
 use super::id::{ExerciseId, ReminderId, RoutineId};
 use super::look::Look;
 use super::prompt::Hold;
-use super::routine::Length;
+use super::routine::{Length, OwnRoutine};
 
 /// One minute.
 const MINUTE: Duration = Duration::from_mins(1);
@@ -187,6 +187,8 @@ pub struct Guidance {
 pub struct Settings {
     /// At least one line; ids are unique.
     pub reminders: Vec<Reminder>,
+    /// Put together by the person; ids are unique.
+    pub routines: Vec<OwnRoutine>,
     pub hours: Hours,
     pub away: Away,
     pub hold: Holds,
@@ -241,6 +243,7 @@ impl Default for Settings {
                     Timing::At(vec![Time::constant(17, 0, 0, 0)]),
                 ),
             ],
+            routines: Vec::new(),
             hours: Hours::default(),
             away: Away { idle_after: 3 * MINUTE, rest_after: 5 * MINUTE, reading: false },
             hold: Holds {

@@ -2,9 +2,9 @@
 
 use crate::assessment::{adapt, quiet, range};
 use crate::domain::catalog::Catalog;
-use crate::domain::id::{ExerciseId, ProfileId};
+use crate::domain::id::{ExerciseId, ProfileId, RoutineId};
 use crate::domain::irritability::Irritability;
-use crate::domain::routine::{Routine, Step};
+use crate::domain::routine::{OwnRoutine, Routine, Step};
 use crate::domain::side::Side;
 use crate::link::message::Session;
 use crate::player::Player;
@@ -26,7 +26,12 @@ impl Run {
         let ids = |ids: &[String]| ids.iter().map(|id| ExerciseId::from(id.as_str())).collect::<Vec<_>>();
         let Session { routine, irritability, skip, intolerant, .. } = session;
         let side = Side::from_id(&session.side).unwrap_or(Side::Both);
-        let routine = adapt::called(catalog, routine, irritability, skip, intolerant)?;
+        let steps: Vec<Step> = session.steps.iter().filter_map(|step| step.parse().ok()).collect();
+        let routine = if steps.is_empty() {
+            adapt::called(catalog, routine, irritability, skip, intolerant)?
+        } else {
+            adapt::own(catalog, &OwnRoutine { id: RoutineId::from(routine.as_str()), name: String::new(), steps })?
+        };
         let player = Player::new(catalog, &routine, side, &ids(&session.smaller));
         let calm = catalog.exercises.iter().filter(|exercise| session.calm && range::has_half(exercise));
         let player = player.with_calm(calm.map(|exercise| exercise.id.clone()).collect());
@@ -79,6 +84,7 @@ mod tests {
         Session {
             number: 1,
             routine: routine.to_owned(),
+            steps: Vec::new(),
             side: "left".to_owned(),
             prompted: false,
             reason: None,

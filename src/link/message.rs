@@ -32,6 +32,9 @@ pub struct Session {
     pub number: i64,
     /// A routine's id; an exercise alone is `exercise:<id>`.
     pub routine: String,
+    /// What is done, as `chin-tuck x7`, where the routine is one of the person's own; else empty.
+    #[serde(default)]
+    pub steps: Vec<String>,
     /// Side that is sore: `left`, `right` or `both`.
     pub side: String,
     /// Whether a prompt led here.

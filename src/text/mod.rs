@@ -21,7 +21,7 @@ mod span;
 pub use content::{ContentTexts, Matter};
 pub use dates::{date_long, date_short, day_and_date, tenths, weekday_short};
 pub use language::{Language, NUM_LANGUAGES, language, use_language, use_language_here};
-pub use span::{clock, in_minutes, span, wall};
+pub use span::{clock, in_minutes, span, span_to_second, wall};
 
 /// One file of sentences a page or a matter, in each language.
 macro_rules! files {

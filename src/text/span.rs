@@ -20,6 +20,15 @@ pub fn span(length: Duration) -> String {
     }
 }
 
+/// The same to the second below an hour: "1 min 30 s".
+pub fn span_to_second(length: Duration) -> String {
+    let secs = length.as_secs();
+    if secs < 60 || secs.is_multiple_of(60) || secs >= 3600 {
+        return span(length);
+    }
+    format!("{} {}", span(length), span(Duration::from_secs(secs % 60)))
+}
+
 /// Whole minutes of a length, rounded up, so that "in 1 min" is never "in 0 min".
 pub fn in_minutes(length: Duration) -> u64 {
     length.as_secs().div_ceil(60)

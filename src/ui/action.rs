@@ -20,8 +20,8 @@ pub enum Action {
     Start {
         minutes: u32,
     },
-    /// Begin this exercise alone.
-    Do(ExerciseId),
+    /// Begin the routine of this id, or one exercise alone: `exercise:<id>`.
+    Begin(String),
     /// Show all that is known of it.
     ShowExercise(ExerciseId),
     /// It hurts now; or a leg cramps.

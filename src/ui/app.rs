@@ -200,9 +200,8 @@ impl AppUi {
             Action::Start { minutes } => {
                 self.send(Request::Start { routine: None, minutes: Some(minutes), in_window: true, quiet: false });
             }
-            Action::Do(exercise) => {
-                let routine = Some(format!("exercise:{exercise}"));
-                self.send(Request::Start { routine, minutes: None, in_window: true, quiet: false });
+            Action::Begin(id) => {
+                self.send(Request::Start { routine: Some(id), minutes: None, in_window: true, quiet: false });
             }
             Action::ShowExercise(exercise) => {
                 self.exercises.open(self.catalog, &exercise, self.known.view.as_deref());

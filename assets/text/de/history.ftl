@@ -55,3 +55,4 @@ history-ended-interrupted = Abgebrochen
 history-pain-change = Schmerz von { $before } auf { $after }
 history-pain-only-before = Schmerz davor { $n }
 history-pain-only-after = Schmerz danach { $n }
+history-own-routine = Eine eigene Routine

@@ -54,3 +54,4 @@ history-ended-interrupted = Broken off
 history-pain-change = pain from { $before } to { $after }
 history-pain-only-before = pain { $n } before
 history-pain-only-after = pain { $n } after
+history-own-routine = A routine of your own

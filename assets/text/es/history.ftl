@@ -73,3 +73,4 @@ history-ended-interrupted = Interrumpida
 history-pain-change = dolor de { $before } a { $after }
 history-pain-only-before = dolor { $n } antes
 history-pain-only-after = dolor { $n } después
+history-own-routine = Una rutina propia

@@ -3,6 +3,7 @@
 mod checks;
 mod day;
 mod history;
+mod own;
 mod presence;
 mod prompts;
 mod requests;

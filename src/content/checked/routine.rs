@@ -9,7 +9,7 @@ use crate::content::error::{ContentError, Problem};
 use crate::content::files::Files;
 use crate::content::raw::profile as raw;
 use crate::domain::catalog::Catalog;
-use crate::domain::id::{ExerciseId, ProfileId, RoutineId};
+use crate::domain::id::{ProfileId, RoutineId};
 use crate::domain::irritability::Irritability;
 use crate::domain::routine::{Length, Routine, Step, TRANSITION};
 
@@ -99,14 +99,17 @@ fn step(
     level: Option<Irritability>,
     catalog: &Catalog,
 ) -> Result<(Step, Duration), ContentError> {
-    let (name, repetitions) = split(entry, field, text)?;
-    let Some(exercise) = catalog.exercise(&ExerciseId::from(name)) else {
-        return Err(entry.error(field, Problem::UnknownId("exercise", name.to_owned())));
+    let step: Step = text
+        .parse()
+        .map_err(|()| entry.rule(field, format!("`{text}` is not an exercise with a count, such as `chin-tuck x7`")))?;
+    let Some(exercise) = catalog.exercise(&step.exercise) else {
+        return Err(entry.error(field, Problem::UnknownId("exercise", step.exercise.to_string())));
     };
     if let Some(level) = level.filter(|level| !exercise.allows(*level)) {
-        return Err(entry.rule(field, format!("`{name}` is not allowed at {} irritability", level.id())));
+        return Err(entry.rule(field, format!("`{}` is not allowed at {} irritability", exercise.id, level.id())));
     }
-    Ok((Step { exercise: exercise.id.clone(), repetitions }, exercise.dose.repetition * repetitions))
+    let duration = exercise.dose.repetition * step.repetitions;
+    Ok((step, duration))
 }
 
 /// The length, which must be what the file says, and what its minutes mean.
@@ -121,11 +124,4 @@ fn lasts(entry: &Entry, duration: Duration, said: u64, length: Length) -> Result
         return Err(entry.rule("seconds", format!("{secs} s is outside {} to {} s", band.start(), band.end())));
     }
     Ok(duration)
-}
-
-/// `chin-tuck x7` as name and number.
-fn split<'a>(entry: &Entry, field: &str, step: &'a str) -> Result<(&'a str, u32), ContentError> {
-    step.split_once(" x")
-        .and_then(|(name, count)| Some((name, count.parse().ok().filter(|count| (1..=999).contains(count))?)))
-        .ok_or_else(|| entry.rule(field, format!("`{step}` is not an exercise with a count, such as `chin-tuck x7`")))
 }

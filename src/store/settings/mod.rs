@@ -6,6 +6,7 @@ mod hours;
 mod look;
 mod read;
 mod reminder;
+mod routine;
 mod set;
 #[cfg(test)]
 mod tests;

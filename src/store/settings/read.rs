@@ -14,7 +14,7 @@ use crate::domain::settings::{Away, Guidance, Holds, Hours, Limits, ReducedMotio
 
 use super::hours::{WEEKDAYS, parse_range, parse_time};
 use super::look::{appearance, language};
-use super::{duration, reminder};
+use super::{duration, reminder, routine};
 
 /// The text is no TOML at all.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -43,7 +43,7 @@ pub enum Instead {
     Defaults,
     /// The three reminders of a new file.
     Shipped,
-    /// The reminder is not there.
+    /// The reminder or routine is not there.
     LeftOut,
     /// Nobody knows this key; it harms nothing, and stays in the file.
     Ignored,
@@ -55,7 +55,7 @@ impl Instead {
             Self::Default => "the default is used",
             Self::Defaults => "the defaults are used",
             Self::Shipped => "the shipped three are used",
-            Self::LeftOut => "this reminder is left out",
+            Self::LeftOut => "it is left out",
             Self::Ignored => "it is left alone",
         }
     }
@@ -125,6 +125,7 @@ impl Reader<'_> {
                 Some(item) => reminder::read_all(self, item, &fallback.reminders),
                 None => fallback.reminders,
             },
+            routines: root.get("routines").map_or_else(Vec::new, |item| routine::read_all(self, item)),
             hours: self.hours(root, fallback.hours),
             away: Away {
                 idle_after: self.duration(root, "away", "idle_after", limits::IDLE_AFTER, fallback.away.idle_after),
@@ -260,7 +261,7 @@ impl Reader<'_> {
         let weekdays: Vec<&str> = WEEKDAYS.iter().flat_map(|(_, short, full)| [*short, *full]).collect();
         for (name, item) in root.iter() {
             let known = match name {
-                "version" | "reminders" => continue,
+                "version" | "reminders" | "routines" => continue,
                 "hours" => weekdays.as_slice(),
                 _ => KNOWN.iter().find(|(table, _)| *table == name).map_or(&[][..], |(_, keys)| *keys),
             };

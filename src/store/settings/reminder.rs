@@ -22,7 +22,8 @@ pub fn read_all(reader: &mut Reader<'_>, item: &Item, shipped: &[Reminder]) -> V
     let mut reminders: Vec<Reminder> = Vec::new();
     for (index, table) in tables.iter().enumerate() {
         let path = format!("reminders[{index}]");
-        match read_id(*table, &reminders) {
+        let is_taken = |id: &str| reminders.iter().any(|reminder| reminder.id.as_str() == id);
+        match id(*table, "nerve-minute", is_taken).map(ReminderId::from) {
             Ok(id) => {
                 let reminder = read_one(reader, &path, *table, id, shipped);
                 reminders.push(reminder);
@@ -39,7 +40,8 @@ pub fn read_all(reader: &mut Reader<'_>, item: &Item, shipped: &[Reminder]) -> V
     reminders
 }
 
-fn tables(item: &Item) -> Option<Vec<&dyn TableLike>> {
+/// The tables of an array, however they are written.
+pub(super) fn tables(item: &Item) -> Option<Vec<&dyn TableLike>> {
     if let Some(tables) = item.as_array_of_tables() {
         return Some(tables.iter().map(|table| table as &dyn TableLike).collect());
     }
@@ -47,8 +49,14 @@ fn tables(item: &Item) -> Option<Vec<&dyn TableLike>> {
     array.iter().map(|value| value.as_inline_table().map(|table| table as &dyn TableLike)).collect()
 }
 
-fn read_id(table: &dyn TableLike, before: &[Reminder]) -> Result<ReminderId, String> {
-    let id = table.get("id").and_then(Item::as_str).ok_or("a text is expected, such as \"nerve-minute\"")?;
+/// A new id of small letters, digits and single hyphens.
+pub(super) fn id<'a>(
+    table: &'a dyn TableLike,
+    example: &str,
+    is_taken: impl Fn(&str) -> bool,
+) -> Result<&'a str, String> {
+    let id =
+        table.get("id").and_then(Item::as_str).ok_or_else(|| format!("a text is expected, such as \"{example}\""))?;
     let is_kebab = !id.is_empty()
         && id.split('-').all(|word| {
             !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
@@ -56,10 +64,7 @@ fn read_id(table: &dyn TableLike, before: &[Reminder]) -> Result<ReminderId, Str
     if !is_kebab {
         return Err(format!("\"{id}\" is not an id; write small letters, digits and single hyphens"));
     }
-    if before.iter().any(|reminder| reminder.id.as_str() == id) {
-        return Err(format!("\"{id}\" is used twice"));
-    }
-    Ok(ReminderId::from(id))
+    if is_taken(id) { Err(format!("\"{id}\" is used twice")) } else { Ok(id) }
 }
 
 fn read_one(
@@ -128,7 +133,8 @@ impl Field<'_, '_> {
     }
 }
 
-fn name(item: &Item) -> Result<String, String> {
+/// A name that is not too long.
+pub(super) fn name(item: &Item) -> Result<String, String> {
     let text = item.as_str().ok_or("a text is expected")?.trim();
     if limits::NAME_CHARS.contains(&text.chars().count()) {
         Ok(text.to_owned())

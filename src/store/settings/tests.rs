@@ -7,6 +7,7 @@ use jiff::civil::Weekday;
 use proptest::prelude::*;
 
 use super::*;
+use crate::domain::routine::OwnRoutine;
 use crate::domain::settings::{Guidance, HoursRange, ReducedMotion, Settings, Task, Timing};
 
 fn read(text: &str) -> Read {
@@ -30,6 +31,11 @@ fn what_is_written_is_read_back() {
     settings.reminders[0].timing = Timing::Every(minutes(90));
     settings.reminders[1].task = Task::Note("stand up".to_owned());
     settings.reminders[2].days = Some(vec![Weekday::Monday, Weekday::Sunday]);
+    settings.routines = vec![OwnRoutine {
+        id: "my-evening".into(),
+        name: "Evening".to_owned(),
+        steps: vec!["chin-tuck x7".parse().expect("a step"), "grip-pump x3".parse().expect("a step")],
+    }];
     settings.hours.0[6] = vec![HoursRange { from: jiff::civil::time(22, 0, 0, 0), until: None }];
     assert_eq!(read(&to_toml(&settings)), Read { settings, warnings: Vec::new() });
 }
@@ -146,4 +152,32 @@ proptest! {
             prop_assert_eq!(again.settings, read.settings);
         }
     }
+}
+
+#[test]
+fn a_routine_with_a_fault_is_left_out_alone_and_stays_in_the_file() {
+    let good = "[[routines]]\nid = \"my-day\"\nname = \"Day\"\nsteps = [\"chin-tuck x7\"] # after lunch\n";
+    let cases = [
+        ("id = \"day\"\nname = \"x\"\nsteps = [\"chin-tuck x7\"]", "routines[1].id"),
+        ("id = \"my-day\"\nname = \"x\"\nsteps = [\"chin-tuck x7\"]", "routines[1].id"),
+        ("id = \"my-two\"\nsteps = [\"chin-tuck x7\"]", "routines[1].name"),
+        ("id = \"my-two\"\nname = \"x\"\nsteps = []", "routines[1].steps"),
+        ("id = \"my-two\"\nname = \"x\"\nsteps = [\"chin-tuck\"]", "routines[1].steps"),
+        ("id = \"my-two\"\nname = \"x\"\nsteps = [\"chin-tuck x0\"]", "routines[1].steps"),
+        ("id = \"my-two\"\nname = \"x\"\nsteps = [\"chin-tuck x100\"]", "routines[1].steps"),
+    ];
+    for (bad, key) in cases {
+        let text = format!("{good}\n[[routines]]\n{bad}\n");
+        let read = read(&text);
+        assert_eq!(read.settings.routines.iter().map(|own| own.id.as_str()).collect::<Vec<_>>(), ["my-day"]);
+        assert_eq!(read.warnings.iter().map(|one| one.key.as_str()).collect::<Vec<_>>(), [key], "{bad}");
+        let mut settings = read.settings;
+        settings.routines[0].name = "Noon".to_owned();
+        let written = update(&text, &settings);
+        assert!(written.contains("\"Noon\"") && written.contains("# after lunch"), "{written}");
+        assert!(bad.lines().all(|line| written.contains(line)), "{written}");
+    }
+    let mut settings = read(good).settings;
+    settings.routines.clear();
+    assert!(!update(good, &settings).contains("my-day"), "what was taken away is gone");
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, Value};
 
+use crate::domain::routine::OwnRoutine;
 use crate::domain::settings::{Reminder, Settings, Task, Timing};
 
 use super::hours::{WEEKDAYS, weekday_key, write_range, write_time};
@@ -21,7 +22,8 @@ pub fn update(old: &str, settings: &Settings) -> String {
     let root = document.as_table_mut();
     let before = from_toml(old).map(|read| read.settings).unwrap_or_default();
     set(root, "version", VERSION.into());
-    reminders(root, &settings.reminders);
+    tables(root, "reminders", [&before.reminders, &settings.reminders], |one| one.id.as_str(), write_reminder);
+    tables(root, "routines", [&before.routines, &settings.routines], |one| one.id.as_str(), write_routine);
     hours(root, settings, &before);
     let away = table(root, "away");
     set(away, "idle_after", length(settings.away.idle_after));
@@ -136,22 +138,51 @@ fn hours(root: &mut Table, settings: &Settings, before: &Settings) {
     }
 }
 
-fn reminders(root: &mut Table, reminders: &[Reminder]) {
-    let old = match root.get("reminders") {
+/// Writes each of `all` into the table of the same id, and the tables in this order. Of the other tables those go that
+/// were understood `before`: they were taken away. One with a fault stays at the end, to be mended.
+fn tables<T>(
+    root: &mut Table,
+    name: &str,
+    [before, all]: [&Vec<T>; 2],
+    id: impl Fn(&T) -> &str,
+    write: impl Fn(&mut Table, &T),
+) {
+    let old = match root.get(name) {
         Some(Item::ArrayOfTables(tables)) => tables.clone(),
         Some(Item::Value(Value::Array(array))) => {
             array.iter().filter_map(|value| value.as_inline_table().map(|inline| inline.clone().into_table())).collect()
         }
         _ => ArrayOfTables::new(),
     };
+    if old.is_empty() && all.is_empty() {
+        return;
+    }
+    let id_in = |table: &Table| table.get("id").and_then(Item::as_str).unwrap_or_default().to_owned();
     let mut new = ArrayOfTables::new();
-    for reminder in reminders {
-        let its_old = old.iter().find(|table| table.get("id").and_then(Item::as_str) == Some(reminder.id.as_str()));
+    for one in all {
+        let its_old = old.iter().find(|table| id_in(table) == id(one));
         let mut table = its_old.cloned().unwrap_or_default();
-        write_reminder(&mut table, reminder);
+        write(&mut table, one);
         new.push(table);
     }
-    root.insert("reminders", Item::ArrayOfTables(new));
+    let mut understood: Vec<&str> = before.iter().chain(all).map(&id).collect();
+    for table in &old {
+        let its_id = id_in(table);
+        let num = understood.len();
+        understood.retain(|id| *id != its_id);
+        // A second one of the same id was not understood.
+        if understood.len() == num {
+            new.push(table.clone());
+        }
+    }
+    root.insert(name, Item::ArrayOfTables(new));
+}
+
+fn write_routine(table: &mut Table, routine: &OwnRoutine) {
+    set(table, "id", routine.id.as_str().into());
+    set(table, "name", routine.name.as_str().into());
+    let steps: Array = routine.steps.iter().map(ToString::to_string).collect();
+    set(table, "steps", steps.into());
 }
 
 fn write_reminder(table: &mut Table, reminder: &Reminder) {

@@ -84,14 +84,16 @@ impl AppUi {
             }
             Page::Exercises => {
                 let is_still = self.is_still();
-                let view = ExercisesView { catalog: self.catalog, view: view.as_deref(), is_still };
+                let settings = settings.as_ref();
+                let view = ExercisesView { catalog: self.catalog, view: view.as_deref(), settings, is_still };
                 self.exercises.ui(ui, &view)
             }
             Page::History => {
                 self.ask_for_progress();
                 let progress = self.progress.as_deref();
                 let errands = &self.errands;
-                let view = HistoryPageView { catalog: self.catalog, view: view.as_deref(), progress, errands };
+                let own = settings.as_ref().map_or(&[][..], |settings| &settings.routines);
+                let view = HistoryPageView { catalog: self.catalog, view: view.as_deref(), progress, errands, own };
                 self.history.ui(ui, &view)
             }
             Page::Learn => self.learn.ui(ui, &LearnView { catalog: self.catalog, view: view.as_deref() }),

@@ -94,3 +94,17 @@ fn relief_says_what_eases_it_and_plays_the_gentlest_minute() {
     let routines: Vec<_> = place.history().routines.into_iter().map(|done| done.routine).collect();
     assert_eq!(routines, ["l5-high-1min", "np-cramp-benign-general-1min"]);
 }
+
+#[test]
+fn a_routine_of_ones_own_is_listed_played_and_in_the_history() {
+    let own = "[[routines]]\nid = \"my-two\"\nname = \"Two\"\nsteps = [\"ankle-pumps x2\", \"chin-tuck x1\"]\n";
+    let place = Place::with_settings(&format!("{SETTINGS}\n{own}"));
+    let listed = place.run(&["routines"]).out;
+    assert!(listed.starts_with("my-two ") && listed.contains("ankle-pumps x2; chin-tuck x1  (Two)"), "{listed}");
+    let told = place.run(&["start", "--text", "--time-scale", "2000", "my-two"]);
+    assert_eq!((told.code, told.err.as_str()), (Some(0), ""), "{told:?}");
+    assert!(told.out.contains("1 of 2: Ankle pumps") && told.out.contains("2 of 2: Chin tuck"), "{}", told.out);
+    let history = place.run(&["history", "--json"]).json();
+    assert_eq!(history["routines"][0]["routine"].as_str(), Some("my-two"));
+    place.run(&["start", "--text", "my-too"]).complained(2, "my-two");
+}

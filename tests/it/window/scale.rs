@@ -182,6 +182,12 @@ fn the_exercises_are_never_cut() {
     one.click_like("Slump slider (sciatic): ");
     assert!(one.shows("What you may feel"));
     check("one", one);
+    let settings = Settings { routines: sample::own_routines(), ..Settings::default() };
+    let mut own = Window::tall(sample::counting(), Page::Exercises, None, settings, 600.0);
+    assert!(own.shows("Evening hands"));
+    own.click("Change: Evening hands");
+    assert!(own.shows("In this order"));
+    check("own", own);
 }
 
 #[test]

@@ -92,7 +92,7 @@ impl Detail {
                 ui.horizontal_centered(|ui| {
                     let start = Press::new(tr("exercises-do"), Rank::Primary).with_icon(Icon::Play).large();
                     if ui.add(start).clicked() {
-                        asked = Some(Asked::Action(Box::new(Action::Do(exercise.id.clone()))));
+                        asked = Some(Asked::Action(Box::new(Action::Begin(format!("exercise:{}", exercise.id)))));
                     }
                     if !view.is_still && !is_moving {
                         let again = Press::new(tr("exercises-again"), Rank::Secondary).large();

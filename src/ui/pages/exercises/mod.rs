@@ -2,7 +2,10 @@
 
 mod detail;
 mod filter;
+mod own;
 mod tile;
+
+use std::sync::Arc;
 
 use egui::{Align, Layout, Ui, vec2};
 
@@ -10,6 +13,7 @@ use super::scrolled;
 use crate::domain::catalog::Catalog;
 use crate::domain::exercise::Exercise;
 use crate::domain::id::{ExerciseId, ProfileId};
+use crate::domain::settings::Settings;
 use crate::domain::side::Side;
 use crate::link::view::View;
 use crate::text::{tr, tr_with};
@@ -20,6 +24,7 @@ use crate::ui::widgets::{Press, Rank, body, caption, card, display, landing, lea
 
 use detail::{Asked, Detail};
 use filter::Filter;
+use own::Own;
 
 /// Stills that are kept: all that the largest window shows at once, else each frame would draw them anew.
 const KEPT: usize = 96;
@@ -32,6 +37,8 @@ pub struct ExercisesView<'a> {
     pub catalog: &'static Catalog,
     /// None before the agent's first word.
     pub view: Option<&'a View>,
+    /// Those in force, with the person's own routines; none before the agent's first word.
+    pub settings: Option<&'a Arc<Settings>>,
     /// The desktop or the person wants less motion.
     pub is_still: bool,
 }
@@ -41,11 +48,12 @@ pub struct ExercisesPage {
     filter: Filter,
     stills: Stills,
     open: Option<Detail>,
+    own: Own,
 }
 
 impl Default for ExercisesPage {
     fn default() -> Self {
-        Self { filter: Filter::default(), stills: Stills::keeping(KEPT), open: None }
+        Self { filter: Filter::default(), stills: Stills::keeping(KEPT), open: None, own: Own::default() }
     }
 }
 
@@ -59,7 +67,7 @@ impl ExercisesPage {
 
     /// Shows the list again. Returns whether one exercise was shown.
     pub fn close(&mut self) -> bool {
-        self.open.take().is_some()
+        self.open.take().is_some() || self.own.close()
     }
 
     /// Draws the page.
@@ -79,18 +87,26 @@ impl ExercisesPage {
                 Asked::Action(action) => Some(*action),
             };
         }
-        let chosen = scrolled(ui, "exercises", |ui| self.list_ui(ui, view));
+        if self.own.is_open() {
+            return self.own.builder_ui(ui, view, &mut self.stills);
+        }
+        let mut action = None;
+        let chosen = scrolled(ui, "exercises", |ui| {
+            landing(ui, display(tr("page-exercises")), "exercises");
+            ui.add_space(theme::of(ui).scale.space.s);
+            action = self.own.list_ui(ui, view);
+            ui.add_space(theme::of(ui).scale.space.m);
+            self.list_ui(ui, view)
+        });
         if let Some(id) = chosen {
             self.open(view.catalog, &id, view.view);
             ui.ctx().request_repaint();
         }
-        None
+        action
     }
 
     fn list_ui(&mut self, ui: &mut Ui, view: &ExercisesView<'_>) -> Option<ExerciseId> {
         let (nerve, side) = kept(view.view);
-        landing(ui, display(tr("page-exercises")), "exercises");
-        ui.add_space(theme::of(ui).scale.space.s);
         self.filter.ui(ui, view.catalog, nerve.as_ref());
         let found = self.filter.found(view.catalog, nerve.as_ref());
         let count: usize = found.iter().map(|(_, exercises)| exercises.len()).sum();

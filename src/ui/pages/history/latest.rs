@@ -5,6 +5,7 @@ use jiff::Zoned;
 
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{ExerciseId, ProfileId, RoutineId};
+use crate::domain::routine::{OWN, OwnRoutine};
 use crate::link::view::RoutineDone;
 use crate::text::{clock, date_short, tr, tr_with, weekday_short};
 use crate::ui::theme::{self, Tone};
@@ -15,7 +16,7 @@ use crate::wording;
 const FIRST: usize = 7;
 
 /// Draws the card; nothing where nothing was done.
-pub fn ui(ui: &mut Ui, catalog: &Catalog, recent: &[&RoutineDone], are_all_listed: &mut bool) {
+pub fn ui(ui: &mut Ui, catalog: &Catalog, own: &[OwnRoutine], recent: &[&RoutineDone], are_all_listed: &mut bool) {
     if recent.is_empty() {
         return;
     }
@@ -27,7 +28,7 @@ pub fn ui(ui: &mut Ui, catalog: &Catalog, recent: &[&RoutineDone], are_all_liste
             if at > 0 {
                 divider(ui);
             }
-            line_ui(ui, catalog, done);
+            line_ui(ui, name(catalog, own, done), done);
         }
         if recent.len() > most {
             ui.add_space(theme::of(ui).scale.space.s);
@@ -39,9 +40,8 @@ pub fn ui(ui: &mut Ui, catalog: &Catalog, recent: &[&RoutineDone], are_all_liste
     });
 }
 
-fn line_ui(ui: &mut Ui, catalog: &Catalog, done: &RoutineDone) {
+fn line_ui(ui: &mut Ui, what: String, done: &RoutineDone) {
     let is_narrow = ui.available_width() < 480.0;
-    let what = name(catalog, done);
     let how = [ended(done), pain(done)].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     ui.spacing_mut().item_spacing.y = 2.0;
     ui.horizontal_top(|ui| {
@@ -62,9 +62,13 @@ fn line_ui(ui: &mut Ui, catalog: &Catalog, done: &RoutineDone) {
 }
 
 /// "L5 nerve root, one minute".
-fn name(catalog: &Catalog, done: &RoutineDone) -> String {
+fn name(catalog: &Catalog, own: &[OwnRoutine], done: &RoutineDone) -> String {
     if let Some(id) = done.routine.strip_prefix("exercise:") {
         return catalog.exercise(&ExerciseId::from(id)).map_or_else(|| id.to_owned(), |known| known.name.clone());
+    }
+    if done.routine.starts_with(OWN) {
+        let own = own.iter().find(|own| own.id.as_str() == done.routine);
+        return own.map_or_else(|| tr("history-own-routine"), |own| own.name.clone());
     }
     let Some(routine) = catalog.routine(&RoutineId::from(done.routine.as_str())) else { return done.routine.clone() };
     let made_for = catalog.profile(&ProfileId::from(routine.profile.as_str()));

@@ -10,6 +10,7 @@ use egui::Ui;
 use super::scrolled;
 use crate::domain::catalog::Catalog;
 use crate::domain::id::ProfileId;
+use crate::domain::routine::OwnRoutine;
 use crate::link::message::Page;
 use crate::link::progress::ProgressView;
 use crate::link::view::View;
@@ -32,6 +33,8 @@ pub struct HistoryPageView<'a> {
     /// None until it was told.
     pub progress: Option<&'a ProgressView>,
     pub errands: &'a Errands,
+    /// The routines that the person put together.
+    pub own: &'a [OwnRoutine],
 }
 
 /// The page's own state.
@@ -73,7 +76,9 @@ impl HistoryPage {
         ui.add_space(space - ui.spacing().item_spacing.y);
         let recent = progress.recent.iter().filter(|done| self.nerve.is_none() || done.nerve == self.nerve);
         let recent: Vec<_> = recent.collect();
-        part(ui, "latest", |ui| latest::ui(ui, view.catalog, &recent, &mut self.are_all_listed));
+        part(ui, "latest", |ui| {
+            latest::ui(ui, view.catalog, view.own, &recent, &mut self.are_all_listed);
+        });
         ui.add_space(space);
         part(ui, "summary", |ui| summary_ui(ui, view.errands))
     }

@@ -100,6 +100,7 @@ impl Draft {
         Some(Settings {
             look: self.look.clone(),
             reminders: reminders.into_iter().collect::<Option<_>>()?,
+            routines: self.routines.clone(),
             hours: Hours(days.try_into().ok()?),
             away: Away { idle_after: idle_after?, rest_after: rest_after?, reading: self.is_reading },
             hold: Holds { do_not_disturb, full_screen, camera, microphone, screen_share, typing_gap: typing_gap? },

@@ -7,7 +7,7 @@ use jiff::civil::Weekday;
 use super::task::TaskDraft;
 use crate::domain::id::ReminderId;
 use crate::domain::look::Look;
-use crate::domain::routine::Length;
+use crate::domain::routine::{Length, OwnRoutine};
 use crate::domain::settings::{
     Away, Guidance, Holds, Hours, HoursRange, Limits, Reminder, Repeat, Settings, Snooze, Task, Timing,
 };
@@ -44,6 +44,8 @@ pub struct ReminderDraft {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
     pub reminders: Vec<ReminderDraft>,
+    /// Put together on another page; here they are only chosen.
+    pub routines: Vec<OwnRoutine>,
     /// Ranges with commas between, Monday first.
     pub days: [String; 7],
     pub idle_after: String,
@@ -73,6 +75,7 @@ impl Draft {
     pub fn of(settings: &Settings) -> Self {
         let Settings {
             reminders,
+            routines,
             hours,
             away,
             hold,
@@ -91,6 +94,7 @@ impl Draft {
         let Limits { per_day, gap, day_starts } = limits;
         Self {
             reminders: reminders.iter().map(ReminderDraft::of).collect(),
+            routines: routines.clone(),
             days: days(hours),
             idle_after: minutes(*idle_after),
             rest_after: minutes(*rest_after),

@@ -6,6 +6,7 @@ use super::draft::{Draft, ReminderDraft, When};
 use super::task::{self, Kind};
 use super::{Checked, Field};
 use crate::domain::routine::Length;
+use crate::domain::routine::OwnRoutine;
 use crate::text::{tr, tr_with, weekday_short};
 use crate::ui::theme;
 use crate::ui::widgets::{
@@ -21,11 +22,12 @@ pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked) {
         ui.add(lead(tr("settings-reminders")).strong());
         let mut removed = None;
         let is_only = draft.reminders.len() < 2;
+        let own = draft.routines.as_slice();
         for (line, reminder) in draft.reminders.iter_mut().enumerate() {
             divider(ui);
             part(ui, ("reminder", reminder.id.as_str().to_owned()), |ui| {
-                head_ui(ui, reminder);
-                if reminder.is_open && fields_ui(ui, reminder, line, checked, is_only) {
+                head_ui(ui, reminder, own);
+                if reminder.is_open && fields_ui(ui, reminder, own, (line, is_only), checked) {
                     removed = Some(line);
                 }
             });
@@ -41,7 +43,7 @@ pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked) {
     ui.add_space(theme::of(ui).scale.space.s);
 }
 
-fn head_ui(ui: &mut Ui, reminder: &mut ReminderDraft) {
+fn head_ui(ui: &mut Ui, reminder: &mut ReminderDraft, own: &[OwnRoutine]) {
     ui.horizontal(|ui| {
         let name = tr_with("settings-reminder-on", &[("name", reminder.shown_name().into())]);
         toggle(ui, &mut reminder.is_enabled, &name);
@@ -51,7 +53,7 @@ fn head_ui(ui: &mut Ui, reminder: &mut ReminderDraft) {
             ui.set_max_width((ui.available_width() - 112.0).max(80.0));
             let words = body(reminder.shown_name()).strong();
             ui.add(if reminder.is_enabled { words } else { words.quiet() });
-            ui.add(caption(summary(reminder)));
+            ui.add(caption(summary(reminder, own)));
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let (key, name) = if reminder.is_open {
@@ -69,19 +71,25 @@ fn head_ui(ui: &mut Ui, reminder: &mut ReminderDraft) {
     });
 }
 
-fn summary(reminder: &ReminderDraft) -> String {
+fn summary(reminder: &ReminderDraft, own: &[OwnRoutine]) -> String {
     let when = match reminder.when {
         When::Every => tr_with("settings-every", &[("minutes", reminder.every.as_str().into())]),
         When::At => tr_with("settings-at", &[("at", reminder.at.as_str().into())]),
     };
     let minutes = || tr_with("minutes", &[("n", reminder.length.minutes().into())]);
-    let length = reminder.task.summary().unwrap_or_else(minutes);
+    let length = reminder.task.summary(own).unwrap_or_else(minutes);
     let on = if reminder.days.is_empty() { tr("settings-days-with-hours") } else { days(&reminder.days) };
     [when, length, on].join(" · ")
 }
 
 /// The fields of an open line. Returns whether it is to be removed.
-fn fields_ui(ui: &mut Ui, reminder: &mut ReminderDraft, line: usize, checked: &Checked, is_only: bool) -> bool {
+fn fields_ui(
+    ui: &mut Ui,
+    reminder: &mut ReminderDraft,
+    own: &[OwnRoutine],
+    (line, is_only): (usize, bool),
+    checked: &Checked,
+) -> bool {
     let space = theme::of(ui).scale.space.s;
     ui.add_space(space);
     labelled(ui, &tr("settings-name"), |ui| {
@@ -106,7 +114,7 @@ fn fields_ui(ui: &mut Ui, reminder: &mut ReminderDraft, line: usize, checked: &C
             text_field(ui, &mut reminder.at, &tr("settings-when-at"), 200.0, problem);
         }
     });
-    part(ui, "task", |ui| task::ui(ui, reminder, line, checked));
+    part(ui, "task", |ui| task::ui(ui, reminder, own, line, checked));
     if reminder.task.kind == Kind::Plan {
         labelled(ui, &tr("settings-length"), |ui| {
             let mut length = Some(reminder.length);

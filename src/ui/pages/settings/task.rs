@@ -5,9 +5,10 @@ use egui::Ui;
 use super::draft::ReminderDraft;
 use super::reminders::labelled;
 use super::{Checked, Field};
+use crate::assessment::adapt;
 use crate::content;
 use crate::domain::id::{ExerciseId, RoutineId};
-use crate::domain::routine::Routine;
+use crate::domain::routine::{OwnRoutine, Routine};
 use crate::domain::settings::Task;
 use crate::text::{tr, tr_with, within_sentence};
 use crate::ui::theme::Tone;
@@ -70,13 +71,15 @@ impl TaskDraft {
     }
 
     /// In words, for the line of the reminder; none for the plan, whose length says enough.
-    pub fn summary(&self) -> Option<String> {
+    pub fn summary(&self, own: &[OwnRoutine]) -> Option<String> {
         let catalog = content::catalog();
         match self.kind {
             Kind::Plan => None,
             Kind::Routine => {
-                let routine = catalog.routine(&RoutineId::from(self.routine.as_str()));
-                Some(routine.map_or_else(|| self.routine.clone(), routine_name))
+                let id = RoutineId::from(self.routine.as_str());
+                let own = own.iter().find(|own| own.id == id).map(|own| own.name.clone());
+                let name = own.or_else(|| catalog.routine(&id).map(routine_name));
+                Some(name.unwrap_or_else(|| self.routine.clone()))
             }
             Kind::Exercise => {
                 let exercise = catalog.exercise(&ExerciseId::from(self.exercise.as_str()));
@@ -88,7 +91,7 @@ impl TaskDraft {
 }
 
 /// Draws the choice.
-pub fn ui(ui: &mut Ui, reminder: &mut ReminderDraft, line: usize, checked: &Checked) {
+pub fn ui(ui: &mut Ui, reminder: &mut ReminderDraft, own: &[OwnRoutine], line: usize, checked: &Checked) {
     labelled(ui, &tr("settings-task"), |ui| {
         let kinds = [
             (Kind::Plan, "task-plan"),
@@ -108,41 +111,43 @@ pub fn ui(ui: &mut Ui, reminder: &mut ReminderDraft, line: usize, checked: &Chec
         Kind::Note => labelled(ui, "", |ui| {
             text_field(ui, &mut reminder.task.note, &tr("task-note-text"), 280.0, problem);
         }),
-        Kind::Routine | Kind::Exercise => labelled(ui, "", |ui| search_ui(ui, reminder, problem)),
+        Kind::Routine | Kind::Exercise => labelled(ui, "", |ui| search_ui(ui, reminder, own, problem)),
     }
 }
 
-fn search_ui(ui: &mut Ui, reminder: &mut ReminderDraft, problem: Option<&str>) {
+fn search_ui(ui: &mut Ui, reminder: &mut ReminderDraft, own: &[OwnRoutine], problem: Option<&str>) {
     let catalog = content::catalog();
-    if let Some(chosen) = reminder.task.summary().filter(|chosen| !chosen.is_empty()) {
+    if let Some(chosen) = reminder.task.summary(own).filter(|chosen| !chosen.is_empty()) {
         ui.add(body(chosen).strong());
     }
     text_field(ui, &mut reminder.task.query, &tr("task-search"), 280.0, problem);
     let query = reminder.task.query.to_lowercase();
+    let is_routine = reminder.task.kind == Kind::Routine;
+    let own = if is_routine { own } else { &[] };
+    let is_found = |name: &str| query.split_whitespace().all(|word| name.to_lowercase().contains(word));
+    // One's own are there without a search.
+    let mut found: Vec<(String, String)> = own.iter().map(|own| (own.id.to_string(), own.name.clone())).collect();
     if query.trim().is_empty() {
         ui.add(caption(tr("task-search-text")));
-        return;
-    }
-    let is_found = |name: &str| query.split_whitespace().all(|word| name.to_lowercase().contains(word));
-    let mut found: Vec<(String, String)> = if reminder.task.kind == Kind::Routine {
-        catalog.routines.iter().map(|routine| (routine.id.to_string(), routine_name(routine))).collect()
+    } else if is_routine {
+        found.extend(catalog.routines.iter().map(|routine| (routine.id.to_string(), routine_name(routine))));
     } else {
-        catalog.exercises.iter().map(|exercise| (exercise.id.to_string(), exercise.name.clone())).collect()
-    };
+        found.extend(catalog.exercises.iter().map(|exercise| (exercise.id.to_string(), exercise.name.clone())));
+    }
     found.retain(|(_, name)| is_found(name));
     for (id, name) in found.iter().take(LISTED) {
-        let chosen =
-            if reminder.task.kind == Kind::Routine { &mut reminder.task.routine } else { &mut reminder.task.exercise };
+        let chosen = if is_routine { &mut reminder.task.routine } else { &mut reminder.task.exercise };
         if option_row(ui, chosen == id, name, "").clicked() {
             chosen.clone_from(id);
-            if let Some(routine) = catalog.routine(&RoutineId::from(id.as_str())) {
-                reminder.length = routine.length;
-            }
+            let id = RoutineId::from(id.as_str());
+            let own = own.iter().find(|own| own.id == id).and_then(|own| adapt::own(catalog, own));
+            let length = own.map(|own| own.length).or_else(|| Some(catalog.routine(&id)?.length));
+            reminder.length = length.unwrap_or(reminder.length);
         }
     }
     if found.len() > LISTED {
         ui.add(caption(tr_with("task-more", &[("n", (found.len() - LISTED).into())])));
-    } else if found.is_empty() {
+    } else if found.is_empty() && !query.trim().is_empty() {
         ui.add(caption(tr("task-none")).tone(Tone::Warning));
     }
 }

@@ -76,6 +76,9 @@ fn page(view: View, page: Page) -> Window {
 fn look_at(name: &str, mut window: Window, style: Style, percent: u32) -> SnapshotResults {
     let mut settings = style.settings();
     settings.look.text_percent = percent;
+    if name.starts_with("own") {
+        settings.routines = sample::own_routines();
+    }
     window.agent.save_settings(&settings);
     window.harness.run_steps(2);
     window.harness.set_size(vec2(960.0, 640.0) * 100.0 / percent as f32);
@@ -149,6 +152,28 @@ fn exercises() {
     look("exercise", &BOTH, &mut all, || {
         let mut window = page(sample::counting(), Page::Exercises);
         window.click_like("Slump slider (sciatic): ");
+        window
+    });
+}
+
+#[test]
+fn routines_of_ones_own() {
+    let mut all = SnapshotResults::new();
+    let list = || {
+        let settings = Settings { routines: sample::own_routines(), ..Settings::default() };
+        Window::guided(sample::counting(), Page::Exercises, None, settings)
+    };
+    let changing = || {
+        let mut window = list();
+        window.click("Change: Evening hands");
+        window
+    };
+    look("own-list", &BOTH, &mut all, list);
+    look("own", &BOTH, &mut all, changing);
+    all.extend(look_at("own-150", changing(), Style::Light, 150));
+    look("own-new", &BOTH[..1], &mut all, || {
+        let mut window = page(sample::counting(), Page::Exercises);
+        window.click("Put a routine together");
         window
     });
 }
