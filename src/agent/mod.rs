@@ -38,6 +38,7 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use crate::platform::clock::Wake;
+use crate::platform::memory;
 use crate::store::paths::Paths;
 
 /// How the agent is run.
@@ -52,11 +53,14 @@ pub struct Options {
     pub prints_prompts: bool,
 }
 
+/// Before so many waits the memory is tidied once; nothing is woken for it.
+const TIDY_EVERY: u32 = 4;
+
 /// Runs until told to end. Prompts are printed to `out` if the options say so.
 pub fn run(options: &Options, out: &mut dyn Write) -> anyhow::Result<()> {
     let (mut resident, mailbox, _buses) = setup::start(options)?;
     let mut is_heard = options.prints_prompts;
-    loop {
+    for num_waits in 0_u32.. {
         let lines = resident.take_lines();
         if is_heard {
             // Whoever read the lines may have gone away; the reminders go on.
@@ -64,6 +68,9 @@ pub fn run(options: &Options, out: &mut dyn Write) -> anyhow::Result<()> {
         }
         if resident.is_ending() {
             break;
+        }
+        if num_waits.is_multiple_of(TIDY_EVERY) {
+            memory::let_go_of_code();
         }
         match mailbox.wait(resident.next_wake()) {
             Wake::Posted(message) => resident.receive(message),

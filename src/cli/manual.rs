@@ -5,7 +5,7 @@ use clap_complete::Shell;
 use roff::{Inline, Roff, bold, italic, roman};
 
 use super::args::Args;
-use super::{Context, Failure};
+use super::{Context, Failure, help};
 use crate::store::paths::DATA_DIR_VARIABLE;
 use crate::text::tr;
 
@@ -34,8 +34,7 @@ pub fn completions(context: &mut Context<'_>, shell: Shell) -> Result<(), Failur
 
 /// Prints the manual page.
 pub fn manual(context: &mut Context<'_>) -> Result<(), Failure> {
-    let mut command = Args::command().disable_help_subcommand(true);
-    command.build();
+    let command = help::localised(Args::command().disable_help_subcommand(true));
     // Without a date; the empty word keeps its place.
     let version = env!("CARGO_PKG_VERSION");
     writeln!(context.out, ".TH UNPINCH 1 \"\" \"Unpinch {version}\" \"{}\"", tr("manual-name"))?;

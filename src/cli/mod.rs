@@ -16,6 +16,7 @@ mod data;
 mod doctor;
 mod everyday;
 mod failure;
+mod help;
 mod language;
 mod manual;
 mod out_file;
@@ -49,9 +50,10 @@ pub struct Context<'a> {
 
 /// Runs the program with these arguments, the first being its own name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let args = match Args::try_parse_from(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let args = match Args::try_parse_from(&arguments) {
         Ok(args) => args,
-        Err(error) => return told(&error),
+        Err(error) => return told(&help::told(error, &arguments)),
     };
     let mut out = io::stdout().lock();
     let data_dir = args.data_dir.or_else(|| std::env::var_os(DATA_DIR_VARIABLE).map(Into::into));

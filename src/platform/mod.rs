@@ -9,6 +9,7 @@ pub mod helper;
 pub mod holds;
 pub mod idle;
 pub mod log;
+pub mod memory;
 pub mod motion;
 pub mod notify;
 pub mod opener;

@@ -55,6 +55,7 @@ const FILES: &[(&str, [&str; 3])] = files![
     "summary.ftl",
     "card.ftl",
     "manual.ftl",
+    "help.ftl",
 ];
 
 /// The sentences of one file, read when the first of them is asked for: the resident process needs few of the files.

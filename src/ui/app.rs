@@ -19,6 +19,7 @@ use super::pace::Pace;
 use super::pages::{CheckPage, ExercisesPage, HistoryPage, LearnPage, NervePage, RoutinePage, SettingsPage, TodayPage};
 use super::stop::{Said, Stop};
 use super::welcome::Welcome;
+use super::widgets::name_window;
 use super::{frame, gone};
 use crate::domain::catalog::Catalog;
 use crate::domain::cue::Sound;
@@ -170,6 +171,7 @@ impl AppUi {
     /// Draws the window and does what was asked for.
     pub fn show(&mut self, ui: &mut Ui) {
         self.dress(ui.ctx());
+        name_window(ui.ctx(), &tr("app-name"));
         self.hear_keys(ui);
         let action = self.draw(ui);
         self.look_ahead(ui);

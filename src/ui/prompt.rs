@@ -13,7 +13,7 @@ use super::backend::Backend;
 use super::run::{APP_ID, Look, dress, icon};
 use super::still::Stills;
 use super::theme;
-use super::widgets::{Icon, Press, Rank, announce, body, caption, lead};
+use super::widgets::{Icon, Press, Rank, announce, body, caption, lead, name_window};
 use crate::domain::catalog::Catalog;
 use crate::domain::exercise::Exercise;
 use crate::domain::id::RoutineId;
@@ -49,6 +49,7 @@ impl PromptUi {
 
     /// Draws the window. Returns whether it is over: answered, or ended by the agent.
     pub fn show(&mut self, ui: &mut Ui) -> bool {
+        name_window(ui.ctx(), &tr("prompt-window"));
         let now = ui.input(|input| input.time);
         let opened = *self.opened_secs.get_or_insert(now);
         let age = Duration::try_from_secs_f64(now - opened).unwrap_or_default();

@@ -2,13 +2,18 @@
 
 use std::sync::Arc;
 
-use egui::{Color32, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{
+    Color32, EventFilter, Galley, Id, Key, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
+    vec2,
+};
 
 use super::{Icon, focus_ring};
 use crate::ui::theme::{self, Level};
 
 /// Options in one track, of which one is chosen: beside each other, or one below the other where there is no room for
 /// that. Returns whether the choice changed.
+///
+/// As of any group of radio buttons, Tab reaches one of them, and the arrow keys go on from there.
 pub fn segments<T: PartialEq + Copy>(ui: &mut Ui, chosen: &mut Option<T>, options: &[(T, String)]) -> bool {
     let theme = theme::of(ui);
     let colours = &theme.colours;
@@ -27,10 +32,19 @@ pub fn segments<T: PartialEq + Copy>(ui: &mut Ui, chosen: &mut Option<T>, option
 
     let mut at = track.min + Vec2::splat(inset);
     let mut is_changed = false;
+    let stop = options.iter().position(|(value, _)| *chosen == Some(*value)).unwrap_or(0);
+    if let Some(next) = by_arrows(ui, whole.id.with(stop), (stop, options.len())) {
+        ui.memory_mut(|memory| memory.request_focus(whole.id.with(next)));
+        *chosen = options.get(next).map(|(value, _)| *value);
+        is_changed = true;
+        ui.ctx().request_repaint();
+    }
+    let stop = options.iter().position(|(value, _)| *chosen == Some(*value)).unwrap_or(0);
     for (index, (((value, text), galley), width)) in options.iter().zip(galleys).zip(widths).enumerate() {
         let rect = Rect::from_min_size(at, vec2(if is_stacked { room } else { width }, one));
         at += if is_stacked { vec2(0.0, one) } else { vec2(width, 0.0) };
-        let response = ui.interact(rect, whole.id.with(index), Sense::click());
+        let sense = if index == stop { Sense::click() } else { Sense::CLICK };
+        let response = ui.interact(rect, whole.id.with(index), sense);
         let is_chosen = *chosen == Some(*value);
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, text));
         if response.clicked() {
@@ -50,6 +64,23 @@ pub fn segments<T: PartialEq + Copy>(ui: &mut Ui, chosen: &mut Option<T>, option
         ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
     }
     is_changed
+}
+
+/// The option that the arrow keys go to from the one that the keyboard is on; round the ends.
+fn by_arrows(ui: &Ui, on: Id, (from, num): (usize, usize)) -> Option<usize> {
+    if !ui.memory(|memory| memory.has_focus(on)) {
+        return None;
+    }
+    let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(on, filter));
+    let is_pressed = |keys: [Key; 2]| ui.input(|input| keys.into_iter().any(|key| input.key_pressed(key)));
+    if is_pressed([Key::ArrowRight, Key::ArrowDown]) {
+        Some((from + 1) % num)
+    } else if is_pressed([Key::ArrowLeft, Key::ArrowUp]) {
+        Some((from + num - 1) % num)
+    } else {
+        None
+    }
 }
 
 /// All as wide as the widest if there is room for that, else each as wide as it needs to be.

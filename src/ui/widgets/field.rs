@@ -38,7 +38,8 @@ pub fn number_field(ui: &mut Ui, text: &mut String, name: &str, unit: &str, step
             if ui.add_enabled(value.is_some_and(|value| value > 0), less).clicked() {
                 *text = stepped_down(value.unwrap_or(0), step).to_string();
             }
-            edit(ui, text, name, "", 52.0, problem.is_some());
+            let field = edit(ui, text, name, "", 52.0, problem.is_some());
+            ui.ctx().accesskit_node_builder(field.id, |node| node.set_description(unit));
             let more = Press::icon(Icon::Plus, tr_with("field-more", &[("name", name.into())]), Rank::Quiet);
             if ui.add_enabled(value.is_some(), more).clicked() {
                 *text = ((value.unwrap_or(0) / step + 1) * step).to_string();

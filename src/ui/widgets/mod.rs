@@ -33,7 +33,7 @@ pub use menu::{Item, menu};
 pub use pain::{pain_scale, pain_scale_with};
 pub use ring::ring;
 pub use scroll::{is_typing, scroll, scroll_page};
-pub use spoken::{announce, expands, landing, measures, selects};
+pub use spoken::{announce, expands, landing, measures, name_window, selects};
 pub use text::{Words, body, bullet, caption, display, lead, title};
 pub use toggle::{icon_toggle, switch, toggle};
 

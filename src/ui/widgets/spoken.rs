@@ -1,9 +1,10 @@
 //! What a screen reader is told besides what is drawn.
 
 use egui::accesskit::Live;
-use egui::{Id, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{Context, Id, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::{part, text::Words};
+use crate::text::language;
 
 /// Tells it when it comes, and when it changes.
 pub fn announce(ui: &Ui, salt: &str, words: &str, live: Live) {
@@ -11,6 +12,14 @@ pub fn announce(ui: &Ui, salt: &str, words: &str, live: Live) {
     let response = ui.interact(place, ui.scope_id().with(("live", salt)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(live));
+}
+
+/// Names the window itself, and the language of its words.
+pub fn name_window(ctx: &Context, name: &str) {
+    ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| {
+        node.set_label(name);
+        node.set_language(language().tag());
+    });
 }
 
 /// Where a page begins: as `place` changes, the keyboard and the screen reader go there, and Tab leads on from it.

@@ -4,6 +4,7 @@ use egui::accesskit::{Live, Role, Toggled};
 use egui::{Key, Modifiers};
 use egui_kittest::Node;
 use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _, by};
+use unpinch::domain::look::Appearance;
 use unpinch::domain::settings::{Settings, Timing};
 use unpinch::link::message::{Page, PromptAnswer, Request};
 use unpinch::link::view::View;
@@ -287,4 +288,28 @@ fn an_emergency_is_told_at_once() {
     window.click("See what to do");
     let told = window.told(Live::Assertive);
     assert!(told[0].contains("Call 112"), "{told:?}");
+}
+
+#[test]
+fn of_options_beside_each_other_tab_reaches_one_and_arrows_the_others() {
+    let mut window = Window::tall(sample::counting(), Page::Settings, None, Settings::default(), 4000.0);
+    window.tab_to("As the desktop");
+    window.press(Key::ArrowRight);
+    assert_eq!(window.focused_name(), "Light");
+    window.press(Key::ArrowLeft);
+    window.press(Key::ArrowUp);
+    assert_eq!(window.focused_name(), "Dark", "round the end");
+    let saved = window.agent.take_saved().pop().expect("saved");
+    assert_eq!(saved.look.appearance, Appearance::Dark);
+    window.press(Key::Tab);
+    assert_eq!(window.focused_name(), "High contrast");
+}
+
+#[test]
+fn the_window_itself_has_a_name_and_a_number_says_its_unit() {
+    let window = low(sample::counting(), Page::Settings);
+    let root = window.harness.root();
+    assert_eq!(root.accesskit_node().label().as_deref(), Some("Unpinch"));
+    let field = window.input("Wait while typing");
+    assert!(!field.accesskit_node().description().unwrap_or_default().is_empty());
 }
