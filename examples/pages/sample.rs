@@ -98,6 +98,8 @@ pub fn open() -> View {
         minutes: 1,
         may_snooze: true,
         what: "One minute: Slump slider for the sciatic nerve".to_owned(),
+        exercise: Some("slump-slider-sciatic".to_owned()),
+        side: "left".to_owned(),
     });
     view.missed.clear();
     view

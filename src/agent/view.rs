@@ -86,12 +86,15 @@ impl Resident {
 
     fn on_screen(&self, snapshot: &Snapshot, now: &Now) -> Option<PromptOnScreen> {
         let prompt = snapshot.open.as_ref()?;
+        let words = self.prompt_words(prompt, now);
         Some(PromptOnScreen {
             reminder: prompt.reminder.to_string(),
             name: prompt.name.clone(),
             minutes: prompt.length.minutes(),
             may_snooze: prompt.may_snooze,
-            what: self.prompt_words(prompt, now).body,
+            what: words.body,
+            exercise: words.exercise.map(|exercise| exercise.to_string()),
+            side: words.side.id().to_owned(),
         })
     }
 

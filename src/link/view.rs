@@ -48,6 +48,12 @@ pub struct PromptOnScreen {
     pub may_snooze: bool,
     /// Name of the routine or exercise, or the note's text.
     pub what: String,
+    /// Id of the exercise that it begins with, for its picture; none for a note, or where nothing can be played.
+    #[serde(default)]
+    pub exercise: Option<String>,
+    /// Side that is sore: `left`, `right` or `both`.
+    #[serde(default)]
+    pub side: String,
 }
 
 /// The schedule at this moment (rule S40).

@@ -16,7 +16,7 @@ use super::theme;
 use super::widgets::{Icon, Press, Rank, announce, body, caption, lead, name_window};
 use crate::domain::catalog::Catalog;
 use crate::domain::exercise::Exercise;
-use crate::domain::id::RoutineId;
+use crate::domain::id::ExerciseId;
 use crate::domain::side::Side;
 use crate::link::message::{PromptAnswer, Request};
 use crate::link::view::{PromptOnScreen, View};
@@ -61,7 +61,7 @@ impl PromptUi {
         let Some(view) = self.backend.view() else { return !self.backend.is_connected() };
         let Some(open) = view.schedule.open.as_ref().filter(|_| view.schedule.state == "open") else { return true };
         let hears_keys = age >= DEAF;
-        let mut answer = self.card_ui(ui, &view, open, hears_keys);
+        let mut answer = self.card_ui(ui, open, hears_keys);
         if hears_keys && ui.input(|input| input.key_pressed(Key::Escape)) {
             answer = answer.or(Some(PromptAnswer::Dismiss));
         }
@@ -78,27 +78,21 @@ impl PromptUi {
         !self.backend.is_connected() || self.backend.view().is_some_and(|view| !is_open(&view))
     }
 
-    fn card_ui(&mut self, ui: &mut Ui, view: &View, open: &PromptOnScreen, hears_keys: bool) -> Option<PromptAnswer> {
+    fn card_ui(&mut self, ui: &mut Ui, open: &PromptOnScreen, hears_keys: bool) -> Option<PromptAnswer> {
         let theme = theme::of(ui);
         let frame = Frame::new()
             .fill(theme.colours.surface)
             .stroke(Stroke::new(1.0, theme.colours.edge))
             .inner_margin(Margin::same(16));
         let panel = CentralPanel::default().frame(frame);
-        panel.show(ui, |ui| self.contents_ui(ui, view, open, hears_keys)).inner
+        panel.show(ui, |ui| self.contents_ui(ui, open, hears_keys)).inner
     }
 
-    fn contents_ui(
-        &mut self,
-        ui: &mut Ui,
-        view: &View,
-        open: &PromptOnScreen,
-        hears_keys: bool,
-    ) -> Option<PromptAnswer> {
+    fn contents_ui(&mut self, ui: &mut Ui, open: &PromptOnScreen, hears_keys: bool) -> Option<PromptAnswer> {
         let mut answer = None;
         announce(ui, "prompt", &format!("{} {}: {}", tr("today-now"), open.name, open.what), Live::Assertive);
         ui.horizontal_top(|ui| {
-            if let Some((exercise, side)) = first_exercise(self.catalog, view, open) {
+            if let Some((exercise, side)) = first_exercise(self.catalog, open) {
                 let (rect, _) = ui.allocate_exact_size(vec2(112.0, 80.0), egui::Sense::hover());
                 self.stills.ui(ui, rect, exercise, side);
                 ui.add_space(8.0);
@@ -135,13 +129,9 @@ impl PromptUi {
 }
 
 /// The exercise that the prompt begins with, for its picture.
-fn first_exercise(catalog: &'static Catalog, view: &View, open: &PromptOnScreen) -> Option<(&'static Exercise, Side)> {
-    let plan = view.plan.as_ref()?;
-    let planned = plan.routines.iter().find(|routine| routine.minutes == open.minutes)?;
-    let routine = catalog.routine(&RoutineId::from(planned.routine.as_str()))?;
-    let is_wanted = |id: &str| !plan.skip.iter().any(|skipped| skipped == id);
-    let step = routine.steps.iter().find(|step| is_wanted(step.exercise.as_str()))?;
-    Some((catalog.exercise(&step.exercise)?, Side::from_id(&plan.side).unwrap_or(Side::Both)))
+fn first_exercise(catalog: &'static Catalog, open: &PromptOnScreen) -> Option<(&'static Exercise, Side)> {
+    let exercise = catalog.exercise(&ExerciseId::from(open.exercise.as_deref()?))?;
+    Some((exercise, exercise.working_side(Side::from_id(&open.side).unwrap_or(Side::Both))))
 }
 
 impl eframe::App for PromptUi {

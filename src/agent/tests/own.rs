@@ -40,6 +40,8 @@ fn a_reminder_gives_a_routine_of_ones_own_and_names_its_first_exercise() {
     let mut rig = with_own(&["ankle-pumps x4"]);
     let note = rig.prompt();
     assert!(note.body.contains("Ankle pumps"), "{}", note.body);
+    let shown = rig.view().schedule.open.expect("it is on the screen");
+    assert_eq!(shown.exercise.as_deref(), Some("ankle-pumps"), "the own prompt window shows the same");
     rig.press(&note, Choice::Start);
     rig.open_window();
     assert_eq!(rig.shown_session().map(|session| session.routine), Some("my-evening".to_owned()));
