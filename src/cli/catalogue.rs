@@ -10,7 +10,7 @@ use crate::domain::id::{PackId, ProfileId};
 use crate::domain::nearest::nearest;
 use crate::domain::nerve::Profile;
 use crate::domain::pose::Base;
-use crate::domain::routine::{OWN, Routine};
+use crate::domain::routine::Routine;
 use crate::store::settings::SettingsFile;
 
 use super::{Context, Failure, packs};
@@ -67,10 +67,9 @@ pub fn routines(context: &mut Context<'_>, nerve: Option<&str>, json: bool) -> R
         let steps: Vec<_> =
             routine.steps.iter().map(|step| format!("{} x{}", step.exercise, step.repetitions)).collect();
         let (id, secs, steps) = (&routine.id, routine.duration.as_secs(), steps.join("; "));
-        let by = if routine.id.as_str().starts_with(OWN) {
-            routine.name.as_ref().map_or_else(String::new, |name| format!("  ({name})"))
-        } else {
-            brought_by(routine.pack.as_ref())
+        let by = match (&routine.pack, &routine.name) {
+            (None, Some(own)) => format!("  ({own})"),
+            (pack, _) => brought_by(pack.as_ref()),
         };
         writeln!(context.out, "{id:<40} {secs:>4} s  {steps}{by}")?;
     }

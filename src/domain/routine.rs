@@ -83,7 +83,7 @@ impl FromStr for Step {
 /// A routine that the person put together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OwnRoutine {
-    /// Begins with [`OWN`], and so is no other routine's.
+    /// Begins with [`OWN`], as no built-in one does.
     pub id: RoutineId,
     /// 1 to 60 characters.
     pub name: String,

@@ -40,6 +40,7 @@ own-summary = { $n ->
    *[other] { $n } Übungen, { $length }
 }
 own-unknown = Ihre Übungen gibt es hier nicht mehr
+own-gone = Gibt es hier nicht mehr, wird ausgelassen
 own-start = Starten
 own-start-name = Starten: { $name }
 own-change = Ändern

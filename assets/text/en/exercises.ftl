@@ -39,6 +39,7 @@ own-summary = { $n ->
    *[other] { $n } exercises, { $length }
 }
 own-unknown = Its exercises are not here any more
+own-gone = Not here any more; it is left out
 own-start = Start
 own-start-name = Start: { $name }
 own-change = Change

@@ -40,6 +40,7 @@ own-summary = { $n ->
    *[other] { $n } ejercicios, { $length }
 }
 own-unknown = Sus ejercicios ya no están aquí
+own-gone = Ya no está aquí; se omite
 own-start = Empezar
 own-start-name = Empezar: { $name }
 own-change = Cambiar

@@ -11,7 +11,7 @@ use super::reminder::{id, name, tables};
 
 const KNOWN: &[&str] = &["id", "name", "steps"];
 
-/// Reads all. One with a fault is left out; it stays in the file until it is written over.
+/// Reads all. One with a fault is left out; it stays in the file, to be mended.
 pub fn read_all(reader: &mut Reader<'_>, item: &Item) -> Vec<OwnRoutine> {
     let Some(tables) = tables(item) else {
         reader.warn("routines", Some(item), "[[routines]] is expected".to_owned(), Instead::LeftOut);

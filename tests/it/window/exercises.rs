@@ -227,3 +227,15 @@ fn a_routine_of_ones_own_is_started() {
     let routine = Some("my-day".to_owned());
     assert_eq!(window.agent.take_sent(), [Request::Start { routine, minutes: None, in_window: true, quiet: false }]);
 }
+
+#[test]
+fn what_a_pack_took_away_is_named_moved_and_taken_out_like_the_rest() {
+    let mut window = with_own(&[("Day", &["gone-with-its-pack x2", "ankle-pumps x4"])]);
+    window.click("Change: Day");
+    assert!(window.shows("Not here any more"), "{:?}", window.texts());
+    button(&window, "Ankle pumps, place 2 of 2").focus();
+    window.harness.run();
+    window.press(Key::ArrowUp);
+    window.click("Save");
+    assert_eq!(saved(&mut window)[0].1, ["ankle-pumps x4", "gone-with-its-pack x2"]);
+}

@@ -66,11 +66,12 @@ fn name(catalog: &Catalog, own: &[OwnRoutine], done: &RoutineDone) -> String {
     if let Some(id) = done.routine.strip_prefix("exercise:") {
         return catalog.exercise(&ExerciseId::from(id)).map_or_else(|| id.to_owned(), |known| known.name.clone());
     }
-    if done.routine.starts_with(OWN) {
-        let own = own.iter().find(|own| own.id.as_str() == done.routine);
-        return own.map_or_else(|| tr("history-own-routine"), |own| own.name.clone());
+    if let Some(own) = own.iter().find(|own| own.id.as_str() == done.routine) {
+        return own.name.clone();
     }
-    let Some(routine) = catalog.routine(&RoutineId::from(done.routine.as_str())) else { return done.routine.clone() };
+    let Some(routine) = catalog.routine(&RoutineId::from(done.routine.as_str())) else {
+        return if done.routine.starts_with(OWN) { tr("history-own-routine") } else { done.routine.clone() };
+    };
     let made_for = catalog.profile(&ProfileId::from(routine.profile.as_str()));
     let made_for = made_for.map_or_else(|| routine.profile.to_string(), wording::brief);
     let name = routine.name.clone().unwrap_or(made_for);

@@ -256,7 +256,7 @@ impl Builder {
 }
 
 /// "Evening hands" is `my-evening-hands`; a number is added where that is taken, or where nothing is left of the name.
-fn free_id(name: &str, others: &[OwnRoutine]) -> RoutineId {
+pub fn free_id(name: &str, others: &[OwnRoutine]) -> RoutineId {
     let lower = name.to_lowercase();
     let words = lower.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let words: Vec<&str> = words.collect();

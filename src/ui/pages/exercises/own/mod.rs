@@ -85,7 +85,6 @@ impl Own {
         let wanted = part(ui, "own", |ui| self.rows_ui(ui, view, &settings.routines));
         match wanted? {
             Wanted::New => {
-                self.gone = None;
                 self.builder = Some(Builder::default());
                 ui.ctx().request_repaint();
             }
@@ -95,8 +94,12 @@ impl Own {
             }
             Wanted::Start(place) => return settings.routines.get(place).map(|own| Action::Begin(own.id.to_string())),
             Wanted::BringBack => match self.gone.take()? {
-                Gone::Deleted(place, own) => {
+                Gone::Deleted(place, mut own) => {
                     let mut settings = settings.as_ref().clone();
+                    // Another one may have been given its id since.
+                    if settings.routines.iter().any(|other| other.id == own.id) {
+                        own.id = builder::free_id(&own.name, &settings.routines);
+                    }
                     settings.routines.insert(place.min(settings.routines.len()), own);
                     return Some(save(settings));
                 }

@@ -12,7 +12,7 @@ use crate::domain::catalog::Catalog;
 use crate::domain::exercise::Exercise;
 use crate::domain::limits;
 use crate::domain::routine::Step;
-use crate::text::{span_to_second, tr_with};
+use crate::text::{span_to_second, tr, tr_with};
 use crate::ui::still::Stills;
 use crate::ui::theme::{self, Level};
 use crate::ui::widgets::{Icon, Press, Rank, body, caption, focus_ring, part};
@@ -35,7 +35,9 @@ pub enum Change {
 
 /// Does it. Returns what a screen reader hears.
 pub fn apply(catalog: &Catalog, steps: &mut Vec<Step>, change: Change) -> String {
-    let name = |step: &Step| catalog.exercise(&step.exercise).map_or_else(String::new, |known| known.name.clone());
+    let name = |step: &Step| {
+        catalog.exercise(&step.exercise).map_or_else(|| step.exercise.to_string(), |known| known.name.clone())
+    };
     match change {
         Change::Move { from, to } if from < steps.len() && to < steps.len() => {
             let step = steps.remove(from);
@@ -68,7 +70,7 @@ pub fn ui(
     let mut lines = Vec::with_capacity(steps.len());
     let top = ui.cursor().min;
     for (place, step) in steps.iter().enumerate() {
-        let Some(exercise) = view.catalog.exercise(&step.exercise) else { continue };
+        let exercise = view.catalog.exercise(&step.exercise);
         // Of several alike each keeps its own widgets when the order changes.
         let number = steps.iter().take(place).filter(|other| other.exercise == step.exercise).count();
         let line = Line { place, of: steps.len(), step, exercise };
@@ -144,12 +146,23 @@ struct Line<'a> {
     place: usize,
     of: usize,
     step: &'a Step,
-    exercise: &'a Exercise,
+    /// None where its pack is gone.
+    exercise: Option<&'a Exercise>,
 }
 
 impl Line<'_> {
+    fn name(&self) -> &str {
+        self.exercise.map_or(self.step.exercise.as_str(), |exercise| &exercise.name)
+    }
+
     fn named(&self, key: &str) -> String {
-        tr_with(key, &[("name", self.exercise.name.as_str().into())])
+        tr_with(key, &[("name", self.name().into())])
+    }
+
+    /// How long it takes, or why it is not done.
+    fn length(&self) -> String {
+        self.exercise
+            .map_or_else(|| tr("own-gone"), |exercise| span_to_second(exercise.dose.repetition * self.step.repetitions))
     }
 
     fn ui(
@@ -164,8 +177,8 @@ impl Line<'_> {
             ui.spacing_mut().item_spacing.x = 6.0;
             change = self.grip_ui(ui, dragged);
             let (figure, _) = ui.allocate_exact_size(vec2(FIGURE, FIGURE), Sense::hover());
-            if ui.is_rect_visible(figure) {
-                stills.paint(ui, figure, self.exercise, kept(view.view).1);
+            if let Some(exercise) = self.exercise.filter(|_| ui.is_rect_visible(figure)) {
+                stills.paint(ui, figure, exercise, kept(view.view).1);
             }
             let buttons = 3.0 * BUTTON + COUNT + 4.0 * 6.0;
             let whole = ui.available_width();
@@ -175,8 +188,8 @@ impl Line<'_> {
             ui.allocate_ui_with_layout(vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(room);
                 ui.spacing_mut().item_spacing.y = 0.0;
-                ui.add(body(&self.exercise.name).strong());
-                let length = caption(span_to_second(self.exercise.dose.repetition * self.step.repetitions));
+                ui.add(body(self.name()).strong());
+                let length = caption(self.length());
                 if !is_narrow {
                     ui.add(length);
                     return;
@@ -211,8 +224,7 @@ impl Line<'_> {
     fn grip_ui(&self, ui: &mut Ui, dragged: &mut Option<Dragged>) -> Option<Change> {
         let theme = theme::of(ui);
         let (rect, response) = ui.allocate_exact_size(vec2(GRIP, FIGURE), Sense::click_and_drag());
-        let args =
-            [("name", self.exercise.name.as_str().into()), ("place", (self.place + 1).into()), ("all", self.of.into())];
+        let args = [("name", self.name().into()), ("place", (self.place + 1).into()), ("all", self.of.into())];
         let name = tr_with("own-move", &args);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
         focus_ring(ui, &response, rect.shrink(2.0), theme.scale.radius.control);
