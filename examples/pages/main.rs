@@ -81,7 +81,7 @@ fn main() -> anyhow::Result<()> {
         recorder.push(Pushed::Lost);
     }
     if what == "prompt" {
-        return run_prompt(Box::new(recorder), content::catalog(), look);
+        return run_prompt(Box::new(recorder), content::catalog(), look, None);
     }
     let routine = words.iter().find(|word| word.contains("-1min") || word.contains("min")).map(String::as_str);
     let session = (page == Page::Routine).then(|| {

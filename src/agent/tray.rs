@@ -7,14 +7,12 @@ use crate::domain::now::Now;
 use crate::engine::{Event, PauseUntil, Snapshot, State};
 use crate::link::message::{Page, PromptAnswer};
 use crate::picture::tray::{self, Mark};
-use crate::platform::tray::{Choice, Icon, Item, Look, TrayEvent};
+use crate::platform::tray::{Choice, Icon, Item, Look, SIDES, TrayEvent};
 use crate::text::{sentence, tr, tr_with, wall};
 
 use super::resident::Resident;
 use super::words;
 
-/// Sizes of the picture; hosts take the one that fits their bar.
-const SIDES: [u32; 2] = [22, 44];
 /// The ring fills in so many steps at most, each of which costs one waking.
 const MOST_STEPS: u128 = 12;
 /// No step is shorter.
@@ -74,7 +72,7 @@ impl Resident {
         let mark = mark(&snapshot);
         let icons = match self.tray.mark {
             Some(drawn) if drawn == mark => std::mem::take(&mut self.tray.look.icons),
-            _ => SIDES.into_iter().filter_map(|side| icon(side, mark)).collect(),
+            _ => SIDES.iter().filter_map(|side| icon(*side, mark)).collect(),
         };
         let look = Look {
             icons,

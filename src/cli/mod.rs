@@ -38,6 +38,7 @@ use clap::Parser as _;
 use args::{Args, Command, PackCommand};
 pub use failure::Failure;
 
+use crate::platform::main_loop;
 use crate::store::paths::{DATA_DIR_VARIABLE, Paths};
 
 /// What every command is given.
@@ -45,7 +46,7 @@ pub struct Context<'a> {
     pub paths: Paths,
     /// The folder named by the person, to be handed on to child processes.
     pub data_dir: Option<std::path::PathBuf>,
-    pub out: &'a mut dyn Write,
+    pub out: &'a mut (dyn Write + Send),
 }
 
 /// Runs the program with these arguments, the first being its own name.
@@ -55,7 +56,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(args) => args,
         Err(error) => return told(&help::told(error, &arguments)),
     };
-    let mut out = io::stdout().lock();
+    let mut out = io::stdout();
     let data_dir = args.data_dir.or_else(|| std::env::var_os(DATA_DIR_VARIABLE).map(Into::into));
     let done = Paths::find(data_dir.clone())
         .map_err(Failure::from)
@@ -75,7 +76,9 @@ pub fn check_arguments(arguments: &[&str]) -> Result<(), String> {
 fn dispatch(command: Option<Command>, context: &mut Context<'_>) -> Result<(), Failure> {
     match command {
         None => window::open(context),
-        Some(Command::Agent { foreground, time_scale }) => agent::run(context, foreground, time_scale),
+        Some(Command::Agent { foreground, time_scale }) => {
+            main_loop::run(|| agent::run(context, foreground, time_scale))
+        }
         Some(Command::Start { routine, minutes, quiet, text, time_scale }) => {
             start::start(context, routine, minutes, quiet, text.then_some(time_scale))
         }
@@ -92,7 +95,7 @@ fn dispatch(command: Option<Command>, context: &mut Context<'_>) -> Result<(), F
         Some(Command::Exercises { json }) => catalogue::exercises(context, json),
         Some(Command::Routines { nerve, json }) => catalogue::routines(context, nerve.as_deref(), json),
         Some(Command::Autostart { what, json }) => autostart::autostart(context, &what, json),
-        Some(Command::Doctor { quick, json }) => doctor::doctor(context, quick, json),
+        Some(Command::Doctor { quick, json }) => main_loop::run(|| doctor::doctor(context, quick, json)),
         Some(Command::Card(options)) => card::card(context, &options),
         Some(Command::Summary { out }) => summary::summary(context, &out),
         Some(Command::Pack { command: PackCommand::Check { file, json } }) => packs::check(context, &file, json),

@@ -1,4 +1,4 @@
-//! Clock, display, presence, session and holds.
+//! Clock, display, presence, session, holds and the icon.
 
 use std::sync::mpsc;
 use std::time::Duration;
@@ -11,6 +11,7 @@ use crate::platform::display::{self, Display};
 use crate::platform::holds;
 use crate::platform::idle::{self, IdleEvent};
 use crate::platform::session::{self, SessionEvent};
+use crate::platform::tray;
 use crate::text::{tr, tr_with};
 
 /// The pause that is waited for.
@@ -90,6 +91,15 @@ pub(super) fn session(buses: &Buses) -> Vec<Finding> {
         if by.is_ok() { Finding::ok(matter.id(), cause) } else { Finding::limited(matter.id(), cause) }
     };
     sights.into_iter().map(finding).collect()
+}
+
+/// Whether anybody shows the icon.
+pub(super) fn tray(buses: &Buses) -> Finding {
+    match tray::host(buses) {
+        Ok(()) => Finding::ok("tray", tr("doctor-tray-ok")),
+        Err(tray::NoHost::Missing) => Finding::limited("tray", tr("doctor-tray-none")).mend("doctor-tray-mend"),
+        Err(tray::NoHost::NoBus(cause)) => Finding::limited("tray", cause).mend("doctor-tray-mend"),
+    }
 }
 
 /// Each hold: how it is known, and whether it holds at this moment.

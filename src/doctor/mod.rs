@@ -6,6 +6,7 @@
 mod autostart;
 mod desk;
 mod files;
+mod heard;
 mod notes;
 mod sights;
 
@@ -143,7 +144,7 @@ pub trait Listener {
     fn found(&mut self, finding: Finding);
 }
 
-/// Tries all parts, one after the other; takes about fifteen seconds, or one when quick.
+/// Tries all parts, one after the other; takes about a quarter of a minute, or one second when quick.
 pub fn examine(patient: &Patient<'_>, listener: &mut dyn Listener) {
     for finding in files::examine(patient.paths) {
         listener.found(finding);
@@ -161,9 +162,12 @@ pub fn examine(patient: &Patient<'_>, listener: &mut dyn Listener) {
             for finding in desk::session(&buses).into_iter().chain(desk::holds(&buses)) {
                 listener.found(finding);
             }
+            listener.found(desk::tray(&buses));
         }
         Err(error) => listener.found(Finding::broken("idle", error.to_string())),
     }
+    listener.found(heard::sound(&patient.paths.cache, patient.is_quick));
+    listener.found(heard::voice(patient.is_quick));
     let (service, has_buttons) = notes::service();
     listener.found(service);
     if !patient.is_quick {

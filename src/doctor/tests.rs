@@ -39,6 +39,18 @@ fn a_torn_history_is_broken_and_left_as_it_is() {
 
 #[test]
 #[cfg(unix)]
+fn a_program_that_cannot_play_says_so() {
+    use crate::platform::helper::Call;
+    let program = |name: &str| Call { program: name.into(), arguments: Vec::new(), input: None };
+    let state = |name: &str| heard::tried("sound", name, Some(&program(name))).state;
+    assert_eq!(state("/bin/true"), State::Ok);
+    assert_eq!(state("/bin/false"), State::Limited);
+    assert_eq!(state("/no/such/program"), State::Limited);
+    assert_eq!(heard::tried("voice", "spd-say", None).state, State::Ok, "quick: it is there");
+}
+
+#[test]
+#[cfg(unix)]
 fn a_folder_that_others_can_read_is_limited() {
     use std::os::unix::fs::PermissionsExt as _;
     let dir = tempfile::tempdir().expect("a folder");

@@ -3,7 +3,9 @@
 use std::ffi::{OsStr, OsString};
 use std::io::{self, Write as _};
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread;
+use std::time::Duration;
 
 /// How a program is called.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +27,25 @@ impl Call {
             stdin.write_all(input.as_bytes())?;
         }
         Ok(child)
+    }
+
+    /// Starts it and waits for its end, so long at most; one that takes longer is ended, and there is no outcome.
+    pub fn finish(&self, patience: Duration) -> io::Result<Option<ExitStatus>> {
+        const LOOK: Duration = Duration::from_millis(25);
+        let mut child = self.start()?;
+        let mut waited = Duration::ZERO;
+        loop {
+            if let Some(status) = child.try_wait()? {
+                return Ok(Some(status));
+            }
+            if waited >= patience {
+                child.kill()?;
+                child.wait()?;
+                return Ok(None);
+            }
+            thread::park_timeout(LOOK);
+            waited += LOOK;
+        }
     }
 }
 
@@ -80,6 +101,18 @@ mod tests {
         assert_eq!(found(&["a", "c", "b"]), Some(("c", other.path().join("c"))));
         assert_eq!(found(&["a", "b"]), Some(("b", one.path().join("b"))), "the folder named first");
         assert_eq!(found(&["a"]), None);
+    }
+
+    #[test]
+    fn the_end_of_a_program_is_known_and_one_that_hangs_is_ended() {
+        let call =
+            |script: &str| Call { program: "/bin/sh".into(), arguments: vec!["-c".into(), script.into()], input: None };
+        let finish = |script, patience| call(script).finish(patience).unwrap().map(|status| status.success());
+        assert_eq!(finish("exit 0", Duration::MAX), Some(true));
+        assert_eq!(finish("exit 3", Duration::MAX), Some(false));
+        assert_eq!(finish("read line < /dev/zero", Duration::ZERO), None);
+        let missing = Call { program: "/no/such/program".into(), arguments: Vec::new(), input: None };
+        assert!(missing.finish(Duration::ZERO).is_err());
     }
 
     #[test]

@@ -17,6 +17,7 @@ use super::widgets::{Icon, Press, Rank, announce, body, caption, lead, name_wind
 use crate::domain::catalog::Catalog;
 use crate::domain::exercise::Exercise;
 use crate::domain::id::ExerciseId;
+use crate::domain::place::ScreenArea;
 use crate::domain::side::Side;
 use crate::link::message::{PromptAnswer, Request};
 use crate::link::view::{PromptOnScreen, View};
@@ -34,6 +35,7 @@ pub struct PromptUi {
     backend: Box<dyn Backend>,
     catalog: &'static Catalog,
     stills: Stills,
+    screen: Option<ScreenArea>,
     /// The window's time at its first frame.
     opened_secs: Option<f64>,
     is_placed: bool,
@@ -44,7 +46,7 @@ impl PromptUi {
     /// The window of the prompt that is open.
     pub fn new(backend: Box<dyn Backend>, catalog: &'static Catalog) -> Self {
         let stills = Stills::default();
-        Self { backend, catalog, stills, opened_secs: None, is_placed: false, is_answered: false }
+        Self { backend, catalog, stills, screen: None, opened_secs: None, is_placed: false, is_answered: false }
     }
 
     /// Draws the window. Returns whether it is over: answered, or ended by the agent.
@@ -144,7 +146,7 @@ impl eframe::App for PromptUi {
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         if !self.is_placed {
-            self.is_placed = place(ui.ctx());
+            self.is_placed = place(ui.ctx(), self.screen);
         }
         if self.show(ui) {
             ui.ctx().send_viewport_cmd(ViewportCommand::Close);
@@ -152,19 +154,27 @@ impl eframe::App for PromptUi {
     }
 }
 
-/// Puts the window into the lower right corner. Returns whether the screen's size was known.
-fn place(ctx: &Context) -> bool {
-    let screen = ctx.input(|input| input.viewport().monitor_size);
-    if let Some(screen) = screen.filter(|screen| screen.x > 1.0) {
-        let corner = screen - vec2(SIZE[0] + AIR, SIZE[1] + 2.0 * AIR);
-        ctx.send_viewport_cmd(ViewportCommand::OuterPosition(corner.to_pos2()));
-        return true;
-    }
-    false
+/// Puts the window into the lower right corner of `screen`; where the desktop does not tell which is in use, of the one
+/// that it opened on. Returns whether the screen's size was known.
+fn place(ctx: &Context, screen: Option<ScreenArea>) -> bool {
+    let opened_on = || {
+        let size = ctx.input(|input| input.viewport().monitor_size).filter(|size| size.x > 1.0)?;
+        // A bar may be at the bottom.
+        Some(ScreenArea::in_points([0.0, 0.0, size.x, size.y - AIR]))
+    };
+    let Some(screen) = screen.or_else(opened_on) else { return false };
+    let corner = screen.lower_right(SIZE, AIR, ctx.pixels_per_point());
+    ctx.send_viewport_cmd(ViewportCommand::OuterPosition(corner.into()));
+    true
 }
 
-/// Opens the small window and returns when its prompt is over.
-pub fn run_prompt(backend: Box<dyn Backend>, catalog: &'static Catalog, look: Look) -> anyhow::Result<()> {
+/// Opens the small window, on this screen, and returns when its prompt is over.
+pub fn run_prompt(
+    backend: Box<dyn Backend>,
+    catalog: &'static Catalog,
+    look: Look,
+    screen: Option<ScreenArea>,
+) -> anyhow::Result<()> {
     let viewport = ViewportBuilder::default()
         .with_title(tr("prompt-window"))
         .with_app_id(APP_ID)
@@ -181,7 +191,7 @@ pub fn run_prompt(backend: Box<dyn Backend>, catalog: &'static Catalog, look: Lo
         dress(&creation.egui_ctx, look);
         let waker = creation.egui_ctx.clone();
         backend.set_waker(Box::new(move || waker.request_repaint()));
-        Ok(Box::new(PromptUi::new(backend, catalog)))
+        Ok(Box::new(PromptUi { screen, ..PromptUi::new(backend, catalog) }))
     });
     eframe::run_native(&tr("prompt-window"), options, create)
         .map_err(|error| anyhow::anyhow!("the small window could not be opened: {error}"))

@@ -38,7 +38,10 @@ fn code(folder: &Path) -> String {
 
 /// The texts in quotes that begin right after each `opening`.
 fn quoted<'a>(code: &'a str, opening: &str) -> Vec<&'a str> {
-    let begins = code.match_indices(opening).map(|(start, _)| &code[start + opening.len()..]);
+    // `push_str(` ends alike.
+    let is_whole = |start: usize| !code[..start].ends_with(|letter: char| letter.is_alphanumeric() || letter == '_');
+    let begins = code.match_indices(opening).filter(|(start, _)| is_whole(*start));
+    let begins = begins.map(|(start, _)| &code[start + opening.len()..]);
     begins.filter_map(|rest| rest.strip_prefix('"')?.split('"').next()).collect()
 }
 

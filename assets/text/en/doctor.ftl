@@ -17,6 +17,9 @@ part-hold-screen-share = Screen shared
 part-hold-typing = Typing
 part-notifications = Notifications
 part-test-note = A note for trying
+part-tray = Icon
+part-sound = Sounds
+part-voice = Voice
 
 doctor-hands-off = Leave keyboard and mouse alone for two seconds …
 doctor-press = A note for trying is on your screen for 12 seconds: press one of its buttons …
@@ -63,7 +66,7 @@ doctor-notes-ok = { $service } shows them with buttons and pictures
 doctor-notes-no-pictures = { $service } shows them with buttons, without pictures
 doctor-notes-no-buttons = { $service } shows no buttons
 doctor-notes-mend = A small window of Unpinch's own shows the reminders instead. For notifications, install a service with buttons, such as dunst.
-doctor-notes-own-mend = Nothing to do: a small window of Unpinch's own shows the reminders.
+doctor-notes-own-mend = A small window of Unpinch's own shows the reminders instead. For notifications, allow them for Unpinch in the settings of this system.
 doctor-test-title = Unpinch tries your notifications
 doctor-test-body = Press a button to show that it arrives.
 doctor-test-yes = It works
@@ -73,6 +76,21 @@ doctor-test-closed = it was shown, and closed without a button
 doctor-test-undelivered = it was not shown: { $cause }
 doctor-test-unanswered = nobody pressed a button
 doctor-test-unanswered-mend = If you saw no note, look whether do not disturb is on and whether notifications of Unpinch are allowed.
+
+doctor-tray-ok = it is shown, with its menu
+doctor-tray-none = this desktop shows no icons of programs
+doctor-tray-mend = Nothing is lost: everything in its menu is in the window and on the command line, too.
+
+doctor-sound-none = no program that plays sounds was found
+doctor-sound-none-mend = Sounds are left out. Install pipewire-bin, pulseaudio-utils or alsa-utils (by their names in Debian).
+doctor-voice-none = no program that speaks was found
+doctor-voice-none-mend = The voice is left out. Install speech-dispatcher or espeak-ng (by their names in Debian).
+doctor-heard-there = { $program } is there
+doctor-heard-ok = { $program } took it; if you heard nothing, look at the volume
+doctor-heard-failed = { $program } failed: { $why }
+doctor-heard-hangs = it did not end
+doctor-heard-mend = Look whether a loudspeaker is chosen in the system's settings.
+doctor-files-mend-short = Free some space, or make the folder yours.
 
 doctor-worst-ok = Everything works.
 doctor-worst-limited = Reminders work. What is limited is left out, and Unpinch goes on sensibly without.

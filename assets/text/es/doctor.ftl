@@ -18,6 +18,9 @@ part-hold-screen-share = Pantalla compartida
 part-hold-typing = Escritura
 part-notifications = Notificaciones
 part-test-note = Un aviso de prueba
+part-tray = Icono
+part-sound = Sonidos
+part-voice = Voz
 
 doctor-hands-off = No toques el teclado ni el ratón durante dos segundos …
 doctor-press = Hay un aviso de prueba en tu pantalla durante 12 segundos: pulsa uno de sus botones …
@@ -64,7 +67,7 @@ doctor-notes-ok = { $service } las muestra con botones e imágenes
 doctor-notes-no-pictures = { $service } las muestra con botones, sin imágenes
 doctor-notes-no-buttons = { $service } no muestra botones
 doctor-notes-mend = En su lugar, una ventana pequeña de Unpinch muestra los recordatorios. Para tener notificaciones, instala un servicio con botones, como dunst.
-doctor-notes-own-mend = No hay que hacer nada: una ventana pequeña de Unpinch muestra los recordatorios.
+doctor-notes-own-mend = Una pequeña ventana propia de Unpinch muestra los recordatorios. Para tener notificaciones, permítalas para Unpinch en los ajustes del sistema.
 doctor-test-title = Unpinch prueba tus notificaciones
 doctor-test-body = Pulsa un botón para mostrar que llega.
 doctor-test-yes = Funciona
@@ -74,6 +77,21 @@ doctor-test-closed = se mostró, y se cerró sin usar un botón
 doctor-test-undelivered = no se mostró: { $cause }
 doctor-test-unanswered = nadie pulsó un botón
 doctor-test-unanswered-mend = Si no viste ningún aviso, mira si está activado «No molestar» y si se permiten las notificaciones de Unpinch.
+
+doctor-tray-ok = se muestra, con su menú
+doctor-tray-none = este escritorio no muestra iconos de programas
+doctor-tray-mend = No se pierde nada: todo lo del menú está también en la ventana y en la línea de órdenes.
+
+doctor-sound-none = no se encontró ningún programa que reproduzca sonidos
+doctor-sound-none-mend = Los sonidos se omiten. Instale pipewire-bin, pulseaudio-utils o alsa-utils (sus nombres en Debian).
+doctor-voice-none = no se encontró ningún programa que hable
+doctor-voice-none-mend = La voz se omite. Instale speech-dispatcher o espeak-ng (sus nombres en Debian).
+doctor-heard-there = { $program } está ahí
+doctor-heard-ok = { $program } lo aceptó; si no oyó nada, mire el volumen
+doctor-heard-failed = { $program } falló: { $why }
+doctor-heard-hangs = no terminó
+doctor-heard-mend = Mire si en los ajustes del sistema hay un altavoz elegido.
+doctor-files-mend-short = Libere espacio o haga suya la carpeta.
 
 doctor-worst-ok = Todo funciona.
 doctor-worst-limited = Los recordatorios funcionan. Unpinch se las arregla bien sin lo que está limitado.

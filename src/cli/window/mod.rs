@@ -13,7 +13,7 @@ use crate::platform::display::{self, DisplayError};
 use crate::text::{tr, tr_with};
 
 #[cfg(feature = "gui")]
-use crate::platform::motion;
+use crate::platform::{main_loop, motion, screen};
 #[cfg(feature = "gui")]
 use crate::store::place;
 
@@ -53,6 +53,7 @@ pub fn run(context: &Context<'_>, mut client: Client, page: Page, session: Optio
     let aloud = super::aloud::SystemAloud::start(&context.paths.cache);
     let place = place::read(&context.paths.state);
     let look = crate::ui::Look { is_still: motion::is_less_wanted(PATIENCE), place, ..crate::ui::Look::default() };
+    main_loop::is_run_by_window();
     crate::ui::run_window(Box::new(backend), Box::new(aloud), crate::content::catalog(), page, session, look)
         .map_err(|error| could(&error))
 }
@@ -65,7 +66,8 @@ pub fn prompt(context: &mut Context<'_>) -> Result<(), Failure> {
     packs::of_agent(&mut client);
     let backend = backend::LinkBackend::new(context, client, false)?;
     let look = crate::ui::Look::default();
-    crate::ui::run_prompt(Box::new(backend), crate::content::catalog(), look).map_err(|error| could(&error))
+    let screen = screen::in_use();
+    crate::ui::run_prompt(Box::new(backend), crate::content::catalog(), look, screen).map_err(|error| could(&error))
 }
 
 #[cfg(not(feature = "gui"))]

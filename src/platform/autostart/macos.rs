@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::{Start, State, read, remove, write_whole};
+use crate::platform::markup::escaped;
 
 const LABEL: &str = "app.unpinch.agent";
 
@@ -52,7 +53,7 @@ fn entry(start: &Start) -> io::Result<String> {
         io::Error::new(io::ErrorKind::InvalidInput, "the path of this program cannot be written into a property list")
     })?;
     let words = std::iter::once(program).chain(start.args.iter().map(String::as_str));
-    let words: String = words.map(|word| format!("\t\t<string>{}</string>\n", escaped(word))).collect();
+    let words = words.fold(String::new(), |all, word| all + "\t\t<string>" + &escaped(word) + "</string>\n");
     Ok(format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n\
@@ -60,10 +61,6 @@ fn entry(start: &Start) -> io::Result<String> {
          \t<array>\n{words}\t</array>\n\t<key>RunAtLoad</key>\n\t<true/>\n\t<key>ProcessType</key>\n\
          \t<string>Interactive</string>\n</dict>\n</plist>\n"
     ))
-}
-
-fn escaped(word: &str) -> String {
-    word.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 fn plain(word: &str) -> String {

@@ -2,15 +2,23 @@
 //!
 //! What to show and what an answer means is decided elsewhere; at most one note is on screen.
 
+mod abilities;
 #[cfg(any(not(target_os = "linux"), test))]
-mod elsewhere;
+mod desk;
 #[cfg(target_os = "linux")]
 mod freedesktop;
+#[cfg(target_os = "macos")]
+mod macos;
 mod recorder;
+#[cfg(any(windows, test))]
+mod toast;
+#[cfg(windows)]
+mod windows;
 
 use std::path::PathBuf;
 use std::time::Duration;
 
+pub use abilities::{ABILITIES, Abilities, Ability};
 pub use recorder::{Asked, Recorder};
 
 /// One notification. All spans are real time.
@@ -108,7 +116,15 @@ pub fn about() -> Result<About, String> {
     #[cfg(target_os = "linux")]
     return freedesktop::about();
     #[cfg(not(target_os = "linux"))]
-    return Err(elsewhere::CAUSE.to_owned());
+    {
+        #[cfg(windows)]
+        windows::notifier()?;
+        #[cfg(target_os = "macos")]
+        macos::check()?;
+        let Abilities { system, buttons, picture, .. } = abilities::HERE;
+        let (has_buttons, has_pictures) = (buttons == Ability::Yes, picture == Ability::Yes);
+        Ok(About { name: system.to_owned(), version: String::new(), has_buttons, has_pictures })
+    }
 }
 
 /// The notifications of this desktop. `tell` must not block.
@@ -118,8 +134,10 @@ pub fn about() -> Result<About, String> {
 pub fn desktop(tell: impl Fn(NotifyEvent) + Send + 'static) -> std::io::Result<Box<dyn Notifier>> {
     #[cfg(target_os = "linux")]
     return Ok(Box::new(freedesktop::Freedesktop::new(None, tell)?));
-    #[cfg(not(target_os = "linux"))]
-    return Ok(Box::new(elsewhere::Elsewhere::new(tell)));
+    #[cfg(windows)]
+    return Ok(Box::new(desk::Desk::start(windows::Toasts::new, tell)?));
+    #[cfg(target_os = "macos")]
+    return Ok(Box::new(desk::Desk::start(macos::Center::new, tell)?));
 }
 
 /// The same on another bus than the session's own, by its address.

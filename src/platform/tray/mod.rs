@@ -3,6 +3,8 @@
 //! What it shows and what a choice means is decided elsewhere. A desktop without such icons is no fault: everything in the
 //! menu can be had from the window and the command line too.
 
+#[cfg(not(target_os = "linux"))]
+mod elsewhere;
 #[cfg(target_os = "linux")]
 mod linux;
 mod recorder;
@@ -34,6 +36,9 @@ pub enum Item {
     Folder { label: String, items: Vec<Item> },
     Separator,
 }
+
+/// Sizes of the picture that are drawn, in pixels a side; a host takes the one that fits its bar.
+pub const SIDES: &[u32] = if cfg!(windows) { &[16, 20, 24, 32] } else { &[22, 44] };
 
 /// A square picture.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,6 +75,26 @@ pub trait Tray: Send {
     fn show(&mut self, look: Look);
 }
 
+/// Why nobody shows the icon.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoHost {
+    /// This desktop has no place for icons.
+    Missing,
+    /// A sentence part for people.
+    NoBus(String),
+}
+
+/// Whether somebody shows the icon at this moment. Blocks for some seconds at most.
+pub fn host(buses: &Buses) -> Result<(), NoHost> {
+    #[cfg(target_os = "linux")]
+    return linux::host(buses);
+    #[cfg(not(target_os = "linux"))]
+    return {
+        _ = buses;
+        elsewhere::host()
+    };
+}
+
 /// The tray of this desktop. `tell` must not block.
 #[cfg(target_os = "linux")]
 pub fn desktop(buses: &Buses, tell: impl Fn(TrayEvent) + Clone + Send + Sync + 'static) -> Box<dyn Tray> {
@@ -78,6 +103,6 @@ pub fn desktop(buses: &Buses, tell: impl Fn(TrayEvent) + Clone + Send + Sync + '
 
 /// The tray of this desktop. `tell` must not block.
 #[cfg(not(target_os = "linux"))]
-pub fn desktop(_buses: &Buses, _tell: impl Fn(TrayEvent) + Clone + Send + Sync + 'static) -> Box<dyn Tray> {
-    Box::new(Recorder::default())
+pub fn desktop(_buses: &Buses, tell: impl Fn(TrayEvent) + Clone + Send + Sync + 'static) -> Box<dyn Tray> {
+    Box::new(elsewhere::Desktop::start(tell))
 }

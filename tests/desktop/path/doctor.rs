@@ -40,6 +40,10 @@ fn in_a_whole_desktop_the_note_is_pressed_and_the_pause_is_seen() {
     }
     assert!(part(&found, "notifications")["cause"].as_str().expect("text").contains("dunst"));
     assert_eq!(part(&found, "lock")["state"], "limited", "nobody tells of the lock here");
+    assert_eq!(part(&found, "tray")["state"], "limited", "nobody shows icons here");
+    for id in ["sound", "voice"] {
+        assert_ne!(part(&found, id)["state"], "broken", "no machine needs a loudspeaker");
+    }
     assert!(is_in_words(&found), "{found:#}");
 }
 
@@ -51,7 +55,9 @@ fn without_display_and_services_each_missing_part_is_named_and_nothing_fails() {
     let found: Value = serde_json::from_slice(&output.stdout).expect("JSON");
     assert_eq!(found["worst"], "broken");
     assert_eq!(part(&found, "agent")["state"], "broken");
-    for id in ["display", "idle", "lock", "sleep", "hold_full_screen", "hold_typing", "notifications", "test_note"] {
+    let missing =
+        ["display", "idle", "lock", "sleep", "hold_full_screen", "hold_typing", "tray", "notifications", "test_note"];
+    for id in missing {
         let one = part(&found, id);
         assert_eq!(one["state"], "limited", "{one:#}");
     }

@@ -1,5 +1,9 @@
 //! Prompts that no notification service shows come as a small window, which leaves the keyboard alone.
 
+use x11rb::connection::Connection as _;
+use x11rb::protocol::randr::{ConnectionExt as _, MonitorInfo};
+use x11rb::protocol::xproto::ConnectionExt as _;
+
 use super::*;
 
 /// A text field of another program, which has the keyboard.
@@ -69,4 +73,38 @@ fn an_unanswered_prompt_has_one_window_and_is_missed_in_the_end() {
     });
     assert_eq!(day.history().prompts[0].outcome, "missed");
     day.until_no_window(PROMPT_WINDOW);
+}
+
+/// Makes two monitors of the screen, side by side. Returns the width of one, in pixels.
+fn two_monitors(day: &Day) -> i32 {
+    let (x, screen) = x11rb::connect(Some(&day.desktop.display)).expect("the X server");
+    let screen = &x.setup().roots[screen];
+    let half = screen.width_in_pixels / 2;
+    for (name, left) in [("left", 0), ("right", half)] {
+        let name = x.intern_atom(false, name.as_bytes()).expect("sent").reply().expect("a name").atom;
+        let monitor = MonitorInfo {
+            name,
+            x: i16::try_from(left).expect("a small screen"),
+            width: half,
+            height: screen.height_in_pixels,
+            ..MonitorInfo::default()
+        };
+        x.randr_set_monitor(screen.root, monitor).expect("sent").check().expect("a monitor");
+    }
+    half.into()
+}
+
+#[test]
+fn of_two_monitors_the_one_with_the_pointer_has_the_window() {
+    let day = Day::with(Dunst::Absent, PATIENT);
+    let half = two_monitors(&day);
+    for (pointer, name) in [(half + 100, "right"), (100, "left")] {
+        day.desktop.hand(&["mousemove", &pointer.to_string(), "100"]);
+        // One that came before the pointer did is answered.
+        day.run(&["skip"]);
+        day.until_no_window(PROMPT_WINDOW);
+        let window = day.until_window(PROMPT_WINDOW);
+        let is_there = |[left, _, width, _]: [i32; 4]| (left < half) == (pointer < half) && left + width <= 2 * half;
+        until(&format!("the window is on the {name}"), || is_there(day.geometry(&window)).then_some(()));
+    }
 }

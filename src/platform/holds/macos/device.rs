@@ -1,4 +1,4 @@
-//! Whether any process uses a camera (CoreMediaIO) or a microphone (CoreAudio): the property *is running somewhere* of the
+//! Whether any process uses a camera (`CoreMediaIO`) or a microphone (`CoreAudio`): the property *is running somewhere* of the
 //! devices. Asking opens no device, so macOS shows neither question nor light.
 #![expect(unsafe_code, reason = "the system's functions have no safe form")]
 
@@ -29,7 +29,7 @@ pub(super) fn is_camera_used() -> bool {
 }
 
 /// A device for sound is a microphone if it has streams that come in. One that plays and records at once (a headset) is
-/// in use as soon as it plays, and counts: CoreAudio does not tell the two apart.
+/// in use as soon as it plays, and counts: `CoreAudio` does not tell the two apart.
 pub(super) fn is_microphone_used() -> bool {
     const GLOBAL: u32 = kAudioObjectPropertyScopeGlobal;
     let devices = sound(kAudioObjectSystemObject as Device, kAudioHardwarePropertyDevices, GLOBAL);

@@ -13,6 +13,7 @@ use zbus::message::Type;
 use zbus::{Connection, Message, MessageStream, Variant, connection};
 
 use super::words;
+use crate::platform::markup;
 use crate::platform::notify::{About, Choice, Note};
 
 const NAME: &str = "org.freedesktop.Notifications";
@@ -90,7 +91,7 @@ impl Service {
             Some(owner) => owner.clone(),
             None => self.meet().await?,
         };
-        let body = if owner.has_markup { words::escaped(&note.body) } else { note.body.clone() };
+        let body = if owner.has_markup { markup::escaped(&note.body) } else { note.body.clone() };
         let picture = note.picture.as_deref().map(words::file_uri).unwrap_or_default();
         let mut hints: HashMap<&str, Variant<'_>> = HashMap::from([
             ("urgency", Variant::U8(1)),

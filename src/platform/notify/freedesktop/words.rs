@@ -31,11 +31,6 @@ pub(super) fn choice(key: &str) -> Option<Choice> {
     }
 }
 
-/// Text for a service that reads markup in it.
-pub(super) fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
-}
-
 /// A path as `file:` address, with everything but letters, digits and `-_.~/` written as bytes.
 pub(super) fn file_uri(path: &Path) -> String {
     let mut uri = String::from("file://");
@@ -81,11 +76,6 @@ mod tests {
     #[test]
     fn a_used_up_snooze_is_not_offered() {
         assert!(!actions(&note(None)).contains(&"snooze"));
-    }
-
-    #[test]
-    fn text_cannot_become_markup() {
-        assert_eq!(escaped("L5 & <b>S1</b>"), "L5 &amp; &lt;b&gt;S1&lt;/b&gt;");
     }
 
     #[test]

@@ -9,13 +9,17 @@ mod item;
 mod menu;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use async_channel::{Receiver, Sender, unbounded};
 use futures_lite::future::or;
 use zbus::Connection;
 
-use super::{Choice, Look, Tray, TrayEvent};
-use crate::platform::bus::{Buses, Said, Service};
+use super::{Choice, Look, NoHost, Tray, TrayEvent};
+use crate::platform::bus::{Buses, Peer, Said, Service};
+
+/// A bus that says nothing for so long has no host to speak of.
+const PATIENCE: Duration = Duration::from_secs(4);
 
 const WATCHER: &str = "org.kde.StatusNotifierWatcher";
 const WATCHER_PATH: &str = "/StatusNotifierWatcher";
@@ -59,6 +63,17 @@ impl Desktop {
         });
         Self { looks }
     }
+}
+
+/// Whether a host is there: a watcher of items that knows of one.
+pub(super) fn host(buses: &Buses) -> Result<(), NoHost> {
+    let found = buses.ask(PATIENCE, |lines| async move {
+        let bus = lines.session.map_err(NoHost::NoBus)?;
+        let watcher = Peer::find(&bus, WATCHER).await.ok_or(NoHost::Missing)?;
+        let has_host = watcher.property(WATCHER_PATH, WATCHER, "IsStatusNotifierHostRegistered").await;
+        if has_host.unwrap_or(false) { Ok(()) } else { Err(NoHost::Missing) }
+    });
+    found.unwrap_or(Err(NoHost::Missing))
 }
 
 impl Tray for Desktop {
