@@ -14,7 +14,7 @@ use unpinch::link::progress::ProgressView;
 use unpinch::link::view::View;
 use unpinch::player::{Means, Overheard};
 use unpinch::text::{Language, use_language};
-use unpinch::ui::{Errand, Found, Health, Look, Outcome, Part, Pushed, Recorder, run_prompt, run_window};
+use unpinch::ui::{Errand, Found, Health, Look, Manner, Outcome, Part, Pushed, Recorder, run_prompt, run_window};
 
 /// After how many screens the check was left: the second word.
 fn screens(words: &[String]) -> usize {
@@ -81,7 +81,7 @@ fn main() -> anyhow::Result<()> {
         recorder.push(Pushed::Lost);
     }
     if what == "prompt" {
-        return run_prompt(Box::new(recorder), content::catalog(), look, None);
+        return run_prompt(Box::new(recorder), content::catalog(), look, Manner::default());
     }
     let routine = words.iter().find(|word| word.contains("-1min") || word.contains("min")).map(String::as_str);
     let session = (page == Page::Routine).then(|| {

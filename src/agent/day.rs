@@ -10,6 +10,7 @@ use crate::link::day::{DayView, DecisionView, PlannedView, PreviewView, QuietVie
 use crate::link::message::Reply;
 use crate::store::settings::from_toml;
 use crate::text::tr_with;
+use crate::wording::settings_file;
 
 use super::resident::Resident;
 
@@ -41,7 +42,7 @@ impl Resident {
     /// What these settings would do on this date, or on a day like today, with the exercises as open as they are now.
     pub(super) fn preview(&self, toml: &str, date: Option<&str>) -> Result<Reply, String> {
         let wrong = |problem: String| tr_with("agent-wrong-settings", &[("problem", problem.into())]);
-        let read = from_toml(toml).map_err(|error| wrong(error.to_string()))?;
+        let read = from_toml(toml).map_err(|error| wrong(settings_file::syntax(&error)))?;
         let now = self.now().wall;
         let tz = now.time_zone();
         let today = day_of(tz, read.settings.limits.day_starts, now.timestamp());
@@ -53,7 +54,7 @@ impl Resident {
             date: date.to_string(),
             hours: hours(&read.settings, date, tz),
             planned: preview(&read.settings, self.lock, date, tz).iter().map(planned).collect(),
-            problems: read.warnings.iter().map(ToString::to_string).collect(),
+            problems: read.warnings.iter().map(settings_file::warning).collect(),
         };
         Ok(Reply::Preview { preview })
     }

@@ -17,6 +17,7 @@ use crate::link::server::ClientId;
 use crate::link::view::ProfileView;
 use crate::store::settings::{from_toml, parse_time};
 use crate::text::{tr, tr_with};
+use crate::wording::settings_file;
 
 use super::notices::Matter;
 use super::resident::Resident;
@@ -231,12 +232,17 @@ impl Resident {
 
     fn save_settings(&mut self, toml: &str) -> Answered {
         let wrong = |problem: String| tr_with("agent-wrong-settings", &[("problem", problem.into())]);
-        let read = from_toml(toml).map_err(|error| wrong(error.to_string()))?;
-        let text = self.parts.settings_file.save(&read.settings).map_err(|error| wrong(error.to_string()))?;
+        let read = from_toml(toml).map_err(|error| wrong(settings_file::syntax(&error)))?;
+        let text = self
+            .parts
+            .settings_file
+            .save(&read.settings)
+            .map_err(|error| wrong(settings_file::unwritable(&error.path, &error.cause)))?;
         // What stays wrong is what the file keeps although nobody knows it.
         let warnings = from_toml(&text).map_or_else(|_| Vec::new(), |read| read.warnings);
-        self.parts.notices.set(Matter::Settings, warnings.iter().map(ToString::to_string).collect());
         self.put_in_force(read.settings, text);
+        // In the language that was just chosen, perhaps.
+        self.parts.notices.set(Matter::Settings, warnings.iter().map(settings_file::warning).collect());
         Ok(Reply::Done)
     }
 
@@ -245,12 +251,13 @@ impl Resident {
     pub(super) fn read_settings_again(&mut self) {
         match self.parts.settings_file.read() {
             Ok(loaded) => {
-                self.parts.notices.set(Matter::Settings, loaded.notices);
                 if loaded.text != self.parts.settings_text {
                     self.put_in_force(loaded.settings, loaded.text);
                 }
+                self.parts.notices.set(Matter::Settings, loaded.notices.iter().map(settings_file::notice).collect());
             }
-            Err(problem) => {
+            Err(why) => {
+                let problem = settings_file::unreadable(&why);
                 let notice = tr_with("notice-settings", &[("problem", problem.into())]);
                 self.parts.notices.set(Matter::Settings, vec![notice]);
             }

@@ -22,6 +22,7 @@ use crate::store::packs::{self, PackFile};
 use crate::store::paths::Paths;
 use crate::store::settings::SettingsFile;
 use crate::text::tr_with;
+use crate::wording::settings_file;
 
 use super::Options;
 use super::autostart::Autostart;
@@ -45,7 +46,7 @@ pub fn start(options: &Options) -> anyhow::Result<(Resident, Mailbox<Message>, B
     let loaded = settings_file.load();
     let clock = clock(options.time_scale, &loaded.settings);
     FileLog::new(&paths.state, "agent", log::Level::Info, &clock).start();
-    notices.set(Matter::Settings, loaded.notices);
+    notices.set(Matter::Settings, loaded.notices.iter().map(settings_file::notice).collect());
     let packs = packs(paths, &mut notices);
     let mailbox = Mailbox::new(&clock)?;
     let opened = Db::open(&paths.database())?;

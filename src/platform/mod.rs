@@ -8,6 +8,8 @@ pub mod file_watch;
 pub mod helper;
 pub mod holds;
 pub mod idle;
+#[cfg(windows)]
+pub mod inactive;
 pub mod log;
 pub mod main_loop;
 pub mod markup;

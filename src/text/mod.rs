@@ -56,6 +56,7 @@ const FILES: &[(&str, [&str; 3])] = files![
     "card.ftl",
     "manual.ftl",
     "help.ftl",
+    "settings-file.ftl",
 ];
 
 /// The sentences of one file, read when the first of them is asked for: the resident process needs few of the files.

@@ -31,6 +31,6 @@ pub use action::Action;
 pub use app::AppUi;
 pub use backend::{Backend, Pushed};
 pub use errands::{Errand, Found, Health, Outcome, Part};
-pub use prompt::{PromptUi, run_prompt};
+pub use prompt::{Manner, PromptUi, run_prompt};
 pub use recorder::Recorder;
 pub use run::{APP_ID, Look, dress, run_window};

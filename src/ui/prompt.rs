@@ -1,7 +1,7 @@
 //! The small window that stands in where notifications do not work: what it is about, and three answers.
 //!
 //! It never takes the keyboard from what the person is doing: on X11 it is a window that the window manager does not
-//! see; elsewhere it ignores every key in its first second, as one that was typed for something else. No button is
+//! see, on Windows one that cannot become the active one; elsewhere it ignores every key in its first second, as one that was typed for something else. No button is
 //! chosen beforehand.
 
 use std::time::Duration;
@@ -30,12 +30,21 @@ const AIR: f32 = 24.0;
 /// Keys that come sooner were meant for something else.
 const DEAF: Duration = Duration::from_secs(1);
 
+/// How the small window behaves on this desktop.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Manner {
+    /// Where it opens; none where the desktop does not tell.
+    pub screen: Option<ScreenArea>,
+    /// Called before the window is shown and in each frame, where the system has to be told that it takes no keyboard.
+    pub keep_inactive: Option<fn(&dyn raw_window_handle::HasWindowHandle)>,
+}
+
 /// The window of one prompt.
 pub struct PromptUi {
     backend: Box<dyn Backend>,
     catalog: &'static Catalog,
     stills: Stills,
-    screen: Option<ScreenArea>,
+    manner: Manner,
     /// The window's time at its first frame.
     opened_secs: Option<f64>,
     is_placed: bool,
@@ -46,7 +55,15 @@ impl PromptUi {
     /// The window of the prompt that is open.
     pub fn new(backend: Box<dyn Backend>, catalog: &'static Catalog) -> Self {
         let stills = Stills::default();
-        Self { backend, catalog, stills, screen: None, opened_secs: None, is_placed: false, is_answered: false }
+        Self {
+            backend,
+            catalog,
+            stills,
+            manner: Manner::default(),
+            opened_secs: None,
+            is_placed: false,
+            is_answered: false,
+        }
     }
 
     /// Draws the window. Returns whether it is over: answered, or ended by the agent.
@@ -144,9 +161,12 @@ impl eframe::App for PromptUi {
         }
     }
 
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+    fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
         if !self.is_placed {
-            self.is_placed = place(ui.ctx(), self.screen);
+            self.is_placed = place(ui.ctx(), self.manner.screen);
+        }
+        if let Some(keep_inactive) = self.manner.keep_inactive {
+            keep_inactive(frame);
         }
         if self.show(ui) {
             ui.ctx().send_viewport_cmd(ViewportCommand::Close);
@@ -168,12 +188,12 @@ fn place(ctx: &Context, screen: Option<ScreenArea>) -> bool {
     true
 }
 
-/// Opens the small window, on this screen, and returns when its prompt is over.
+/// Opens the small window and returns when its prompt is over.
 pub fn run_prompt(
     backend: Box<dyn Backend>,
     catalog: &'static Catalog,
     look: Look,
-    screen: Option<ScreenArea>,
+    manner: Manner,
 ) -> anyhow::Result<()> {
     let viewport = ViewportBuilder::default()
         .with_title(tr("prompt-window"))
@@ -191,7 +211,10 @@ pub fn run_prompt(
         dress(&creation.egui_ctx, look);
         let waker = creation.egui_ctx.clone();
         backend.set_waker(Box::new(move || waker.request_repaint()));
-        Ok(Box::new(PromptUi { screen, ..PromptUi::new(backend, catalog) }))
+        if let Some(keep_inactive) = manner.keep_inactive {
+            keep_inactive(creation);
+        }
+        Ok(Box::new(PromptUi { manner, ..PromptUi::new(backend, catalog) }))
     });
     eframe::run_native(&tr("prompt-window"), options, create)
         .map_err(|error| anyhow::anyhow!("the small window could not be opened: {error}"))

@@ -8,6 +8,7 @@ mod reason;
 mod relief;
 mod reminder;
 mod safety;
+pub mod settings_file;
 
 use crate::assessment::ranking::{Asked, Question, Ranked};
 use crate::assessment::verdict::{Knowledge, Next};

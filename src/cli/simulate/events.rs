@@ -13,12 +13,15 @@ use crate::domain::prompt::{Answer, Hold};
 use crate::domain::routine::Length;
 use crate::engine::PauseUntil;
 use crate::engine::simulation::Happening;
-use crate::store::settings::{from_toml, parse_duration, parse_time, set};
+use crate::store::settings::{SetError, from_toml, parse_duration, parse_time, set};
+use crate::wording::settings_file;
 
 use super::Problem;
 use super::fields::{Fields, Wrong, wrong};
 use super::moment;
 
+/// What is wrong with the name of a setting, and not with its value.
+const KEY_FAULTS: [&str; 2] = ["fault-no-setting", "fault-no-reminder"];
 /// No event needs more.
 const LONGEST_LINE: usize = 4096;
 /// A larger file is nobody's day.
@@ -164,11 +167,12 @@ impl Reader {
     fn set(&mut self, fields: &mut Fields) -> Result<Happening, Wrong> {
         let key = fields.text("key")?;
         let value = fields.required("value")?;
-        self.settings = set(&self.settings, &key, &value).map_err(|what| {
-            let field = if what.starts_with("there is no ") { "key" } else { "value" };
-            wrong(field, if field == "key" { what } else { format!("{what} ({key})") })
+        self.settings = set(&self.settings, &key, &value).map_err(|error| match error {
+            SetError::Fault(fault) if KEY_FAULTS.contains(&fault.key) => wrong("key", settings_file::fault(&fault)),
+            SetError::Fault(fault) => wrong("value", format!("{} ({key})", settings_file::fault(&fault))),
+            SetError::Syntax(error) => wrong("value", settings_file::syntax(&error)),
         })?;
-        let read = from_toml(&self.settings).map_err(|error| wrong("value", error.to_string()))?;
+        let read = from_toml(&self.settings).map_err(|error| wrong("value", settings_file::syntax(&error)))?;
         Ok(Happening::Set(Box::new(read.settings)))
     }
 }
@@ -220,14 +224,15 @@ fn pause(fields: &mut Fields) -> Result<PauseUntil, Wrong> {
     match (length.as_deref(), until.as_deref()) {
         (None, None) => Ok(PauseUntil::Told),
         (Some(_), Some(_)) => Err(wrong("until", "a pause has either \"for\" or \"until\"")),
-        (Some(length), None) => parse_duration(length)
-            .and_then(
-                |length| if length.is_zero() { Err("a pause lasts more than nothing".to_owned()) } else { Ok(length) },
-            )
-            .map(PauseUntil::For)
-            .map_err(|what| wrong("for", what)),
+        (Some(length), None) => match parse_duration(length) {
+            Ok(Duration::ZERO) => Err(wrong("for", "a pause lasts more than nothing")),
+            Ok(length) => Ok(PauseUntil::For(length)),
+            Err(fault) => Err(wrong("for", settings_file::fault(&fault))),
+        },
         (None, Some("tomorrow")) => Ok(PauseUntil::Tomorrow),
-        (None, Some(time)) => parse_time(time).map(PauseUntil::Clock).map_err(|what| wrong("until", what)),
+        (None, Some(time)) => {
+            parse_time(time).map(PauseUntil::Clock).map_err(|fault| wrong("until", settings_file::fault(&fault)))
+        }
     }
 }
 
@@ -238,7 +243,7 @@ fn step(text: &str) -> Result<SignedDuration, Wrong> {
         Some(length) => (true, length),
         None => (false, trimmed.strip_prefix('+').unwrap_or(trimmed)),
     };
-    let length = parse_duration(length).map_err(|what| wrong("by", what))?;
+    let length = parse_duration(length).map_err(|fault| wrong("by", settings_file::fault(&fault)))?;
     let length = SignedDuration::try_from(length).map_err(|_| wrong("by", "the clock would leave the calendar"))?;
     Ok(if is_back { -length } else { length })
 }

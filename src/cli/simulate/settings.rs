@@ -6,8 +6,10 @@ use std::path::Path;
 
 use crate::cli::Failure;
 use crate::domain::settings::Settings;
+use crate::domain::settings_file::Warning;
 use crate::store::paths::Paths;
-use crate::store::settings::{Warning, from_toml};
+use crate::store::settings::from_toml;
+use crate::wording::settings_file;
 
 use super::Problem;
 
@@ -34,7 +36,7 @@ fn read_strictly(path: &Path) -> Result<File, Failure> {
     })?;
     let (file, warnings) = parse(path, text)?;
     if let Some(wrong) = warnings.iter().find(|warning| warning.is_wrong_value()) {
-        return Err(failure(path, wrong.line, Some(&wrong.key), &wrong.problem));
+        return Err(failure(path, wrong.line, Some(&wrong.key), &settings_file::fault(&wrong.problem)));
     }
     warn(&warnings);
     Ok(file)
@@ -61,7 +63,7 @@ fn warn(warnings: &[Warning]) {
     let mut err = io::stderr().lock();
     for warning in warnings {
         // With standard error gone nobody is left to tell.
-        drop(writeln!(err, "unpinch: {warning}"));
+        drop(writeln!(err, "unpinch: {}", settings_file::warning(warning)));
     }
 }
 

@@ -66,8 +66,21 @@ pub fn prompt(context: &mut Context<'_>) -> Result<(), Failure> {
     packs::of_agent(&mut client);
     let backend = backend::LinkBackend::new(context, client, false)?;
     let look = crate::ui::Look::default();
-    let screen = screen::in_use();
-    crate::ui::run_prompt(Box::new(backend), crate::content::catalog(), look, screen).map_err(|error| could(&error))
+    let manner = crate::ui::Manner { screen: screen::in_use(), keep_inactive: KEEP_INACTIVE };
+    crate::ui::run_prompt(Box::new(backend), crate::content::catalog(), look, manner).map_err(|error| could(&error))
+}
+
+#[cfg(all(feature = "gui", not(windows)))]
+const KEEP_INACTIVE: Option<fn(&dyn raw_window_handle::HasWindowHandle)> = None;
+#[cfg(all(feature = "gui", windows))]
+const KEEP_INACTIVE: Option<fn(&dyn raw_window_handle::HasWindowHandle)> = Some(keep_inactive);
+
+#[cfg(all(feature = "gui", windows))]
+fn keep_inactive(window: &dyn raw_window_handle::HasWindowHandle) {
+    use raw_window_handle::RawWindowHandle;
+    if let Ok(RawWindowHandle::Win32(handle)) = window.window_handle().map(|window| window.as_raw()) {
+        crate::platform::inactive::keep(handle.hwnd);
+    }
 }
 
 #[cfg(not(feature = "gui"))]

@@ -2,9 +2,11 @@
 
 use std::time::Duration;
 
+use crate::domain::fault::Fault;
+
 /// Reads a length: numbers with the units `s`, `min`, `h`, combined as wished.
-pub fn parse(text: &str) -> Result<Duration, String> {
-    let problem = || format!("\"{text}\" is not a length of time; write for example \"45 min\" or \"1 h 30 min\"");
+pub fn parse(text: &str) -> Result<Duration, Fault> {
+    let problem = || Fault::new("fault-no-length").with("text", text);
     let mut rest = text.trim();
     let mut total = Duration::ZERO;
     if rest.is_empty() {
@@ -53,7 +55,7 @@ mod tests {
         assert_eq!(secs("3 s"), Ok(3));
         assert_eq!(secs("0 s"), Ok(0));
         for bad in ["", "45", "min", "45 minutes", "-3 s", "1.5 h", "45 min soon", "99999999999999999999 h"] {
-            assert!(parse(bad).is_err_and(|problem| problem.contains(bad)), "{bad}");
+            assert!(parse(bad).is_err_and(|problem| problem.to_string().contains(bad)), "{bad}");
         }
     }
 

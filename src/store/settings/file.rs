@@ -4,21 +4,17 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use thiserror::Error;
-
 use crate::domain::settings::Settings;
+use crate::domain::settings_file::{Notice, Unreadable};
 use crate::store::files;
 
 use super::{from_toml, to_toml, update};
 
 /// The settings cannot be saved. What was there before is untouched.
-#[derive(Debug, Error)]
-pub enum SettingsFileError {
-    #[error("cannot save the settings: {cause}: {}", path.display())]
-    Unwritable { cause: io::Error, path: PathBuf },
-    /// The text to be saved is wrong.
-    #[error("settings, {0}")]
-    Malformed(#[from] super::SyntaxError),
+#[derive(Debug)]
+pub struct Unwritable {
+    pub cause: io::Error,
+    pub path: PathBuf,
 }
 
 /// What was found on disk.
@@ -27,8 +23,8 @@ pub struct Loaded {
     pub settings: Settings,
     /// The text that the settings came from.
     pub text: String,
-    /// What was wrong and what was done about it, in plain words.
-    pub notices: Vec<String>,
+    /// What was wrong and what was done about it.
+    pub notices: Vec<Notice>,
 }
 
 /// `settings.toml` and its copy.
@@ -45,30 +41,30 @@ impl SettingsFile {
 
     /// Reads the file. Missing: the defaults. No TOML: the last good copy, the bad file is left as it is.
     pub fn load(&self) -> Loaded {
-        self.read().unwrap_or_else(|problem| self.fall_back(&problem))
+        self.read().unwrap_or_else(|why| self.fall_back(why))
     }
 
-    /// Reads the file. Missing: the defaults. The error says in words why it cannot be read at all.
-    pub fn read(&self) -> Result<Loaded, String> {
+    /// Reads the file. Missing: the defaults. The error says why it cannot be read at all.
+    pub fn read(&self) -> Result<Loaded, Unreadable> {
         match fs::read_to_string(&self.path) {
             Ok(text) => {
-                let read = from_toml(&text).map_err(|error| format!("settings.toml, {error}"))?;
+                let read = from_toml(&text).map_err(Unreadable::Syntax)?;
                 if read.warnings.is_empty() {
                     self.keep_copy(&text);
                 }
-                let notices = read.warnings.iter().map(ToString::to_string).collect();
+                let notices = read.warnings.into_iter().map(Notice::Value).collect();
                 Ok(Loaded { settings: read.settings, text, notices })
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 let settings = Settings::default();
                 Ok(Loaded { text: to_toml(&settings), settings, notices: Vec::new() })
             }
-            Err(error) => Err(format!("settings.toml cannot be read: {error}")),
+            Err(error) => Err(Unreadable::File(error.to_string())),
         }
     }
 
     /// Puts `settings` into the file, keeping comments and unknown keys. Returns the new text.
-    pub fn save(&self, settings: &Settings) -> Result<String, SettingsFileError> {
+    pub fn save(&self, settings: &Settings) -> Result<String, Unwritable> {
         let old = fs::read_to_string(&self.path).unwrap_or_default();
         if !old.is_empty() && from_toml(&old).is_err() {
             // Not ours to throw away: the person may have mistyped one character.
@@ -85,14 +81,14 @@ impl SettingsFile {
         self.path.with_extension("toml.bak")
     }
 
-    fn fall_back(&self, problem: &str) -> Loaded {
+    fn fall_back(&self, why: Unreadable) -> Loaded {
         let copy = fs::read_to_string(self.copy()).ok().and_then(|text| Some((from_toml(&text).ok()?, text)));
-        let (settings, text, used) = match copy {
-            Some((read, text)) => (read.settings, text, "the last good settings are used"),
-            None => (Settings::default(), to_toml(&Settings::default()), "the default settings are used"),
+        let has_last_good = copy.is_some();
+        let (settings, text) = match copy {
+            Some((read, text)) => (read.settings, text),
+            None => (Settings::default(), to_toml(&Settings::default())),
         };
-        let notice = format!("{problem}; {used} until the file is mended: {}", self.path.display());
-        Loaded { settings, text, notices: vec![notice] }
+        Loaded { settings, text, notices: vec![Notice::Fallen { why, has_last_good, path: self.path.clone() }] }
     }
 
     fn keep_copy(&self, text: &str) {
@@ -105,8 +101,8 @@ impl SettingsFile {
         }
     }
 
-    fn unwritable(&self, cause: io::Error) -> SettingsFileError {
-        SettingsFileError::Unwritable { cause, path: self.path.clone() }
+    fn unwritable(&self, cause: io::Error) -> Unwritable {
+        Unwritable { cause, path: self.path.clone() }
     }
 
     /// The path of the file.

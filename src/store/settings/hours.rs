@@ -2,6 +2,7 @@
 
 use jiff::civil::{Time, Weekday};
 
+use crate::domain::fault::Fault;
 use crate::domain::settings::HoursRange;
 
 /// Weekdays with their keys, Monday first.
@@ -16,13 +17,13 @@ pub const WEEKDAYS: [(Weekday, &str, &str); 7] = [
 ];
 
 /// The weekday with this key, short or full, in any case.
-pub fn parse_weekday(text: &str) -> Result<Weekday, String> {
+pub fn parse_weekday(text: &str) -> Result<Weekday, Fault> {
     let wanted = text.trim().to_ascii_lowercase();
     WEEKDAYS
         .iter()
         .find(|(_, short, full)| wanted == *short || wanted == *full)
         .map(|(day, _, _)| *day)
-        .ok_or_else(|| format!("\"{text}\" is not a weekday; write mon, tue, wed, thu, fri, sat or sun"))
+        .ok_or_else(|| Fault::new("fault-no-weekday").with("text", text))
 }
 
 /// The short key of a weekday.
@@ -31,8 +32,8 @@ pub fn weekday_key(day: Weekday) -> &'static str {
 }
 
 /// A time of day, `HH:MM`.
-pub fn parse_time(text: &str) -> Result<Time, String> {
-    let problem = || format!("\"{text}\" is not a time of day; write for example \"09:00\"");
+pub fn parse_time(text: &str) -> Result<Time, Fault> {
+    let problem = || Fault::new("fault-no-time").with("text", text);
     let (hours, minutes) = text.trim().split_once(':').ok_or_else(problem)?;
     let is_short = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
     if !is_short(hours) || !is_short(minutes) {
@@ -49,8 +50,8 @@ pub fn write_time(time: Time) -> String {
 }
 
 /// A range of hours, `HH:MM-HH:MM`; it may end at 24:00 and may cross midnight.
-pub fn parse_range(text: &str) -> Result<HoursRange, String> {
-    let problem = || format!("\"{text}\" is not a range of hours; write for example \"09:00-12:30\"");
+pub fn parse_range(text: &str) -> Result<HoursRange, Fault> {
+    let problem = || Fault::new("fault-no-hours").with("text", text);
     let (from, until) = text.split_once(['-', '–']).ok_or_else(problem)?;
     let from = parse_time(from).map_err(|_| problem())?;
     let until = match until.trim() {
@@ -58,7 +59,7 @@ pub fn parse_range(text: &str) -> Result<HoursRange, String> {
         until => Some(parse_time(until).map_err(|_| problem())?),
     };
     if until == Some(from) {
-        return Err(format!("\"{text}\" begins and ends at the same time; for a whole day write \"00:00-24:00\""));
+        return Err(Fault::new("fault-empty-hours").with("text", text));
     }
     Ok(HoursRange { from, until })
 }

@@ -13,10 +13,10 @@ mod tests;
 mod write;
 
 pub use duration::{parse as parse_duration, write as write_duration};
-pub use file::{Loaded, SettingsFile, SettingsFileError};
+pub use file::{Loaded, SettingsFile, Unwritable};
 pub use hours::parse_time;
-pub use read::{Instead, Read, SyntaxError, Warning, from_toml};
-pub use set::set;
+pub use read::{Read, from_toml};
+pub use set::{SetError, set};
 pub use write::{to_toml, update};
 
 /// Version of the file's shape; raised when a key changes its meaning.

@@ -1,83 +1,20 @@
 //! From the text of the file to settings, and what had to be put right on the way.
 
-use std::fmt;
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
 use jiff::civil::Time;
-use thiserror::Error;
 use toml_edit::{Document, Item, TableLike};
 
+use crate::domain::fault::Fault;
 use crate::domain::limits;
 use crate::domain::look::Look;
 use crate::domain::settings::{Away, Guidance, Holds, Hours, Limits, ReducedMotion, Repeat, Settings, Snooze};
+use crate::domain::settings_file::{Instead, SyntaxError, Warning};
 
 use super::hours::{WEEKDAYS, parse_range, parse_time};
-use super::look::{appearance, language};
+use super::look::{appearance, language, one_of};
 use super::{duration, reminder, routine};
-
-/// The text is no TOML at all.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("line {line}: {problem}")]
-pub struct SyntaxError {
-    /// From 1.
-    pub line: usize,
-    pub problem: String,
-}
-
-/// One value that was not used as it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Warning {
-    /// As in the policy: `away.idle_after`, `reminders[1].every`.
-    pub key: String,
-    /// From 1, where the value has a place in the file.
-    pub line: Option<usize>,
-    pub problem: String,
-    pub instead: Instead,
-}
-
-/// What happens in place of what was written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Instead {
-    Default,
-    Defaults,
-    /// The three reminders of a new file.
-    Shipped,
-    /// The reminder or routine is not there.
-    LeftOut,
-    /// Nobody knows this key; it harms nothing, and stays in the file.
-    Ignored,
-}
-
-impl Instead {
-    fn words(self) -> &'static str {
-        match self {
-            Self::Default => "the default is used",
-            Self::Defaults => "the defaults are used",
-            Self::Shipped => "the shipped three are used",
-            Self::LeftOut => "it is left out",
-            Self::Ignored => "it is left alone",
-        }
-    }
-}
-
-impl Warning {
-    /// Whether a value is wrong, and not merely a key unknown.
-    pub fn is_wrong_value(&self) -> bool {
-        self.instead != Instead::Ignored
-    }
-}
-
-impl fmt::Display for Warning {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { key, line, problem, instead } = self;
-        let instead = instead.words();
-        match line {
-            Some(line) => write!(f, "settings.toml, line {line}, {key}: {problem}; {instead}"),
-            None => write!(f, "settings.toml, {key}: {problem}; {instead}"),
-        }
-    }
-}
 
 /// Settings and what was wrong with them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -208,7 +145,7 @@ impl Reader<'_> {
         table: &str,
         key: &str,
         fallback: T,
-        parse: impl FnOnce(&Item) -> Result<T, String>,
+        parse: impl FnOnce(&Item) -> Result<T, Fault>,
     ) -> T {
         let Some(item) = root.get(table).and_then(|item| item.as_table_like()?.get(key)) else { return fallback };
         match parse(item) {
@@ -247,14 +184,14 @@ impl Reader<'_> {
     }
 
     /// Notes that a value was not used as it stands.
-    pub(super) fn warn(&mut self, key: &str, item: Option<&Item>, problem: String, instead: Instead) {
+    pub(super) fn warn(&mut self, key: &str, item: Option<&Item>, problem: Fault, instead: Instead) {
         let line = item.and_then(Item::span).map(|span| line_of(self.text, span.start));
         self.warnings.push(Warning { key: key.to_owned(), line, problem, instead });
     }
 
     /// Notes a key that nobody knows.
     pub(super) fn warn_of_unknown(&mut self, key: &str, item: &Item) {
-        self.warn(key, Some(item), "this key is unknown".to_owned(), Instead::Ignored);
+        self.warn(key, Some(item), Fault::new("fault-unknown-key"), Instead::Ignored);
     }
 
     fn warn_about_unknown_keys(&mut self, root: &dyn TableLike) {
@@ -270,7 +207,12 @@ impl Reader<'_> {
                 continue;
             }
             let Some(table) = item.as_table_like() else {
-                self.warn(name, Some(item), format!("a table [{name}] is expected"), Instead::Defaults);
+                self.warn(
+                    name,
+                    Some(item),
+                    Fault::new("fault-table").with("name", format!("[{name}]")),
+                    Instead::Defaults,
+                );
                 continue;
             };
             for (key, item) in table.iter().filter(|(key, _)| !known.contains(key)) {
@@ -285,56 +227,56 @@ fn line_of(text: &str, offset: usize) -> usize {
 }
 
 /// A length of time within its limits.
-pub(super) fn length(item: &Item, allowed: &RangeInclusive<Duration>) -> Result<Duration, String> {
-    let text = item.as_str().ok_or("a length of time such as \"45 min\" is expected")?;
+pub(super) fn length(item: &Item, allowed: &RangeInclusive<Duration>) -> Result<Duration, Fault> {
+    let text = item.as_str().ok_or_else(|| Fault::new("fault-length"))?;
     let value = duration::parse(text)?;
     if allowed.contains(&value) {
         return Ok(value);
     }
     let (from, to) = (duration::write(*allowed.start()), duration::write(*allowed.end()));
-    Err(format!("\"{text}\" is not between {from} and {to}"))
+    Err(Fault::new("fault-not-between").with("text", text).with("from", from).with("to", to))
 }
 
 /// A whole number within its limits.
-pub(super) fn number(item: &Item, allowed: &RangeInclusive<u32>) -> Result<u32, String> {
-    let problem = || format!("a whole number from {} to {} is expected", allowed.start(), allowed.end());
+pub(super) fn number(item: &Item, allowed: &RangeInclusive<u32>) -> Result<u32, Fault> {
+    let problem = || Fault::new("fault-number").with("from", allowed.start()).with("to", allowed.end());
     let value = item.as_integer().and_then(|value| u32::try_from(value).ok()).ok_or_else(problem)?;
     if allowed.contains(&value) { Ok(value) } else { Err(problem()) }
 }
 
 /// `true` or `false`.
-pub(super) fn switch(item: &Item) -> Result<bool, String> {
-    item.as_bool().ok_or_else(|| "true or false is expected".to_owned())
+pub(super) fn switch(item: &Item) -> Result<bool, Fault> {
+    item.as_bool().ok_or_else(|| Fault::new("fault-switch"))
 }
 
 /// A list of texts.
-pub(super) fn strings(item: &Item) -> Result<Vec<String>, String> {
-    let problem = "a list of texts in [ ] is expected";
-    let array = item.as_array().ok_or(problem)?;
-    array.iter().map(|value| value.as_str().map(str::to_owned).ok_or_else(|| problem.to_owned())).collect()
+pub(super) fn strings(item: &Item) -> Result<Vec<String>, Fault> {
+    let problem = || Fault::new("fault-texts");
+    let array = item.as_array().ok_or_else(problem)?;
+    array.iter().map(|value| value.as_str().map(str::to_owned).ok_or_else(problem)).collect()
 }
 
-fn time(item: &Item) -> Result<Time, String> {
-    parse_time(item.as_str().ok_or("a time of day such as \"04:00\" is expected")?)
+fn time(item: &Item) -> Result<Time, Fault> {
+    parse_time(item.as_str().ok_or_else(|| Fault::new("fault-time"))?)
 }
 
 /// A number that can be dialled; an empty one is none.
-fn emergency_number(item: &Item) -> Result<Option<String>, String> {
-    let problem = "a telephone number such as \"112\" is expected";
-    let text = item.as_str().ok_or(problem)?.trim();
+fn emergency_number(item: &Item) -> Result<Option<String>, Fault> {
+    let problem = || Fault::new("fault-phone");
+    let text = item.as_str().ok_or_else(problem)?.trim();
     let is_number = text.len() <= 20 && text.chars().all(|letter| letter.is_ascii_digit() || "+ -".contains(letter));
-    if is_number { Ok((!text.is_empty()).then(|| text.to_owned())) } else { Err(problem.to_owned()) }
+    if is_number { Ok((!text.is_empty()).then(|| text.to_owned())) } else { Err(problem()) }
 }
 
 /// A word that says whether figures move.
-fn reduced_motion(item: &Item) -> Result<ReducedMotion, String> {
+fn reduced_motion(item: &Item) -> Result<ReducedMotion, Fault> {
     let word = item.as_str().and_then(ReducedMotion::from_id);
-    word.ok_or_else(|| "\"auto\", \"on\" or \"off\" is expected".to_owned())
+    word.ok_or_else(|| one_of(["auto", "on", "off"]))
 }
 
-fn snooze_choices(item: &Item) -> Result<Vec<Duration>, String> {
+fn snooze_choices(item: &Item) -> Result<Vec<Duration>, Fault> {
     let (from, to) = (limits::SNOOZE_MINUTES.start(), limits::SNOOZE_MINUTES.end());
-    let problem = || format!("a list of minutes from {from} to {to} is expected, such as [5, 10, 20]");
+    let problem = || Fault::new("fault-snooze").with("from", from).with("to", to);
     let array = item.as_array().filter(|array| !array.is_empty()).ok_or_else(problem)?;
     array
         .iter()

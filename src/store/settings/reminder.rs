@@ -3,20 +3,22 @@
 use jiff::civil::{Time, Weekday};
 use toml_edit::{Item, TableLike};
 
+use crate::domain::fault::Fault;
 use crate::domain::id::{ExerciseId, ReminderId, RoutineId};
 use crate::domain::limits;
 use crate::domain::routine::Length;
 use crate::domain::settings::{Reminder, Task, Timing};
+use crate::domain::settings_file::Instead;
 
 use super::hours::{parse_time, parse_weekday};
-use super::read::{Instead, Reader, length, number, strings, switch};
+use super::read::{Reader, length, number, strings, switch};
 
 const KNOWN: &[&str] = &["id", "name", "do", "minutes", "every", "at", "days", "enabled"];
 
 /// Reads all lines. One without a usable id is left out; if none is left, the shipped ones are used.
 pub fn read_all(reader: &mut Reader<'_>, item: &Item, shipped: &[Reminder]) -> Vec<Reminder> {
     let Some(tables) = tables(item) else {
-        reader.warn("reminders", Some(item), "[[reminders]] is expected".to_owned(), Instead::Shipped);
+        reader.warn("reminders", Some(item), Fault::new("fault-table").with("name", "[[reminders]]"), Instead::Shipped);
         return shipped.to_vec();
     };
     let mut reminders: Vec<Reminder> = Vec::new();
@@ -34,7 +36,7 @@ pub fn read_all(reader: &mut Reader<'_>, item: &Item, shipped: &[Reminder]) -> V
         }
     }
     if reminders.is_empty() {
-        reader.warn("reminders", Some(item), "no reminder is left".to_owned(), Instead::Shipped);
+        reader.warn("reminders", Some(item), Fault::new("fault-no-reminder-left"), Instead::Shipped);
         return shipped.to_vec();
     }
     reminders
@@ -54,17 +56,16 @@ pub(super) fn id<'a>(
     table: &'a dyn TableLike,
     example: &str,
     is_taken: impl Fn(&str) -> bool,
-) -> Result<&'a str, String> {
-    let id =
-        table.get("id").and_then(Item::as_str).ok_or_else(|| format!("a text is expected, such as \"{example}\""))?;
+) -> Result<&'a str, Fault> {
+    let id = table.get("id").and_then(Item::as_str).ok_or_else(|| Fault::new("fault-id").with("example", example))?;
     let is_kebab = !id.is_empty()
         && id.split('-').all(|word| {
             !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
         });
     if !is_kebab {
-        return Err(format!("\"{id}\" is not an id; write small letters, digits and single hyphens"));
+        return Err(Fault::new("fault-no-id").with("id", id));
     }
-    if is_taken(id) { Err(format!("\"{id}\" is used twice")) } else { Ok(id) }
+    if is_taken(id) { Err(Fault::new("fault-twice").with("id", id)) } else { Ok(id) }
 }
 
 fn read_one(
@@ -106,7 +107,7 @@ struct Field<'a, 'text> {
 }
 
 impl Field<'_, '_> {
-    fn value<T>(&mut self, key: &str, fallback: T, parse: impl FnOnce(&Item) -> Result<T, String>) -> T {
+    fn value<T>(&mut self, key: &str, fallback: T, parse: impl FnOnce(&Item) -> Result<T, Fault>) -> T {
         let Some(item) = self.table.get(key) else { return fallback };
         match parse(item) {
             Ok(value) => value,
@@ -134,40 +135,36 @@ impl Field<'_, '_> {
 }
 
 /// A name that is not too long.
-pub(super) fn name(item: &Item) -> Result<String, String> {
-    let text = item.as_str().ok_or("a text is expected")?.trim();
-    if limits::NAME_CHARS.contains(&text.chars().count()) {
-        Ok(text.to_owned())
-    } else {
-        Err("a text of 1 to 60 characters is expected".to_owned())
-    }
+pub(super) fn name(item: &Item) -> Result<String, Fault> {
+    let text = item.as_str().map(str::trim).filter(|text| limits::NAME_CHARS.contains(&text.chars().count()));
+    let (from, to) = (limits::NAME_CHARS.start(), limits::NAME_CHARS.end());
+    text.map(str::to_owned).ok_or_else(|| Fault::new("fault-name").with("from", from).with("to", to))
 }
 
-fn task(item: &Item) -> Result<Task, String> {
-    let problem = "write \"plan\", \"routine:<id>\", \"exercise:<id>\" or \"note:<text>\"";
-    let text = item.as_str().ok_or(problem)?;
+fn task(item: &Item) -> Result<Task, Fault> {
+    let text = item.as_str().ok_or_else(|| Fault::new("fault-task"))?;
     match text.split_once(':').map(|(kind, rest)| (kind, rest.trim())) {
         None if text == "plan" => Ok(Task::Plan),
         Some(("routine", id)) if !id.is_empty() => Ok(Task::Routine(RoutineId::from(id))),
         Some(("exercise", id)) if !id.is_empty() => Ok(Task::Exercise(ExerciseId::from(id))),
         Some(("note", note)) if !note.is_empty() => Ok(Task::Note(note.to_owned())),
-        _ => Err(format!("\"{text}\" is not known; {problem}")),
+        _ => Err(Fault::new("fault-no-task").with("text", text)),
     }
 }
 
-fn minutes(item: &Item) -> Result<Length, String> {
+fn minutes(item: &Item) -> Result<Length, Fault> {
     let minutes = number(item, &(1..=5)).ok();
-    minutes.and_then(Length::from_minutes).ok_or_else(|| "1, 3 or 5 is expected".to_owned())
+    minutes.and_then(Length::from_minutes).ok_or_else(|| Fault::new("fault-one-of").with("words", "1, 3, 5"))
 }
 
-fn times(item: &Item) -> Result<Vec<Time>, String> {
+fn times(item: &Item) -> Result<Vec<Time>, Fault> {
     let mut times: Vec<Time> = strings(item)?.iter().map(|text| parse_time(text)).collect::<Result<_, _>>()?;
     times.sort();
     times.dedup();
     Ok(times)
 }
 
-fn days(item: &Item) -> Result<Option<Vec<Weekday>>, String> {
+fn days(item: &Item) -> Result<Option<Vec<Weekday>>, Fault> {
     let mut days: Vec<Weekday> = strings(item)?.iter().map(|text| parse_weekday(text)).collect::<Result<_, _>>()?;
     days.sort_by_key(|day| day.to_monday_zero_offset());
     days.dedup();

@@ -4,24 +4,48 @@
 use serde_json::Value as Json;
 use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, TableLike, Value};
 
+use crate::domain::fault::Fault;
 use crate::domain::nearest::nearest;
 use crate::domain::settings::Settings;
+use crate::domain::settings_file::SyntaxError;
 
 use super::from_toml;
 use super::hours::WEEKDAYS;
 
-/// The text of the file with `value` under `key`. The error says in words what is wrong with either.
-pub fn set(text: &str, key: &str, value: &Json) -> Result<String, String> {
-    let mut document: DocumentMut = text.parse().map_err(|_| "the settings cannot be read".to_owned())?;
-    let value = toml(value).ok_or("a text, a number, true, false or a list is expected")?;
+/// Why a setting is not changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SetError {
+    /// The key or the value is wrong.
+    Fault(Fault),
+    /// The file is no TOML.
+    Syntax(SyntaxError),
+}
+
+impl From<Fault> for SetError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+impl From<SyntaxError> for SetError {
+    fn from(error: SyntaxError) -> Self {
+        Self::Syntax(error)
+    }
+}
+
+/// The text of the file with `value` under `key`. The error says what is wrong with either.
+pub fn set(text: &str, key: &str, value: &Json) -> Result<String, SetError> {
+    from_toml(text)?;
+    let mut document: DocumentMut = text.parse().unwrap_or_default();
+    let value = toml(value).ok_or_else(|| Fault::new("fault-any-value"))?;
     let path = put(document.as_table_mut(), key, value)?;
     let text = document.to_string();
-    let read = from_toml(&text).map_err(|error| error.to_string())?;
+    let read = from_toml(&text)?;
     // What else is wrong in the file is not this change's fault.
     match read.warnings.iter().find(|warning| concerns(&warning.key, &path)) {
         None => Ok(text),
-        Some(warning) if warning.is_wrong_value() => Err(warning.problem.clone()),
-        Some(_) => Err(unknown(key)),
+        Some(warning) if warning.is_wrong_value() => Err(warning.problem.clone().into()),
+        Some(_) => Err(unknown(key).into()),
     }
 }
 
@@ -33,7 +57,7 @@ fn concerns(key: &str, path: &str) -> bool {
 }
 
 /// Puts the value in its place, and returns the name that the reader has for it.
-fn put(root: &mut Table, key: &str, value: Value) -> Result<String, String> {
+fn put(root: &mut Table, key: &str, value: Value) -> Result<String, Fault> {
     match key.split('.').collect::<Vec<_>>().as_slice() {
         ["reminders"] => {
             root.insert("reminders", Item::Value(value));
@@ -65,7 +89,7 @@ fn table<'a>(root: &'a mut Table, name: &str) -> Option<&'a mut dyn TableLike> {
 }
 
 /// The line of the schedule with this id; a file without lines has the shipped ones.
-fn reminder<'a>(root: &'a mut Table, id: &str) -> Result<(usize, &'a mut dyn TableLike), String> {
+fn reminder<'a>(root: &'a mut Table, id: &str) -> Result<(usize, &'a mut dyn TableLike), Fault> {
     if !root.contains_key("reminders") {
         let with_id = |reminder: crate::domain::settings::Reminder| {
             let mut table = Table::new();
@@ -97,11 +121,11 @@ fn reminder<'a>(root: &'a mut Table, id: &str) -> Result<(usize, &'a mut dyn Tab
         _ => {}
     }
     let nearest = nearest(id, ids.iter().map(String::as_str)).join(", ");
-    Err(format!("there is no reminder \"{id}\"; the nearest are {nearest}"))
+    Err(Fault::new("fault-no-reminder").with("id", id).with("nearest", nearest))
 }
 
-fn unknown(key: &str) -> String {
-    format!("there is no setting \"{key}\"; write for example reminders.nerve-minute.every, hours.mon or limits.gap")
+fn unknown(key: &str) -> Fault {
+    Fault::new("fault-no-setting").with("key", key)
 }
 
 fn toml(json: &Json) -> Option<Value> {
@@ -159,24 +183,25 @@ mod tests {
     #[test]
     fn what_the_file_would_not_take_is_refused() {
         let cases = [
-            ("limits.gap", json!("3 h"), "not between"),
-            ("limits.gap", json!(10), "a length of time"),
-            ("limits.gap", json!(null), "is expected"),
-            ("limits.gapp", json!("3 min"), "no setting"),
-            ("limit.gap", json!("3 min"), "no setting"),
-            ("limits", json!({}), "no setting"),
-            ("version.x", json!(1), "no setting"),
-            ("hours.someday", json!([]), "no setting"),
-            ("hours.mon", json!(["9-10"]), "range of hours"),
-            ("reminders.tea.every", json!("20 min"), "nearest are"),
-            ("reminders.midday.each", json!("20 min"), "no setting"),
-            ("reminders.midday.id", json!("Mid Day"), "is not an id"),
-            ("reminders", json!([]), "no reminder is left"),
-            ("", json!(1), "no setting"),
+            ("limits.gap", json!("3 h"), "fault-not-between"),
+            ("limits.gap", json!(10), "fault-length"),
+            ("limits.gap", json!(null), "fault-any-value"),
+            ("limits.gapp", json!("3 min"), "fault-no-setting"),
+            ("limit.gap", json!("3 min"), "fault-no-setting"),
+            ("limits", json!({}), "fault-no-setting"),
+            ("version.x", json!(1), "fault-no-setting"),
+            ("hours.someday", json!([]), "fault-no-setting"),
+            ("hours.mon", json!(["9-10"]), "fault-no-hours"),
+            ("reminders.tea.every", json!("20 min"), "fault-no-reminder"),
+            ("reminders.midday.each", json!("20 min"), "fault-no-setting"),
+            ("reminders.midday.id", json!("Mid Day"), "fault-no-id"),
+            ("reminders", json!([]), "fault-no-reminder-left"),
+            ("", json!(1), "fault-no-setting"),
         ];
-        for (key, value, words) in cases {
+        for (key, value, wanted) in cases {
             let refused = set("version = 1\n", key, &value).expect_err(key);
-            assert!(refused.contains(words), "{key}: {refused}");
+            let SetError::Fault(fault) = refused else { panic!("{key}: {refused:?}") };
+            assert_eq!(fault.key, wanted, "{key}: {fault}");
         }
     }
 

@@ -125,3 +125,26 @@ fn serve(shared: &Shared, say: &Sender<u32>, tell: impl Fn(TrayEvent) + Clone + 
         unsafe { MsgWaitForMultipleObjects(0, std::ptr::null(), 0, wait, QS_ALLINPUT) };
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use windows_sys::core::PCWSTR;
+
+    use super::*;
+
+    /// The library's own name for its hidden windows.
+    const CLASS: PCWSTR = w!("tray_icon_app");
+
+    #[test]
+    fn the_icon_comes_with_its_menu_and_goes_with_its_near_end() {
+        let is_there = || unsafe { !FindWindowW(CLASS, std::ptr::null()).is_null() };
+        let (tell, told) = channel();
+        let mut desktop = Desktop::start(move |event| tell.send(event).unwrap_or_default());
+        assert_eq!(told.recv_timeout(Duration::from_secs(20)), Ok(TrayEvent::Seen(true)));
+        assert!(is_there());
+        let menu = vec![crate::platform::tray::Item::Separator];
+        desktop.show(Look { tooltip: "Next: 9:45".into(), menu, ..Look::default() });
+        drop(desktop);
+        assert!(!is_there(), "it does not stay behind");
+    }
+}
