@@ -5,10 +5,11 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Command, CommandFactory as _};
+use clap::builder::PossibleValue;
+use clap::{Arg, Command, CommandFactory as _};
 
 use super::args::Args;
-use super::language;
+use super::{complaint, language};
 use crate::store::paths::{DATA_DIR_VARIABLE, Paths};
 use crate::text::{Language, language as spoken, tr};
 
@@ -21,14 +22,18 @@ const REMARKS: [(&str, &str); 3] = [
     ("in motion", "help-remark-motion"),
 ];
 
-/// The complaint, or the help that was asked for, about these arguments: in the language of the settings.
-pub fn told(error: clap::Error, arguments: &[OsString]) -> clap::Error {
-    let Ok(paths) = Paths::find(data_dir(arguments)) else { return error };
-    language::choose(&paths);
-    if spoken() == Language::English {
-        return error;
+/// The complaint, or the help that was asked for, about these arguments: in the language of the settings, and whether it
+/// was asked for.
+pub fn told(error: clap::Error, arguments: &[OsString]) -> (String, bool) {
+    let is_asked = !error.use_stderr();
+    if let Ok(paths) = Paths::find(data_dir(arguments)) {
+        language::choose(&paths);
     }
-    localised(Args::command()).try_get_matches_from(arguments).err().unwrap_or(error)
+    if spoken() == Language::English {
+        return (error.to_string(), is_asked);
+    }
+    let error = localised(Args::command()).try_get_matches_from(arguments).err().unwrap_or(error);
+    (complaint::said(&error).unwrap_or_else(|| error.to_string()), is_asked)
 }
 
 /// The folder that the arguments name, which were not understood as a whole, or that the environment names.
@@ -67,13 +72,31 @@ fn in_language(command: Command, path: &str) -> Command {
         let said = argument.get_help().map(|_| tr(&argument_key(path, argument.get_id().as_str())));
         let argument = argument.help_heading(heading);
         match said {
-            Some(said) => argument.help(said),
+            Some(said) => {
+                let said = said + &values(&argument);
+                argument.help(said).hide_possible_values(true).hide_default_value(true)
+            }
             None => argument,
         }
     });
     names
         .iter()
         .fold(command, |command, name| command.mut_subcommand(name, |sub| in_language(sub, &format!("{path}-{name}"))))
+}
+
+/// Which values an argument takes and which one it has without them, as the parser would put them behind its help.
+fn values(argument: &Arg) -> String {
+    let mut said = String::new();
+    let known = argument.get_possible_values();
+    let known: Vec<&str> = known.iter().filter(|value| !value.is_hide_set()).map(PossibleValue::get_name).collect();
+    if !known.is_empty() && !argument.is_hide_possible_values_set() {
+        said = format!("{said} [{} {}]", tr("complaint-values"), known.join(", "));
+    }
+    let given: Vec<_> = argument.get_default_values().iter().map(|value| value.to_string_lossy()).collect();
+    if !given.is_empty() && argument.get_action().takes_values() && !argument.is_hide_default_value_set() {
+        said = format!("{said} [{} {}]", tr("help-default"), given.join(", "));
+    }
+    said
 }
 
 /// The key of what a command is for. Every command has the same `help` below it.

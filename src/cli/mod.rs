@@ -10,6 +10,7 @@ mod autostart;
 mod card;
 mod catalogue;
 mod check;
+mod complaint;
 mod connect;
 mod csv;
 mod data;
@@ -54,7 +55,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let args = match Args::try_parse_from(&arguments) {
         Ok(args) => args,
-        Err(error) => return told(&help::told(error, &arguments)),
+        Err(error) => return told(error, &arguments),
     };
     let mut out = io::stdout();
     let data_dir = args.data_dir.or_else(|| std::env::var_os(DATA_DIR_VARIABLE).map(Into::into));
@@ -111,9 +112,12 @@ fn dispatch(command: Option<Command>, context: &mut Context<'_>) -> Result<(), F
 }
 
 /// Help and version go to standard output, complaints to standard error; clap knows which and with which code.
-fn told(error: &clap::Error) -> ExitCode {
-    if let Err(error) = error.print() {
-        return Failure::from(error).tell(&mut io::stderr());
+fn told(error: clap::Error, arguments: &[OsString]) -> ExitCode {
+    let code = u8::try_from(error.exit_code()).map_or(ExitCode::FAILURE, ExitCode::from);
+    let (said, is_asked) = help::told(error, arguments);
+    let done = if is_asked { write!(io::stdout(), "{said}") } else { write!(io::stderr(), "{said}") };
+    match done {
+        Ok(()) => code,
+        Err(error) => Failure::from(error).tell(&mut io::stderr()),
     }
-    u8::try_from(error.exit_code()).map_or(ExitCode::FAILURE, ExitCode::from)
 }

@@ -98,7 +98,7 @@ pub(super) fn tray(buses: &Buses) -> Finding {
     match tray::host(buses) {
         Ok(()) => Finding::ok("tray", tr("doctor-tray-ok")),
         Err(tray::NoHost::Missing) => Finding::limited("tray", tr("doctor-tray-none")).mend("doctor-tray-mend"),
-        Err(tray::NoHost::NoBus(cause)) => Finding::limited("tray", cause).mend("doctor-tray-mend"),
+        Err(tray::NoHost::NoBus) => Finding::limited("tray", tr("why-no-bus")).mend("doctor-tray-mend"),
     }
 }
 

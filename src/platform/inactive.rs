@@ -4,18 +4,16 @@
 use std::num::NonZeroIsize;
 
 use windows_sys::Win32::Foundation::HWND;
-use windows_sys::Win32::UI::WindowsAndMessaging::{
-    GWL_EXSTYLE, GetWindowLongPtrW, SetWindowLongPtrW, WS_EX_NOACTIVATE,
-};
+use windows_sys::Win32::UI::WindowsAndMessaging::{GWL_EXSTYLE, GetWindowLongW, SetWindowLongW, WS_EX_NOACTIVATE};
 
 /// Makes it one. To be said again and again: the window library writes the whole style anew when it changes any of it.
 pub fn keep(window: NonZeroIsize) {
     let window = window.get() as HWND;
     // SAFETY: both bear any handle.
     unsafe {
-        let style = GetWindowLongPtrW(window, GWL_EXSTYLE);
-        if style & WS_EX_NOACTIVATE as isize == 0 {
-            SetWindowLongPtrW(window, GWL_EXSTYLE, style | WS_EX_NOACTIVATE as isize);
+        let style = GetWindowLongW(window, GWL_EXSTYLE).cast_unsigned();
+        if style & WS_EX_NOACTIVATE == 0 {
+            SetWindowLongW(window, GWL_EXSTYLE, (style | WS_EX_NOACTIVATE).cast_signed());
         }
     }
 }

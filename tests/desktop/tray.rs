@@ -6,7 +6,7 @@ use std::sync::mpsc;
 
 use async_io::block_on;
 use unpinch::platform::bus::Buses;
-use unpinch::platform::tray::{Choice, Icon, Item, Look, TrayEvent, desktop};
+use unpinch::platform::tray::{Choice, Icon, Item, Look, NoHost, TrayEvent, desktop, host};
 use zbus::{Connection, OwnedVariant, connection};
 
 use crate::fake::{Answer, Fake};
@@ -132,4 +132,19 @@ fn it_comes_back_with_the_watcher() {
     assert_eq!(next(), TrayEvent::Seen(false));
     let _second = watcher(&session);
     assert_eq!(next(), TrayEvent::Seen(true));
+}
+
+#[test]
+fn it_is_known_whether_anybody_shows_icons() {
+    let session = Desktop::bus_only();
+    let buses = Buses::start_on(&session.bus, &session.system).expect("buses");
+    assert_eq!(host(&buses), Err(NoHost::Missing));
+    let answers = |has_host| [("IsStatusNotifierHostRegistered", Answer::Bool(has_host))];
+    let watcher_alone = Fake::start(&session.bus, WATCHER, &answers(false));
+    assert_eq!(host(&buses), Err(NoHost::Missing), "a watcher shows nothing");
+    drop(watcher_alone);
+    let _with_host = Fake::start(&session.bus, WATCHER, &answers(true));
+    assert_eq!(host(&buses), Ok(()));
+    let nowhere = Buses::start_on("unix:path=/no/such/bus", "unix:path=/no/such/bus").expect("a thread");
+    assert_eq!(host(&nowhere), Err(NoHost::NoBus));
 }

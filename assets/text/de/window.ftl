@@ -390,3 +390,4 @@ sheet-stop = Aufhören
 sheet-number = Dein Schmerz; 10 erreichst du mit Tab
 sheet-place = Zur nächsten Stelle
 sheet-paint = Anmalen
+scroll-bar = Seite rollen

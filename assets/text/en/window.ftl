@@ -389,3 +389,4 @@ sheet-stop = Stop
 sheet-number = Your pain; 10 is reached with Tab
 sheet-place = To the next place
 sheet-paint = Paint it
+scroll-bar = Scroll this page

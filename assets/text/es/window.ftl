@@ -390,3 +390,4 @@ sheet-stop = Terminar
 sheet-number = Tu dolor; al 10 se llega con Tab
 sheet-place = Al lugar siguiente
 sheet-paint = Pintarlo
+scroll-bar = Desplazar la página

@@ -29,6 +29,7 @@ impl Place {
         format!(r"HKEY_CURRENT_USER\{}\{NAME}", self.run)
     }
 
+    #[expect(clippy::unnecessary_wraps, reason = "other systems read a file, which may fail")]
     pub fn state(&self, start: &Start) -> io::Result<State> {
         let Some(line) = CURRENT_USER.open(&self.run).and_then(|run| run.get_string(NAME)).ok() else {
             return Ok(State::Off);

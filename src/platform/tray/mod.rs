@@ -80,8 +80,8 @@ pub trait Tray: Send {
 pub enum NoHost {
     /// This desktop has no place for icons.
     Missing,
-    /// A sentence part for people.
-    NoBus(String),
+    /// There is nobody to ask.
+    NoBus,
 }
 
 /// Whether somebody shows the icon at this moment. Blocks for some seconds at most.

@@ -2,6 +2,8 @@
 
 use egui::{Id, Key, LayerId, Modifiers, ScrollArea, Ui, style::ScrollAnimation, text_edit::TextEditState, vec2};
 
+use crate::text::tr;
+
 /// Air round what came into sight, in points.
 const AIR: f32 = 24.0;
 /// So far an arrow key scrolls, in points.
@@ -11,13 +13,24 @@ const WHOLE: f32 = 1e6;
 
 /// Shows `area`; whatever the keyboard or a screen reader goes to within it is brought into sight.
 pub fn scroll<R>(ui: &mut Ui, area: ScrollArea, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    area.show(ui, |ui| {
+    let shown = area.show(ui, |ui| {
         let before = widgets(ui, ui.layer_id()).len();
         let result = contents(ui);
         follow(ui, before);
         result
-    })
-    .inner
+    });
+    name_bars(ui, shown.id);
+    shown.inner
+}
+
+/// A screen reader does not come to a thing without a name.
+fn name_bars(ui: &Ui, area: Id) {
+    // As the library names the bars of both directions.
+    for bar in [0_usize, 1].map(|direction| area.with(direction)) {
+        if ui.ctx().has_accesskit_node(bar) {
+            ui.ctx().accesskit_node_builder(bar, |node| node.set_label(tr("scroll-bar")));
+        }
+    }
 }
 
 /// The same for a page, which the keys for pages, ends and lines move too.

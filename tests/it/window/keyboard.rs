@@ -157,6 +157,20 @@ fn every_page_is_read_to_its_end_by_tab_and_all_of_it_comes_into_sight() {
 }
 
 #[test]
+fn every_scroll_bar_has_a_name() {
+    let pages = [Page::Today, Page::Nerve, Page::Exercises, Page::History, Page::Learn, Page::Settings];
+    let mut num_found = 0;
+    for page in pages {
+        let window = low(sample::counting(), page);
+        for bar in window.harness.query_all_by_role(Role::ScrollBar) {
+            num_found += 1;
+            assert_eq!(bar.accesskit_node().label().as_deref(), Some("Scroll this page"), "{page:?}");
+        }
+    }
+    assert!(num_found > 0, "low windows scroll");
+}
+
+#[test]
 fn keys_lead_to_pages_and_back() {
     let mut window = low(sample::counting(), Page::Today);
     for (key, page) in [(Key::Num7, Page::Settings), (Key::Num4, Page::Exercises), (Key::Num2, Page::Nerve)] {

@@ -43,9 +43,8 @@ impl System for Desktop {
         match hold {
             Hold::DoNotDisturb => Ok(How::WindowsShell),
             Hold::FullScreen => Ok(How::ForegroundWindow),
-            Hold::Camera | Hold::Microphone => Ok(How::PrivacyList),
-            // Only programs that use the capture of Windows 10 and later stand in the list.
-            Hold::ScreenShare => Ok(How::PrivacyList),
+            // Of programs that share the screen only those stand in the list that use the capture of Windows 10 and later.
+            Hold::Camera | Hold::Microphone | Hold::ScreenShare => Ok(How::PrivacyList),
             Hold::Typing => Ok(How::LastInput),
         }
     }

@@ -51,7 +51,7 @@ fn covers(window: &RECT, screen: &RECT) -> bool {
 fn is_desktop(window: HWND) -> bool {
     let mut name = [0_u16; 64];
     // SAFETY: the buffer is ours and its length is told.
-    let length = unsafe { GetClassNameW(window, name.as_mut_ptr(), name.len() as i32) };
+    let length = unsafe { GetClassNameW(window, name.as_mut_ptr(), i32::try_from(name.len()).unwrap_or(0)) };
     let name = name.get(..usize::try_from(length).unwrap_or(0)).unwrap_or_default();
     let name = String::from_utf16_lossy(name);
     // `#32769` is the root of all windows.

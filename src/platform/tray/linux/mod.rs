@@ -68,7 +68,7 @@ impl Desktop {
 /// Whether a host is there: a watcher of items that knows of one.
 pub(super) fn host(buses: &Buses) -> Result<(), NoHost> {
     let found = buses.ask(PATIENCE, |lines| async move {
-        let bus = lines.session.map_err(NoHost::NoBus)?;
+        let bus = lines.session.map_err(|_| NoHost::NoBus)?;
         let watcher = Peer::find(&bus, WATCHER).await.ok_or(NoHost::Missing)?;
         let has_host = watcher.property(WATCHER_PATH, WATCHER, "IsStatusNotifierHostRegistered").await;
         if has_host.unwrap_or(false) { Ok(()) } else { Err(NoHost::Missing) }
