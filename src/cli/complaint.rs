@@ -114,7 +114,7 @@ mod tests {
             assert!(said.contains(words), "{words}: {said}");
             assert!(said.ends_with("Mehr dazu sagt '--help'.\n") && !said.contains("Usage"), "{said}");
         }
-        assert!(complaint(&["statu"]).contains("Am nächsten kommt: 'status'"), "{}", complaint(&["statu"]));
+        assert!(complaint(&["statu"]).contains("Am nächsten kommt: 'start', 'status'\n"), "{}", complaint(&["statu"]));
         use_language_here(Language::English);
     }
 }
