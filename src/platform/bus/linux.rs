@@ -1,6 +1,11 @@
 //! One thread named `bus`, which sleeps on both lines at once.
 //!
 //! zbus runs a line on the thread that is inside its `block_on`; so no other thread is needed for it.
+//!
+//! A line that is lost is not made again while this process lives: a bus is not restarted below a session (Debian's
+//! `dbus.postinst` leaves the running one alone at an update and asks for a reboot). Should one end all the same, the
+//! reminders go on, whoever is at the desk counts as there, the icon is missing until the next start; notifications have
+//! a line of their own and come back with the bus (`tests/desktop/path/crash.rs`).
 
 use std::future::{Future, poll_fn};
 use std::io;

@@ -87,3 +87,22 @@ fn asked_to_end_the_agent_leaves_nothing_behind() {
     day.until_state("open");
     assert_eq!(day.history().prompts, [], "the prompt still waits for an answer");
 }
+
+#[test]
+fn when_the_bus_ends_reminders_go_on_and_notifications_come_back_with_it() {
+    let mut day = Day::start();
+    day.until_prompt();
+    day.desktop.kill_bus();
+    day.until_window(PROMPT_WINDOW);
+    assert!(day.run(&["skip"]).status.success());
+    day.until_no_window(PROMPT_WINDOW);
+    day.until_window(PROMPT_WINDOW);
+    day.desktop.start_bus_again();
+    assert!(day.run(&["skip"]).status.success());
+    day.until_no_window(PROMPT_WINDOW);
+    day.until_prompt();
+    assert_eq!(day.windows(PROMPT_WINDOW), Vec::<String>::new());
+    assert_eq!(day.view().notices, Vec::<String>::new());
+    day.desktop.press("Skip");
+    day.until_outcomes(&["skipped", "skipped", "skipped"]);
+}

@@ -167,13 +167,33 @@ impl Desktop {
         self.set("XDG_SESSION_TYPE", "x11");
     }
 
-    /// A bus that starts nothing of the machine's: a service is there only if the test started or offered it.
+    /// Ends the session bus as a crash would, and the notification service with it.
+    pub fn kill_bus(&mut self) {
+        self.kill_dunst();
+        self.buses.remove(0).kill();
+    }
+
+    /// Starts a session bus again in the same place, with a notification service.
+    pub fn start_bus_again(&mut self) {
+        let place = self.bus.trim_start_matches("unix:path=").to_owned();
+        fs::remove_file(&place).expect("the socket of the bus that ended");
+        self.start_bus_at("session", &format!("unix:path={place}"));
+        self.buses.rotate_right(1);
+        self.start_dunst();
+    }
+
+    /// A bus in a place of its own; returns its address.
     fn start_bus(&mut self, name: &str) -> String {
+        let listen = format!("unix:dir={}", self.folder().join("run").display());
+        self.start_bus_at(name, &listen)
+    }
+
+    /// A bus that starts nothing of the machine's: a service is there only if the test started or offered it.
+    fn start_bus_at(&mut self, name: &str, listen: &str) -> String {
         let config = self.folder().join(format!("{name}.conf"));
-        let listen = self.folder().join("run").display().to_string();
         let services = self.services().display().to_string();
         let text = format!(
-            "<busconfig><type>session</type><listen>unix:dir={listen}</listen><auth>EXTERNAL</auth>\
+            "<busconfig><type>session</type><listen>{listen}</listen><auth>EXTERNAL</auth>\
              <servicedir>{services}</servicedir>\
              <policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>\
              <allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>"
@@ -183,6 +203,7 @@ impl Desktop {
         command.args(["--nofork", "--nopidfile", "--print-address=1", "--config-file"]).arg(config);
         let (bus, address) = Process::start_and_read(&command, &self.log_of(name));
         self.buses.push(bus);
-        address
+        // Without the number of this one bus, as a session names its own.
+        address.split(',').next().unwrap_or_default().to_owned()
     }
 }

@@ -5,6 +5,7 @@ mod card;
 mod check;
 mod data;
 mod disk;
+mod people;
 mod promises;
 mod routine;
 mod simulate;
