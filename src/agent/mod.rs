@@ -36,6 +36,7 @@ pub use words::state as state_in_words;
 
 use std::io::Write;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use crate::platform::clock::Wake;
 use crate::platform::memory;
@@ -53,14 +54,15 @@ pub struct Options {
     pub prints_prompts: bool,
 }
 
-/// Before so many waits the memory is tidied once; nothing is woken for it.
-const TIDY_EVERY: u32 = 4;
+/// So long after the last message, in real time, the memory is tidied; after a waking of its own at once.
+const TIDY_AFTER: Duration = Duration::from_secs(5);
 
 /// Runs until told to end. Prompts are printed to `out` if the options say so.
 pub fn run(options: &Options, out: &mut dyn Write) -> anyhow::Result<()> {
     let (mut resident, mailbox, _buses) = setup::start(options)?;
     let mut is_heard = options.prints_prompts;
-    for num_waits in 0_u32.. {
+    let mut is_tidy = false;
+    loop {
         let lines = resident.take_lines();
         if is_heard {
             // Whoever read the lines may have gone away; the reminders go on.
@@ -69,12 +71,21 @@ pub fn run(options: &Options, out: &mut dyn Write) -> anyhow::Result<()> {
         if resident.is_ending() {
             break;
         }
-        if num_waits.is_multiple_of(TIDY_EVERY) {
-            memory::let_go_of_code();
-        }
-        match mailbox.wait(resident.next_wake()) {
-            Wake::Posted(message) => resident.receive(message),
-            Wake::Reached | Wake::ClockSet => resident.look_again(),
+        let wake = resident.next_wake();
+        let tidy_at = (!is_tidy).then(|| resident.after(TIDY_AFTER));
+        let is_for_tidying = tidy_at.is_some_and(|at| wake.is_none_or(|wake| at < wake));
+        match mailbox.wait(if is_for_tidying { tidy_at } else { wake }) {
+            Wake::Posted(message) => {
+                resident.receive(message);
+                is_tidy = false;
+            }
+            woken @ (Wake::Reached | Wake::ClockSet) => {
+                if !(is_for_tidying && matches!(woken, Wake::Reached)) {
+                    resident.look_again();
+                }
+                memory::let_go_of_code();
+                is_tidy = true;
+            }
         }
     }
     resident.end();

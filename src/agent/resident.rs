@@ -147,6 +147,11 @@ impl Resident {
         wake.into_iter().chain(ring).min()
     }
 
+    /// The clock's passed time when so much real time will have gone by.
+    pub fn after(&self, real: Duration) -> Duration {
+        self.now().mono + self.parts.clock.stretched(real)
+    }
+
     /// Whether the loop is to end.
     pub fn is_ending(&self) -> bool {
         self.is_ending

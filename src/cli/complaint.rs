@@ -114,7 +114,11 @@ mod tests {
             assert!(said.contains(words), "{words}: {said}");
             assert!(said.ends_with("Mehr dazu sagt '--help'.\n") && !said.contains("Usage"), "{said}");
         }
-        assert!(complaint(&["statusx"]).contains("Am nächsten kommt: 'start', 'status'\n"), "{}", complaint(&["statusx"]));
+        assert!(
+            complaint(&["statusx"]).contains("Am nächsten kommt: 'start', 'status'\n"),
+            "{}",
+            complaint(&["statusx"])
+        );
         use_language_here(Language::English);
     }
 }
