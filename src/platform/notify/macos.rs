@@ -73,7 +73,8 @@ impl System for Center {
         if let Some(copy) = note.picture.as_deref().and_then(copied) {
             notification = notification.image_path(copy.display());
         }
-        let handle = notification.send_blocking().map_err(|error| error.to_string())?;
+        // The library's own way to wait gives up where the main loop is busy at this moment.
+        let handle = block_on(notification.send()).map_err(|error| error.to_string())?;
         let (listening, end) = bounded(1);
         let listen = move || listen(handle, &end, &reporter);
         Builder::new().name("notify-wait".into()).spawn(listen).map_err(|error| error.to_string())?;
