@@ -107,7 +107,8 @@ mod tests {
     fn the_end_of_a_program_is_known_and_one_that_hangs_is_ended() {
         let call =
             |script: &str| Call { program: "/bin/sh".into(), arguments: vec!["-c".into(), script.into()], input: None };
-        let finish = |script, patience| call(script).finish(patience).unwrap().map(|status| status.success());
+        let finish =
+            |script, patience| call(script).finish(patience).expect("it starts").map(|status| status.success());
         assert_eq!(finish("exit 0", Duration::MAX), Some(true));
         assert_eq!(finish("exit 3", Duration::MAX), Some(false));
         assert_eq!(finish("read line < /dev/zero", Duration::ZERO), None);

@@ -1,8 +1,8 @@
 //! The small window that stands in where notifications do not work: what it is about, and three answers.
 //!
 //! It never takes the keyboard from what the person is doing: on X11 it is a window that the window manager does not
-//! see, on Windows one that cannot become the active one; elsewhere it ignores every key in its first second, as one that was typed for something else. No button is
-//! chosen beforehand.
+//! see, on Windows one that cannot become the active one; elsewhere it ignores every key in its first second, as one
+//! that was typed for something else. No button is chosen beforehand.
 
 use std::time::Duration;
 

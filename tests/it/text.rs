@@ -114,6 +114,25 @@ fn every_language_says_everything_with_the_same_variables() {
     }
 }
 
+#[test]
+fn german_says_du() {
+    // The formal words for "you" and "your"; in the middle of a sentence nothing else is written like them.
+    let is_formal =
+        |word: &str| word.starts_with("Ihr") || word.starts_with("Ihn") || (word.starts_with("Si") && word.len() == 3);
+    for entry in fs::read_dir(root().join("assets/text/de")).expect("a folder") {
+        let name = entry.expect("an entry").file_name().to_string_lossy().into_owned();
+        for (key, value) in entries("de", &name) {
+            let words: Vec<&str> = value.split_whitespace().collect();
+            for pair in words.windows(2) {
+                // At the beginning of a sentence it may be "they".
+                let begins = pair[0].ends_with(['.', ':', '!', '?', '…', '=', ']', '„', '\u{201c}']);
+                let word = pair[1].trim_matches(|letter: char| !letter.is_alphabetic());
+                assert!(begins || !is_formal(word), "{name}: {key}: {} {}", pair[0], pair[1]);
+            }
+        }
+    }
+}
+
 /// What is said of exercises and warning signs, each sentence for itself.
 fn clinical_sentences() -> Vec<String> {
     let catalog = content::catalog();

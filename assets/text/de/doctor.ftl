@@ -67,7 +67,7 @@ doctor-notes-ok = { $service } zeigt sie mit Knöpfen und Bildern
 doctor-notes-no-pictures = { $service } zeigt sie mit Knöpfen, ohne Bilder
 doctor-notes-no-buttons = { $service } zeigt keine Knöpfe
 doctor-notes-mend = Ein kleines Fenster von Unpinch zeigt stattdessen die Erinnerungen. Für Benachrichtigungen installiere einen Dienst mit Knöpfen, etwa dunst.
-doctor-notes-own-mend = Stattdessen zeigt ein kleines eigenes Fenster die Erinnerungen. Für Benachrichtigungen erlauben Sie sie für Unpinch in den Einstellungen des Systems.
+doctor-notes-own-mend = Stattdessen zeigt ein kleines eigenes Fenster die Erinnerungen. Für Benachrichtigungen erlaube sie für Unpinch in den Einstellungen des Systems.
 doctor-test-title = Unpinch probiert deine Benachrichtigungen aus
 doctor-test-body = Drück auf einen Knopf, um zu zeigen, dass es ankommt.
 doctor-test-yes = Es geht
@@ -79,19 +79,19 @@ doctor-test-unanswered = niemand hat auf einen Knopf gedrückt
 doctor-test-unanswered-mend = Wenn du keine Probe gesehen hast, sieh nach, ob „Nicht stören“ an ist und ob Benachrichtigungen von Unpinch erlaubt sind.
 
 doctor-tray-ok = es wird gezeigt, mit seinem Menü
-doctor-tray-none = dieser Schreibtisch zeigt keine Symbole von Programmen
+doctor-tray-none = dieser Desktop zeigt keine Symbole von Programmen
 doctor-tray-mend = Es geht nichts verloren: Alles aus dem Menü gibt es auch im Fenster und auf der Befehlszeile.
 
 doctor-sound-none = kein Programm gefunden, das Töne abspielt
-doctor-sound-none-mend = Töne werden weggelassen. Installieren Sie pipewire-bin, pulseaudio-utils oder alsa-utils (so heißen sie bei Debian).
+doctor-sound-none-mend = Töne werden weggelassen. Installiere pipewire-bin, pulseaudio-utils oder alsa-utils (so heißen sie bei Debian).
 doctor-voice-none = kein Programm gefunden, das spricht
-doctor-voice-none-mend = Die Stimme wird weggelassen. Installieren Sie speech-dispatcher oder espeak-ng (so heißen sie bei Debian).
+doctor-voice-none-mend = Die Stimme wird weggelassen. Installiere speech-dispatcher oder espeak-ng (so heißen sie bei Debian).
 doctor-heard-there = { $program } ist da
-doctor-heard-ok = { $program } hat es angenommen; wenn Sie nichts gehört haben, sehen Sie nach der Lautstärke
+doctor-heard-ok = { $program } hat es angenommen; wenn du nichts gehört hast, sieh nach der Lautstärke
 doctor-heard-failed = { $program } ist gescheitert: { $why }
 doctor-heard-hangs = es kam zu keinem Ende
-doctor-heard-mend = Sehen Sie nach, ob in den Einstellungen des Systems ein Lautsprecher gewählt ist.
-doctor-files-mend-short = Schaffen Sie Platz, oder machen Sie den Ordner zu Ihrem.
+doctor-heard-mend = Sieh nach, ob in den Einstellungen des Systems ein Lautsprecher gewählt ist.
+doctor-files-mend-short = Schaffe Platz, oder mach den Ordner zu deinem.
 
 doctor-worst-ok = Alles funktioniert.
 doctor-worst-limited = Die Erinnerungen funktionieren. Was nur zum Teil geht, bleibt weg, und Unpinch kommt gut ohne aus.

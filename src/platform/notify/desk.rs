@@ -26,11 +26,12 @@ pub trait System {
     fn hide(&mut self, shown: Self::Shown);
 }
 
-/// What a person did with a note.
+/// What became of a note: what a person did with it, or that the system did not show it after all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Did {
     Chose(Choice),
     Dismissed,
+    Failed,
 }
 
 /// Tells of one showing.
@@ -148,6 +149,10 @@ impl<S: System, F: Fn(NotifyEvent)> Serving<S, F> {
                         (self.tell)(match did {
                             Did::Chose(choice) => NotifyEvent::Answered { number, choice },
                             Did::Dismissed => NotifyEvent::Dismissed { number },
+                            Did::Failed => {
+                                self.is_told_missing = true;
+                                NotifyEvent::Undelivered { number, cause: "the system did not show it".to_owned() }
+                            }
                         });
                     }
                 }

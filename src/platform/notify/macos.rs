@@ -88,13 +88,14 @@ impl System for Center {
 
 /// Tells what is pressed, until the showing ends.
 fn listen(handle: NotificationHandle, end: &Receiver<()>, reporter: &Reporter) {
-    let pressed = async { handle.response().await.ok() };
+    let pressed = async { Some(handle.response().await) };
     let ended = async {
         // Nothing is ever sent: the end closes the channel.
         end.recv().await.unwrap_or_default();
         None
     };
     let Some(response) = block_on(or(pressed, ended)) else { return };
+    let Ok(response) = response else { return reporter.tell(Did::Failed) };
     if response.is_timed_out() {
         return;
     }

@@ -22,6 +22,7 @@ use super::toast;
 const APP_ID: &str = "app.unpinch.Unpinch";
 /// Where names of programs are noted for this person.
 const APPS: &str = r"Software\Classes\AppUserModelId";
+
 pub(super) struct Toasts;
 
 impl Toasts {
@@ -92,8 +93,9 @@ fn show(notifier: &ToastNotifier, note: &Note, reporter: &Reporter) -> windows::
             Ok(())
         },
     ))?;
-    shown.Failed(&TypedEventHandler::new(|_, _| {
-        log::warn!("Windows did not show a notification");
+    let far = reporter.clone();
+    shown.Failed(&TypedEventHandler::new(move |_, _| {
+        far.tell(Did::Failed);
         Ok(())
     }))?;
     notifier.Show(&shown)?;

@@ -104,6 +104,17 @@ fn an_answer_ends_the_note_and_takes_it_away() {
 }
 
 #[test]
+fn a_note_that_fails_after_all_is_undelivered() {
+    let mut bench = Bench::new();
+    bench.show(note(7));
+    bench.report(0, Did::Failed);
+    assert!(matches!(bench.next(), NotifyEvent::Undelivered { number: 7, .. }));
+    bench.show(note(8));
+    assert_eq!(bench.next(), NotifyEvent::ServiceBack);
+    assert_eq!(bench.end(), (vec![], vec![7, 8]));
+}
+
+#[test]
 fn what_was_replaced_or_withdrawn_is_not_heard_any_more() {
     let mut bench = Bench::new();
     bench.show(note(1));

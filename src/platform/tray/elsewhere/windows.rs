@@ -12,7 +12,6 @@ use windows_sys::Win32::UI::WindowsAndMessaging::{
     DispatchMessageW, FindWindowW, GetSystemMetrics, MSG, MsgWaitForMultipleObjects, PM_NOREMOVE, PM_REMOVE,
     PeekMessageW, PostThreadMessageW, QS_ALLINPUT, SM_CXSMICON, TranslateMessage, WM_APP,
 };
-
 use windows_sys::core::w;
 
 use super::{Shown, Wanted};
