@@ -24,7 +24,9 @@ fn screens(words: &[String]) -> usize {
 fn main() -> anyhow::Result<()> {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let has = |word: &str| words.iter().any(|other| other == word);
-    let zoom = words.iter().rev().find_map(|word| word.parse::<f32>().ok()).map_or(1.0, |percent| percent / 100.0);
+    // Small numbers are those of screens.
+    let percent = words.iter().filter_map(|word| word.parse::<f32>().ok()).find(|percent| *percent >= 50.0);
+    let zoom = percent.map_or(1.0, |percent| percent / 100.0);
     let look = Look { is_dark: Some(has("dark")), zoom, ..Look::default() };
     let what = words.first().map_or("today", String::as_str);
     let (page, view) = match what {

@@ -86,6 +86,13 @@ pub fn tr_with(key: &str, args: &[(&str, FluentValue<'_>)]) -> String {
     said(language()).or_else(|| said(Language::English)).unwrap_or_else(|| key.to_owned())
 }
 
+/// Texts as sentences one after the other: a stop between them where there is none yet.
+pub fn one_after_another(texts: &[String]) -> String {
+    let ended =
+        |text: &String| if text.ends_with(['.', '?', '!', ':', '…']) { text.clone() } else { format!("{text}.") };
+    texts.iter().map(ended).collect::<Vec<_>>().join(" ")
+}
+
 /// The text with its first letter large.
 pub fn sentence(text: &str) -> String {
     let mut letters = text.chars();

@@ -29,6 +29,7 @@ struct Drawn {
     frame: Frame,
     size_px: [u32; 2],
     is_dark: bool,
+    ground: Color32,
 }
 
 impl Canvas {
@@ -50,7 +51,14 @@ impl Canvas {
         let rect = rect.round_to_pixels(ui.pixels_per_point());
         let scale = scale(ui, rect);
         let size_px = [rect.width() * scale, rect.height() * scale].map(|side| side.round().max(1.0) as u32);
-        let wanted = Drawn { subject: subject.to_owned(), posture, frame, size_px, is_dark: theme.is_dark };
+        let wanted = Drawn {
+            subject: subject.to_owned(),
+            posture,
+            frame,
+            size_px,
+            ground: theme.colours.stage,
+            is_dark: theme.is_dark,
+        };
         if self.drawn.as_ref() != Some(&wanted) {
             let palette = on_ground(&theme.figure, theme.colours.stage);
             let fit = Fit::new(frame, size_px, air * scale);

@@ -1,6 +1,6 @@
 //! A day as a line: hours, when nothing could come, what came and how it ended, and what is still to come.
 
-use egui::{Align2, Color32, Pos2, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, Pos2, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 use jiff::{Unit, Zoned, ZonedRound};
 
 use super::theme::{self, Level, Theme};
@@ -11,6 +11,8 @@ use crate::text::{self, tr};
 const REACH: f32 = 10.0;
 /// Height of the whole, in points: marks, line, clock times.
 const HEIGHT: f32 = 74.0;
+/// Room that a mark takes, in points.
+const MARK: f32 = 16.0;
 /// Least room between two clock times, in points.
 const TICK_GAP: f32 = 52.0;
 
@@ -107,11 +109,15 @@ pub fn ui(ui: &mut Ui, line: &DayLine, name: &str) {
         let at = pos2(x(&tick), track.bottom());
         ui.painter().vline(at.x, at.y..=at.y + 4.0, Stroke::new(1.0, theme.colours.line));
         let font = theme.font(Level::Caption, false);
-        let below = at + vec2(0.0, 6.0);
-        ui.painter().text(below, Align2::CENTER_TOP, text::clock(&tick), font, theme.colours.quiet);
+        let clock = ui.painter().layout_no_wrap(text::clock(&tick), font, theme.colours.quiet);
+        // The first and the last do not stand out at the sides.
+        let half = clock.size().x / 2.0;
+        let middle = at.x.clamp(whole.left() + half, (whole.right() - half).max(whole.left() + half));
+        ui.painter().galley(pos2(middle - half, at.y + 6.0), clock, theme.colours.quiet);
     }
-    for mark in &line.marks {
-        mark_ui(ui, theme, pos2(x(&mark.at), track.center().y), mark.kind);
+    let places = apart(line.marks.iter().map(|mark| x(&mark.at)).collect(), track.right());
+    for (mark, place) in line.marks.iter().zip(places) {
+        mark_ui(ui, theme, pos2(place, track.center().y), mark.kind);
     }
     if let Some(now) = &line.now {
         let at = x(now);
@@ -124,27 +130,46 @@ pub fn ui(ui: &mut Ui, line: &DayLine, name: &str) {
     pointed_at(&response, line, &x, track);
 }
 
+/// Marks that would cover each other step aside a little, in the order of their times.
+fn apart(mut places: Vec<f32>, right: f32) -> Vec<f32> {
+    let mut order: Vec<usize> = (0..places.len()).collect();
+    order.sort_by(|one, other| places[*one].total_cmp(&places[*other]));
+    for pair in order.windows(2) {
+        let (before, at) = (places[pair[0]], places[pair[1]]);
+        if at - before < MARK {
+            // Never far from its time.
+            places[pair[1]] = (before + MARK).min(at + MARK).min(right);
+        }
+    }
+    places
+}
+
 fn track_ui(ui: &Ui, theme: &Theme, line: &DayLine, track: Rect, x: &impl Fn(&Zoned) -> f32) {
     let painter = ui.painter();
-    painter.rect_filled(track, 6.0, theme.colours.sunken);
+    painter.rect(track, 6.0, theme.colours.sunken, Stroke::new(1.0, theme.colours.rim), StrokeKind::Inside);
     let piece = |stretch: &Stretch| Rect::from_x_y_ranges(x(&stretch.from)..=x(&stretch.until), track.y_range());
     for hours in &line.hours {
         painter.rect_filled(piece(hours), 6.0, theme.colours.accent_soft);
         painter.rect_stroke(piece(hours), 6.0, Stroke::new(1.0, theme.colours.accent), StrokeKind::Inside);
     }
     for quiet in &line.quiet {
-        let rect = piece(quiet);
-        if !quiet.is_hold {
-            painter.rect_filled(rect.shrink2(vec2(0.0, 3.0)), 2.0, theme.colours.edge);
-            continue;
-        }
-        let painter = painter.with_clip_rect(rect);
-        let mut left = rect.left() - rect.height();
-        while left < rect.right() {
-            let ends = [pos2(left, rect.bottom()), pos2(left + rect.height(), rect.top())];
-            painter.line_segment(ends, Stroke::new(1.5, theme.colours.edge));
-            left += 5.0;
-        }
+        quiet_ui(ui, theme, piece(quiet), quiet.is_hold);
+    }
+}
+
+/// A time in which nothing could come: striped where something held, plain where nobody was there.
+fn quiet_ui(ui: &Ui, theme: &Theme, rect: Rect, is_hold: bool) {
+    let painter = ui.painter();
+    if !is_hold {
+        painter.rect_filled(rect.shrink2(vec2(0.0, 3.0)), 2.0, theme.colours.edge);
+        return;
+    }
+    let painter = painter.with_clip_rect(rect);
+    let mut left = rect.left() - rect.height();
+    while left < rect.right() {
+        let ends = [pos2(left, rect.bottom()), pos2(left + rect.height(), rect.top())];
+        painter.line_segment(ends, Stroke::new(1.5, theme.colours.edge));
+        left += 5.0;
     }
 }
 
@@ -209,5 +234,27 @@ pub fn key_ui(ui: &mut Ui, line: &DayLine) {
         for (kind, word) in kinds.into_iter().filter(|(kind, _)| line.marks.iter().any(|mark| mark.kind == *kind)) {
             key(ui, 18.0, &tr(word), |ui, place| mark_ui(ui, theme, place.center(), kind));
         }
+        let quiet = [(true, "day-held"), (false, "day-away")];
+        for (is_hold, word) in
+            quiet.into_iter().filter(|(is_hold, _)| line.quiet.iter().any(|it| it.is_hold == *is_hold))
+        {
+            key(ui, 24.0, &tr(word), |ui, place| {
+                quiet_ui(ui, theme, Rect::from_center_size(place.center(), vec2(24.0, 12.0)), is_hold);
+            });
+        }
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_that_would_cover_each_other_step_aside_and_stay_near_their_times() {
+        assert_eq!(apart(vec![100.0, 300.0], 500.0), [100.0, 300.0]);
+        assert_eq!(apart(vec![104.0, 100.0], 500.0), [116.0, 100.0], "in the order of their times");
+        let many = apart(vec![100.0; 6], 500.0);
+        assert!(many.iter().all(|place| (100.0..=100.0 + MARK).contains(place)), "{many:?}");
+        assert_eq!(apart(vec![495.0, 499.0], 500.0)[1], 500.0, "not over the end");
+    }
 }

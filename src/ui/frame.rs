@@ -2,12 +2,13 @@
 
 use egui::accesskit::Live;
 use egui::{
-    Align, Color32, Frame, Layout, Margin, Panel, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
+    Align, Color32, Frame, Layout, Margin, Panel, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::action::Action;
 use super::theme::{self, Level, Tone};
-use super::widgets::{Icon, Press, Rank, announce, beside, body, caption, part, selects};
+use super::widgets::{Icon, Press, Rank, announce, beside, body, caption, named_by_tip, part, selects};
 use crate::link::message::Page;
 use crate::text::tr;
 
@@ -33,6 +34,12 @@ enum Shape {
 
 /// Width of an item without a name, and beside its name.
 const SLIM: f32 = 44.0;
+
+/// Height of an entry of the rail, the size of its icon, and the room before and after that, in points.
+const ITEM: f32 = 44.0;
+const ICON: f32 = 20.0;
+const INSET: f32 = 12.0;
+
 const NAMED: f32 = 52.0;
 
 /// The pages, and below them whether reminders run.
@@ -66,10 +73,12 @@ fn tall_rail_ui(ui: &mut Ui, shell: &Shell<'_>, shape: Shape) -> Option<Action> 
         let below = ui.with_layout(Layout::bottom_up(Align::LEFT), |ui| {
             ui.add_space(8.0);
             let from_agent = agent_ui(ui, shell);
-            let keys = Press::new(tr("frame-keys"), Rank::Quiet).with_icon(Icon::Keys);
-            let has_room = ui.available_height() >= keys.size(ui).y + 8.0;
-            let is_asked =
-                has_room && part(ui, "keys", |ui| ui.add(keys).on_hover_text(tr("frame-keys-hint")).clicked());
+            let has_room = ui.available_height() >= ITEM + 8.0;
+            let is_asked = has_room
+                && part(ui, "keys", |ui| {
+                    let keys = item(ui, Icon::Keys, &tr("frame-keys"), None, shape);
+                    keys.on_hover_text(tr("frame-keys-hint")).clicked()
+                });
             from_agent.or(is_asked.then_some(Action::ShowKeys))
         });
         return action.or(below.inner);
@@ -94,7 +103,7 @@ fn pages_ui(ui: &mut Ui, shell: &Shell<'_>, shape: Shape) -> Option<Action> {
     let named = named(ui, &pages.iter().map(|(page, _, name)| (*page, name.as_str())).collect::<Vec<_>>(), shell.page);
     for (page, icon, name) in pages {
         let shape = if shape == Shape::Top && !named.contains(&page) { Shape::Slim } else { shape };
-        if item(ui, icon, &name, shell.page == page, shape).clicked() {
+        if item(ui, icon, &name, Some(shell.page == page), shape).clicked() {
             action = Some(Action::Go(page));
         }
     }
@@ -116,7 +125,9 @@ fn named(ui: &Ui, pages: &[(Page, &str)], shown: Page) -> Vec<Page> {
     pages.iter().filter(|(page, name)| *page == shown && more(name) <= room).map(|(page, _)| *page).collect()
 }
 
-fn item(ui: &mut Ui, icon: Icon, name: &str, is_shown: bool, shape: Shape) -> Response {
+/// A page, which is shown or not; or something else to press.
+fn item(ui: &mut Ui, icon: Icon, name: &str, is_page: Option<bool>, shape: Shape) -> Response {
+    let is_shown = is_page == Some(true);
     let theme = theme::of(ui);
     let colours = &theme.colours;
     let galley = ui.painter().layout_no_wrap(name.to_owned(), theme.font(Level::Body, is_shown), Color32::PLACEHOLDER);
@@ -125,23 +136,25 @@ fn item(ui: &mut Ui, icon: Icon, name: &str, is_shown: bool, shape: Shape) -> Re
         Shape::Slim => SLIM,
         Shape::Top => galley.size().x + NAMED,
     };
-    let (rect, response) = ui.allocate_exact_size(vec2(width, 44.0), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Tab, true, name));
-    selects(&response, is_shown);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, ITEM), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(if is_page.is_some() { Role::Tab } else { Role::Button }, true, name));
+    if is_page.is_some() {
+        selects(&response, is_shown);
+    }
     let (fill, ink) = match (is_shown, response.hovered() || response.has_focus()) {
         (true, _) => (colours.accent_soft, colours.accent),
         (false, true) => (colours.sunken, colours.ink),
         (false, false) => (Color32::TRANSPARENT, colours.quiet),
     };
-    ui.painter().rect_filled(rect, theme.scale.radius.control, fill);
+    let rim = if is_shown { Stroke::new(1.0, colours.rim) } else { Stroke::NONE };
+    ui.painter().rect(rect, theme.scale.radius.control, fill, rim, StrokeKind::Inside);
     super::widgets::focus_ring(ui, &response, rect.shrink(3.0), theme.scale.radius.control);
-    let icon_left = rect.left() + 12.0;
-    let icon_rect = Rect::from_min_size(pos2(icon_left, rect.center().y - 10.0), vec2(20.0, 20.0));
+    let icon_rect = Rect::from_min_size(pos2(rect.left() + INSET, rect.center().y - ICON / 2.0), Vec2::splat(ICON));
     icon.paint(ui.painter(), icon_rect, ink);
     if shape == Shape::Slim {
-        return response.on_hover_text(name);
+        return named_by_tip(response, name);
     }
-    let at = pos2(icon_rect.right() + 12.0, rect.center().y - galley.size().y / 2.0);
+    let at = pos2(icon_rect.right() + INSET, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, if is_shown { colours.accent } else { colours.ink });
     response
 }
@@ -164,14 +177,23 @@ fn wordmark(ui: &mut Ui, shape: Shape) {
 fn agent_ui(ui: &mut Ui, shell: &Shell<'_>) -> Option<Action> {
     let mut action = None;
     if !shell.is_connected {
-        if ui.add(Press::new(tr("agent-start"), Rank::Secondary)).clicked() {
+        // Today has the button itself, where the ring would be.
+        let has_button = shell.page != Page::Today;
+        if has_button && ui.add(Press::new(tr("agent-start"), Rank::Secondary)).clicked() {
             action = Some(Action::StartAgent);
         }
-        ui.add(caption(tr("agent-lost")).tone(Tone::Warning));
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.add_space(INSET);
+            ui.add(caption(tr("agent-lost")).tone(Tone::Warning));
+        });
         return action;
     }
     ui.horizontal(|ui| {
-        let (rect, _) = ui.allocate_exact_size(vec2(12.0, 18.0), Sense::hover());
+        // Below the icons, and below their words.
+        ui.spacing_mut().item_spacing.x = INSET;
+        let (rect, _) = ui.allocate_exact_size(vec2(INSET + ICON, 18.0), Sense::hover());
+        let rect = rect.with_min_x(rect.left() + INSET);
         let colours = &theme::of(ui).colours;
         if shell.is_paused {
             ui.painter().circle_stroke(rect.center(), 3.5, Stroke::new(1.5, colours.quiet));

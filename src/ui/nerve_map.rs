@@ -1,9 +1,11 @@
 //! A nerve on the body: where it is felt and where it runs, over what was painted, with a key to the colours.
 
-use egui::{Color32, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{Color32, Galley, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
 use super::body_map::{MapCanvas, ratio};
-use super::theme;
+use super::theme::{self, Level};
 use crate::content;
 use crate::domain::answers::Answers;
 use crate::domain::check::{CheckTables, Half};
@@ -48,7 +50,7 @@ impl NerveMap {
         let shown = self.shown.take().filter(is_it);
         let mut shown = shown.unwrap_or_else(|| Shown::of(tables, nerve, extent, painted, halves));
         let gap = theme::of(ui).scale.space.m;
-        let width = shown.width(height, gap);
+        let width = shown.width(ui, height, gap);
         let has_room = ui.available_width() >= width + gap + KEY_WIDTH;
         let room = ui.available_width() - if has_room { gap + KEY_WIDTH } else { 0.0 };
         let height = height * (room / width.max(1.0)).min(1.0);
@@ -89,15 +91,15 @@ impl Shown {
     }
 
     /// Width of all pictures side by side; close-ups stand two in a column.
-    fn width(&self, height: f32, gap: f32) -> f32 {
+    fn width(&self, ui: &Ui, height: f32, gap: f32) -> f32 {
         let columns = self.columns();
-        let widths = columns.iter().map(|column| self.column_width(column, height, gap));
+        let widths = columns.iter().map(|column| self.column_width(ui, column, height, gap));
         widths.sum::<f32>() + gap * columns.len().saturating_sub(1) as f32
     }
 
-    fn column_width(&self, column: &[usize], height: f32, gap: f32) -> f32 {
+    fn column_width(&self, ui: &Ui, column: &[usize], height: f32, gap: f32) -> f32 {
         let pictures = column.iter().filter_map(|at| self.pictures.get(*at));
-        pictures.map(|(picture, _)| height_of(picture, height, gap) * ratio(picture)).fold(0.0, f32::max)
+        pictures.map(|(picture, _)| room_of(ui, picture, height_of(picture, height, gap)).x).fold(0.0, f32::max)
     }
 
     /// Places of the pictures, column by column.
@@ -129,15 +131,32 @@ fn picture_ui(
     painted: Option<&Answers>,
     height: f32,
 ) {
-    let (rect, response) = ui.allocate_exact_size(vec2(height * ratio(picture), height), Sense::hover());
-    let name = tr(&format!("picture-{}", picture.id.id()));
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &name));
+    let (room, response) = ui.allocate_exact_size(room_of(ui, picture, height), Sense::hover());
+    let name = name_of(ui, picture);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, name.text()));
+    let height = room.height() - name.size().y;
+    let rect =
+        Rect::from_center_size(room.center_top() + vec2(0.0, height / 2.0), vec2(height * ratio(picture), height));
+    ui.painter().galley(pos2(room.center().x - name.size().x / 2.0, rect.bottom()), name, Color32::PLACEHOLDER);
     let strokes = content::body_map().nerve_strokes(nerve, extent.side, picture.id);
     canvas.paint(ui, rect, picture, &strokes, |patch| Look {
         mark: painted.and_then(|painted| mark(painted, patch)),
         territory: extent.territory(patch),
         ..Look::default()
     });
+}
+
+/// The name that stands below a picture.
+fn name_of(ui: &Ui, picture: &MapPicture) -> Arc<Galley> {
+    let theme = theme::of(ui);
+    let name = tr(&format!("picture-{}", picture.id.id()));
+    ui.painter().layout_no_wrap(name, theme.font(Level::Caption, false), theme.colours.quiet)
+}
+
+/// The room of a picture with its name, together so high.
+fn room_of(ui: &Ui, picture: &MapPicture, height: f32) -> Vec2 {
+    let name = name_of(ui, picture).size();
+    vec2(((height - name.y) * ratio(picture)).max(name.x), height)
 }
 
 /// Two close-ups, one below the other, are as high as a body.

@@ -14,6 +14,7 @@ use super::run::{APP_ID, Look, dress, icon};
 use super::still::Stills;
 use super::theme;
 use super::widgets::{Icon, Press, Rank, announce, body, caption, lead, name_window};
+use crate::domain;
 use crate::domain::catalog::Catalog;
 use crate::domain::exercise::Exercise;
 use crate::domain::id::ExerciseId;
@@ -45,6 +46,10 @@ pub struct PromptUi {
     catalog: &'static Catalog,
     stills: Stills,
     manner: Manner,
+    /// Size of everything before the person's own size of text, 1 = 100 %.
+    zoom: f32,
+    /// What it wears; none before the first word of the settings.
+    worn: Option<domain::look::Look>,
     /// The window's time at its first frame.
     opened_secs: Option<f64>,
     is_placed: bool,
@@ -60,15 +65,35 @@ impl PromptUi {
             catalog,
             stills,
             manner: Manner::default(),
+            zoom: 1.0,
+            worn: None,
             opened_secs: None,
             is_placed: false,
             is_answered: false,
         }
     }
 
+    /// Puts the person's look on as soon as it is known.
+    fn wear(&mut self, ctx: &Context) {
+        let Some(settings) = self.backend.settings() else { return };
+        if self.worn.as_ref() == Some(&settings.look) {
+            return;
+        }
+        // The look that every window begins with need not be put on.
+        if self.worn.is_some() || settings.look != domain::look::Look::default() {
+            theme::wear(ctx, &settings.look, self.zoom);
+            // The size is in points, which are larger or smaller from the next frame on.
+            ctx.send_viewport_cmd(ViewportCommand::InnerSize(SIZE.into()));
+            ctx.request_repaint();
+            self.is_placed = false;
+        }
+        self.worn = Some(settings.look.clone());
+    }
+
     /// Draws the window. Returns whether it is over: answered, or ended by the agent.
     pub fn show(&mut self, ui: &mut Ui) -> bool {
         name_window(ui.ctx(), &tr("prompt-window"));
+        self.wear(ui.ctx());
         let now = ui.input(|input| input.time);
         let opened = *self.opened_secs.get_or_insert(now);
         let age = Duration::try_from_secs_f64(now - opened).unwrap_or_default();
@@ -214,7 +239,7 @@ pub fn run_prompt(
         if let Some(keep_inactive) = manner.keep_inactive {
             keep_inactive(creation);
         }
-        Ok(Box::new(PromptUi { manner, ..PromptUi::new(backend, catalog) }))
+        Ok(Box::new(PromptUi { manner, zoom: look.zoom, ..PromptUi::new(backend, catalog) }))
     });
     eframe::run_native(&tr("prompt-window"), options, create)
         .map_err(|error| anyhow::anyhow!("the small window could not be opened: {error}"))

@@ -11,7 +11,7 @@ use crate::domain::red_flag::Urgency;
 use crate::link::answers::write;
 use crate::link::message::Request;
 use crate::link::view::ProfileView;
-use crate::text::{tr, tr_with};
+use crate::text::{one_after_another, tr, tr_with};
 use crate::wording;
 
 use super::theme::{self, Level};
@@ -82,7 +82,7 @@ impl Stop {
         let call = number.map(|number| tr_with("stop-call", &[("number", number.into())]));
         let says = |raised: &Raised| Some(wording::says(content::red_flags().flag(&raised.flag)?, raised.urgency));
         let signs = self.screening.raised.iter().filter_map(says);
-        std::iter::once(first).chain(call).chain(signs).collect::<Vec<_>>().join(". ")
+        one_after_another(&std::iter::once(first).chain(call).chain(signs).collect::<Vec<_>>())
     }
 
     fn words_ui(&mut self, ui: &mut Ui, number: Option<&str>, ink: Color32, is_emergency: bool) -> Option<Said> {

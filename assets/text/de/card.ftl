@@ -1,7 +1,7 @@
 # Machine-made draft of the German texts; clinical sentences are not yet reviewed by a clinician.
 # Exercises as pictures, and packs of one's own.
 card-kind-slider = Nervengleiten
-card-kind-tensioner = Nervenspanner
+card-kind-tensioner = Nervendehnung
 card-kind-stretch = Dehnung
 card-kind-mobility = Beweglichkeit
 card-kind-strength = Kraft

@@ -2,14 +2,14 @@
 # The page with the catalogue.
 page-exercises = Übungen
 exercises-search = Suchen
-exercises-any-nerve = Für jeden Nerv
+exercises-any-nerve = Alle Nerven
 exercises-my-nerve = Für meinen Nerv
 exercises-for = Für welchen Nerv: { $nerve }
-exercises-any-kind = Jede Art
+exercises-any-kind = Alle Arten
 exercises-of-kind = Welche Art: { $kind }
 exercises-seated = Im Sitzen
 exercises-standing = Im Stehen
-exercises-on-call = Im Gespräch
+exercises-on-call = Im Videoanruf
 exercises-shoes-on = Mit Schuhen
 exercises-found = { $n ->
     [one] Eine Übung
@@ -31,7 +31,7 @@ exercises-targets = Gedacht für
 
 # Routinen, die man selbst zusammenstellt.
 own-title = Deine eigenen Routinen
-own-none = Stell Übungen so zusammen, wie du sie magst. Du startest die Routine hier, und eine Erinnerung kann sie bringen.
+own-none = Stell dir eigene Routinen zusammen. Starte sie hier oder lass dich daran erinnern.
 own-new = Eine Routine zusammenstellen
 own-another = Noch eine zusammenstellen
 own-change-title = Die Routine ändern

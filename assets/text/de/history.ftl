@@ -1,6 +1,7 @@
 # Machine-made draft of the German texts; clinical sentences are not yet reviewed by a clinician.
 # The page with what was done.
 page-history = Verlauf
+history-reach = Wie weit zurück
 history-fortnight = Zwei Wochen
 history-quarter = Drei Monate
 history-year = Ein Jahr
@@ -18,11 +19,11 @@ history-after = Danach
 history-done = Routinen
 history-done-count = { $n ->
     [0] Keine in dieser Zeit.
-    [one] Eine, { $completed ->
+    [one] Eine Routine, { $completed ->
         [0] nicht bis zum Ende.
        *[other] bis zum Ende.
     }
-   *[other] { $n }, davon { $completed } bis zum Ende.
+   *[other] { $n } Routinen, davon { $completed } bis zum Ende.
 }
 history-done-hurt = { $n ->
     [one] Eine war zu viel.
@@ -33,8 +34,8 @@ history-broken-off = Früher aufgehört
 history-reminders = Erinnerungen
 history-reminders-none = In dieser Zeit kam keine.
 history-reminders-count = { $n ->
-    [one] Eine kam. Überspringen ist in Ordnung.
-   *[other] { $n } kamen. Überspringen ist in Ordnung.
+    [one] Eine Erinnerung kam. Überspringen ist in Ordnung.
+   *[other] { $n } Erinnerungen kamen. Überspringen ist in Ordnung.
 }
 history-outcome-started = { $n } gestartet
 history-outcome-snoozed = { $n } verschoben

@@ -1,5 +1,6 @@
 # The page with what was done.
 page-history = History
+history-reach = How far back
 history-fortnight = Two weeks
 history-quarter = Three months
 history-year = A year
@@ -17,11 +18,11 @@ history-after = After it
 history-done = Routines
 history-done-count = { $n ->
     [0] None in this time.
-    [one] One, { $completed ->
+    [one] One routine, { $completed ->
         [0] not to the end.
        *[other] to the end.
     }
-   *[other] { $n }, of which { $completed } to the end.
+   *[other] { $n } routines, { $completed } of them to the end.
 }
 history-done-hurt = { $n ->
     [one] One was too much.
@@ -32,8 +33,8 @@ history-broken-off = Stopped earlier
 history-reminders = Reminders
 history-reminders-none = None came in this time.
 history-reminders-count = { $n ->
-    [one] One came. Skipping is fine.
-   *[other] { $n } came. Skipping is fine.
+    [one] One reminder came. Skipping is fine.
+   *[other] { $n } reminders came. Skipping is fine.
 }
 history-outcome-started = { $n } started
 history-outcome-snoozed = { $n } put off

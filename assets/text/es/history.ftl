@@ -1,6 +1,7 @@
 # Machine-made draft of the Spanish texts; clinical sentences are not yet reviewed by a clinician.
 # The page with what was done.
 page-history = Historial
+history-reach = Desde cuándo
 history-fortnight = Dos semanas
 history-quarter = Tres meses
 history-year = Un año
@@ -18,11 +19,11 @@ history-after = Después
 history-done = Rutinas
 history-done-count = { $n ->
     [0] Ninguna en este tiempo.
-    [one] Una, { $completed ->
+    [one] Una rutina, { $completed ->
         [0] no hasta el final.
        *[other] hasta el final.
     }
-   *[other] { $n }, de ellas { $completed } hasta el final.
+   *[other] { $n } rutinas, { $completed } de ellas hasta el final.
 }
 history-done-hurt = { $n ->
     [one] Una fue demasiado.
@@ -33,8 +34,8 @@ history-broken-off = Detenida antes
 history-reminders = Recordatorios
 history-reminders-none = No llegó ninguno en este tiempo.
 history-reminders-count = { $n ->
-    [one] Llegó uno. Omitirlo está bien.
-   *[other] Llegaron { $n }. Omitirlos está bien.
+    [one] Llegó un recordatorio. Omitirlo está bien.
+   *[other] Llegaron { $n } recordatorios. Omitirlos está bien.
 }
 history-outcome-started = { $n ->
     [one] { $n } empezado

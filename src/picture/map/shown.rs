@@ -9,7 +9,7 @@ use crate::figure::Frame;
 use crate::figure::body_map::{BodyMap, MapPicture, Patch};
 
 /// Free space round what is shown of a picture that is cut, in body heights.
-const AIR: f32 = 0.015;
+const AIR: f32 = 0.006;
 
 /// What belongs to a nerve on the map.
 #[derive(Debug, Clone, Copy)]

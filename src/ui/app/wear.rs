@@ -1,10 +1,10 @@
 //! What the window wears: the settings of look and language, put on as they change.
 
-use egui::{Context, ThemePreference};
+use egui::Context;
 
 use super::AppUi;
 use crate::content;
-use crate::domain::look::{Appearance, Look};
+use crate::domain::look::Look;
 use crate::text;
 use crate::ui::theme;
 
@@ -19,20 +19,9 @@ impl AppUi {
         let Some(settings) = self.backend.settings() else { return };
         if self.look.as_ref() != Some(&settings.look) {
             if self.look.is_some() || settings.look != Look::default() {
-                wear(ctx, &settings.look, self.zoom);
+                theme::wear(ctx, &settings.look, self.zoom);
             }
             self.look = Some(settings.look.clone());
         }
     }
-}
-
-/// Puts a look on.
-fn wear(ctx: &Context, look: &Look, zoom: f32) {
-    ctx.set_theme(match look.appearance {
-        Appearance::System => ThemePreference::System,
-        Appearance::Light => ThemePreference::Light,
-        Appearance::Dark => ThemePreference::Dark,
-    });
-    theme::set_high_contrast(ctx, look.high_contrast);
-    ctx.set_zoom_factor(zoom * look.text_percent as f32 / 100.0);
 }

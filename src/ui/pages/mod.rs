@@ -18,7 +18,7 @@ pub use routine::{RoutinePage, RoutineView};
 pub use settings::{SettingsPage, SettingsView};
 pub use today::{TodayPage, TodayView};
 
-use egui::{Align, Layout, Rect, ScrollArea, Shadow, Ui, UiBuilder, vec2};
+use egui::{Align, Layout, Rect, ScrollArea, Shadow, Stroke, Ui, UiBuilder, vec2};
 
 use super::theme;
 use super::widgets::{Icon, Press, Rank, scroll_page};
@@ -30,8 +30,15 @@ const FOOTER: f32 = 76.0;
 
 /// The room for a page that has a bar below it. The bar is drawn after it, as it is read and reached after it.
 pub fn above_footer(ui: &mut Ui) -> Ui {
+    page_room(ui, true)
+}
+
+/// The same for a page that has the bar at times: its widgets stay the same ones when it comes and goes.
+pub fn page_room(ui: &mut Ui, has_footer: bool) -> Ui {
     let mut room = ui.available_rect_before_wrap();
-    room.max.y = (room.max.y - FOOTER).max(room.min.y);
+    if has_footer {
+        room.max.y = (room.max.y - FOOTER).max(room.min.y);
+    }
     ui.new_child(UiBuilder::new().id_salt("page").max_rect(room).layout(Layout::top_down(Align::Min)))
 }
 
@@ -45,6 +52,7 @@ pub fn footer(ui: &mut Ui, page: impl std::hash::Hash + std::fmt::Debug, content
     let shadow = Shadow { offset: [0, -2], blur: 12, spread: 0, color: theme.colours.shadow };
     ui.painter().add(shadow.as_shape(bar, 0.0));
     ui.painter().rect_filled(bar, 0.0, theme.colours.surface);
+    ui.painter().hline(bar.x_range(), bar.top(), Stroke::new(1.0, theme.colours.rim));
     // As wide as the page above it, so that the buttons stand below its edges.
     let width = (bar.width() - 2.0 * theme.scale.space.xl).min(theme.scale.width.page);
     let room = Rect::from_center_size(bar.center(), vec2(width, FOOTER - 24.0));
@@ -60,9 +68,10 @@ pub fn footer_press(ui: &Ui, press: Press) -> Press {
 /// The way back, at the left end of what is free of the bar, before `more` points of something else; an icon alone where
 /// its words have no room. Returns whether it was pressed, and what was drawn after it.
 pub fn footer_back<R>(ui: &mut Ui, words: Option<String>, more: f32, after: impl FnOnce(&mut Ui) -> R) -> (bool, R) {
+    // As large as those on the right: by the whole bar.
+    let back = words.map(|words| (footer_press(ui, Press::new(words.clone(), Rank::Quiet)), words));
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        let is_pressed = words.is_some_and(|words| {
-            let back = footer_press(ui, Press::new(words.clone(), Rank::Quiet));
+        let is_pressed = back.is_some_and(|(back, words)| {
             let has_room = back.size(ui).x + more <= ui.available_width();
             ui.add(if has_room { back } else { Press::icon(Icon::Back, words, Rank::Quiet) }).clicked()
         });

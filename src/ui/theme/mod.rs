@@ -14,7 +14,7 @@ use egui::{Color32, FontFamily, FontId, Ui};
 
 use crate::figure::Palette;
 
-pub use style::{install, set_high_contrast};
+pub use style::{install, wear};
 pub use tokens::{Colours, Scale};
 
 /// Name of the family that carries weight.

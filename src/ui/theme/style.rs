@@ -5,8 +5,10 @@ use std::sync::Arc;
 use egui::style::{ScrollStyle, WidgetVisuals};
 use egui::{
     Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Shadow, Stroke, Style,
-    TextStyle, vec2,
+    TextStyle, ThemePreference, vec2,
 };
+
+use crate::domain::look::{Appearance, Look};
 
 use super::{IS_HIGH_CONTRAST, Level, STRONG, Theme, theme};
 use crate::picture::lettering::{REGULAR, SEMI_BOLD};
@@ -23,6 +25,17 @@ pub fn set_high_contrast(ctx: &Context, is_high: bool) {
     IS_HIGH_CONTRAST.set(is_high);
     ctx.set_style_of(egui::Theme::Light, style(theme(false, is_high)));
     ctx.set_style_of(egui::Theme::Dark, style(theme(true, is_high)));
+}
+
+/// Puts the person's look on; `zoom` is the size of everything at 100 % of text.
+pub fn wear(ctx: &Context, look: &Look, zoom: f32) {
+    ctx.set_theme(match look.appearance {
+        Appearance::System => ThemePreference::System,
+        Appearance::Light => ThemePreference::Light,
+        Appearance::Dark => ThemePreference::Dark,
+    });
+    set_high_contrast(ctx, look.high_contrast);
+    ctx.set_zoom_factor(zoom * look.text_percent as f32 / 100.0);
 }
 
 fn fonts() -> FontDefinitions {
@@ -66,6 +79,8 @@ fn style(theme: &Theme) -> Style {
 
     let visuals = &mut style.visuals;
     visuals.panel_fill = colours.paper;
+    // A ground and quiet ink say that something cannot be pressed; faded it could not be read.
+    visuals.disabled_alpha = if colours.rim == Color32::TRANSPARENT { 0.75 } else { 1.0 };
     visuals.window_fill = colours.surface;
     visuals.window_stroke = Stroke::new(1.0, colours.line);
     visuals.menu_corner_radius = CornerRadius::same(theme.scale.radius.card as u8);

@@ -27,6 +27,8 @@ colours! {
     line,
     /// Outlines of things that can be pressed; 3 to 1 on the surface.
     edge,
+    /// Where tracks, bars and grounds end; clear but for high contrast, where their tints say too little.
+    rim,
     ink,
     quiet,
     accent,

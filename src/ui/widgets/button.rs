@@ -6,7 +6,7 @@ use egui::{
     Color32, Galley, Key, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, Widget, WidgetInfo, pos2, vec2,
 };
 
-use super::{Icon, focus_ring, round, spoken};
+use super::{Icon, focus_ring, named_by_tip, round, spoken};
 use crate::ui::theme::{self, Level, Theme};
 
 /// From an icon to the text, in points.
@@ -167,7 +167,7 @@ impl Widget for Press {
         if let Some(icon) = self.trailing {
             icon_at(icon, &mut x);
         }
-        if has_text { response } else { response.on_hover_text(name) }
+        if has_text { response } else { named_by_tip(response, &name) }
     }
 }
 

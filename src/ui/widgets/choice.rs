@@ -3,17 +3,26 @@
 use std::sync::Arc;
 
 use egui::{
-    Color32, EventFilter, Galley, Id, Key, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
-    vec2,
+    Color32, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
-use super::{Icon, focus_ring};
+use super::one_of::{Turn, one_of};
+use super::{Icon, focus_ring, selects};
 use crate::ui::theme::{self, Level};
 
+/// The same as [`segments`], in a group of this name: for a choice that stands alone.
+pub fn choice<T: PartialEq + Copy>(ui: &mut Ui, name: &str, chosen: &mut Option<T>, options: &[(T, String)]) -> bool {
+    named(ui, name, |ui| segments(ui, chosen, options))
+}
+
+/// A question with its answers, as a screen reader has it.
+fn named<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = UiBuilder::new().accessibility_role(Role::Group).accessibility_label(name);
+    ui.scope_builder(builder, contents).inner
+}
+
 /// Options in one track, of which one is chosen: beside each other, or one below the other where there is no room for
-/// that. Returns whether the choice changed.
-///
-/// As of any group of radio buttons, Tab reaches one of them, and the arrow keys go on from there.
+/// that. Returns whether the choice changed. It stands in a [`group`](super::group), which has the name.
 pub fn segments<T: PartialEq + Copy>(ui: &mut Ui, chosen: &mut Option<T>, options: &[(T, String)]) -> bool {
     let theme = theme::of(ui);
     let colours = &theme.colours;
@@ -28,31 +37,25 @@ pub fn segments<T: PartialEq + Copy>(ui: &mut Ui, chosen: &mut Option<T>, option
     let one = height - 2.0 * inset;
     let size = if is_stacked { vec2(room, one * options.len() as f32) } else { vec2(widths.iter().sum::<f32>(), one) };
     let (track, whole) = ui.allocate_exact_size(size + Vec2::splat(2.0 * inset), Sense::hover());
-    ui.painter().rect_filled(track, theme.scale.radius.control, colours.sunken);
+    let rim = Stroke::new(1.0, colours.rim);
+    ui.painter().rect(track, theme.scale.radius.control, colours.sunken, rim, StrokeKind::Inside);
 
     let mut at = track.min + Vec2::splat(inset);
-    let mut is_changed = false;
-    let stop = options.iter().position(|(value, _)| *chosen == Some(*value)).unwrap_or(0);
-    if let Some(next) = by_arrows(ui, whole.id.with(stop), (stop, options.len())) {
-        ui.memory_mut(|memory| memory.request_focus(whole.id.with(next)));
-        *chosen = options.get(next).map(|(value, _)| *value);
-        is_changed = true;
-        ui.ctx().request_repaint();
-    }
-    let stop = options.iter().position(|(value, _)| *chosen == Some(*value)).unwrap_or(0);
-    for (index, (((value, text), galley), width)) in options.iter().zip(galleys).zip(widths).enumerate() {
-        let rect = Rect::from_min_size(at, vec2(if is_stacked { room } else { width }, one));
-        at += if is_stacked { vec2(0.0, one) } else { vec2(width, 0.0) };
-        let sense = if index == stop { Sense::click() } else { Sense::CLICK };
-        let response = ui.interact(rect, whole.id.with(index), sense);
-        let is_chosen = *chosen == Some(*value);
-        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, text));
-        if response.clicked() {
-            *chosen = Some(*value);
-            is_changed = !is_chosen;
-        }
+    let rects: Vec<Rect> = widths
+        .into_iter()
+        .map(|width| {
+            let rect = Rect::from_min_size(at, vec2(if is_stacked { room } else { width }, one));
+            at += if is_stacked { vec2(0.0, one) } else { vec2(width, 0.0) };
+            rect
+        })
+        .collect();
+    let was = options.iter().position(|(value, _)| *chosen == Some(*value));
+    let next = one_of(ui, was, options.len(), |ui, turn| {
+        let (rect, (_, text), galley) = (rects[turn.index], &options[turn.index], galleys[turn.index].clone());
+        let response = ui.interact(rect, whole.id.with(turn.index), turn.sense);
+        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), turn.is_chosen, text));
         let radius = theme.scale.radius.control - 2.0;
-        let ink = if is_chosen {
+        let ink = if turn.is_chosen {
             ui.painter().rect(rect, radius, colours.surface, Stroke::new(1.0, colours.edge), StrokeKind::Inside);
             colours.ink
         } else if response.hovered() {
@@ -62,25 +65,11 @@ pub fn segments<T: PartialEq + Copy>(ui: &mut Ui, chosen: &mut Option<T>, option
         };
         focus_ring(ui, &response, rect.shrink(2.0), radius);
         ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
-    }
-    is_changed
-}
-
-/// The option that the arrow keys go to from the one that the keyboard is on; round the ends.
-fn by_arrows(ui: &Ui, on: Id, (from, num): (usize, usize)) -> Option<usize> {
-    if !ui.memory(|memory| memory.has_focus(on)) {
-        return None;
-    }
-    let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(on, filter));
-    let is_pressed = |keys: [Key; 2]| ui.input(|input| keys.into_iter().any(|key| input.key_pressed(key)));
-    if is_pressed([Key::ArrowRight, Key::ArrowDown]) {
-        Some((from + 1) % num)
-    } else if is_pressed([Key::ArrowLeft, Key::ArrowUp]) {
-        Some((from + num - 1) % num)
-    } else {
-        None
-    }
+        response
+    });
+    let Some(index) = next else { return false };
+    *chosen = Some(options[index].0);
+    next != was
 }
 
 /// All as wide as the widest if there is room for that, else each as wide as it needs to be.
@@ -95,13 +84,54 @@ fn widths(galleys: &[Arc<Galley>], room: f32, padding: f32) -> Vec<f32> {
     text.into_iter().map(|width| width + each).collect()
 }
 
-/// A pill that is chosen or not; for one or several of a group.
+/// A pill that is chosen or not, whatever is chosen beside it.
 pub fn chip(ui: &mut Ui, is_chosen: bool, text: &str, name: &str, role: Role) -> Response {
+    pill(ui, is_chosen, Sense::click(), (text, name), role)
+}
+
+/// The room that a pill takes, in points.
+pub fn chip_size(ui: &Ui, is_chosen: bool, text: &str) -> Vec2 {
+    room_of(&chip_text(ui, is_chosen, text))
+}
+
+fn chip_text(ui: &Ui, is_chosen: bool, text: &str) -> Arc<Galley> {
+    let font = theme::of(ui).font(Level::Body, is_chosen);
+    // Never wider than the page.
+    let room = (ui.max_rect().width() - 28.0).max(80.0);
+    ui.painter().layout(text.to_owned(), font, Color32::PLACEHOLDER, room)
+}
+
+fn room_of(text: &Galley) -> Vec2 {
+    vec2((text.size().x + 28.0).max(40.0), (text.size().y + 14.0).max(36.0))
+}
+
+/// A pill for each option, of which one is chosen: radio buttons, or tabs; in a group of this name. Returns the one that
+/// was newly chosen.
+pub fn chips<T: PartialEq + Copy>(
+    ui: &mut Ui,
+    name: &str,
+    chosen: Option<T>,
+    options: &[(T, String)],
+    role: Role,
+) -> Option<T> {
+    let was = options.iter().position(|(value, _)| chosen == Some(*value));
+    let draw = |ui: &mut Ui, turn: Turn| {
+        let text = &options[turn.index].1;
+        let pill = pill(ui, turn.is_chosen, turn.sense, (text, text), role);
+        if role == Role::Tab {
+            selects(&pill, turn.is_chosen);
+        }
+        pill
+    };
+    let next = named(ui, name, |ui| ui.horizontal_wrapped(|ui| one_of(ui, was, options.len(), draw)).inner)?;
+    (Some(next) != was).then(|| options[next].0)
+}
+
+fn pill(ui: &mut Ui, is_chosen: bool, sense: Sense, (text, name): (&str, &str), role: Role) -> Response {
     let theme = theme::of(ui);
     let colours = &theme.colours;
-    let galley = ui.painter().layout_no_wrap(text.to_owned(), theme.font(Level::Body, is_chosen), Color32::PLACEHOLDER);
-    let size = vec2((galley.size().x + 28.0).max(40.0), 36.0);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let galley = chip_text(ui, is_chosen, text);
+    let (rect, response) = ui.allocate_exact_size(room_of(&galley), sense);
     response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), is_chosen, name));
     if ui.is_rect_visible(rect) {
         let is_lit = response.hovered() && ui.is_enabled();
@@ -117,13 +147,22 @@ pub fn chip(ui: &mut Ui, is_chosen: bool, text: &str, name: &str, role: Role) ->
     response
 }
 
-/// A wide row of a list of which one is chosen: a name, and a sentence below it.
-pub fn option_row(ui: &mut Ui, is_chosen: bool, name: &str, text: &str) -> Response {
-    tick_row(ui, is_chosen, name, text, Role::RadioButton)
+/// A wide row for each option, of which one is chosen: a name, and a sentence below it; in a group of this name. Returns
+/// the place of the one that was pressed, whether or not it was chosen before.
+pub fn option_rows(ui: &mut Ui, name: &str, chosen: Option<usize>, options: &[(&str, &str)]) -> Option<usize> {
+    named(ui, name, |ui| {
+        one_of(ui, chosen, options.len(), |ui, turn| {
+            row(ui, turn.is_chosen, turn.sense, options[turn.index], Role::RadioButton)
+        })
+    })
 }
 
-/// The same for a list of which several may be chosen, with the role that a screen reader names.
-pub fn tick_row(ui: &mut Ui, is_chosen: bool, name: &str, text: &str, role: Role) -> Response {
+/// A row of a list of which several may be chosen.
+pub fn tick_row(ui: &mut Ui, is_chosen: bool, name: &str, text: &str) -> Response {
+    row(ui, is_chosen, Sense::click(), (name, text), Role::CheckBox)
+}
+
+fn row(ui: &mut Ui, is_chosen: bool, sense: Sense, (name, text): (&str, &str), role: Role) -> Response {
     let theme = theme::of(ui);
     let colours = &theme.colours;
     let (padding, mark) = (vec2(16.0, 12.0), 20.0);
@@ -142,7 +181,7 @@ pub fn tick_row(ui: &mut Ui, is_chosen: bool, name: &str, text: &str, role: Role
     let first = layout(name, Level::Body, true);
     let second = layout(text, Level::Caption, false);
     let height = padding.y * 2.0 + first.size().y + if text.is_empty() { 0.0 } else { second.size().y };
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), sense);
     let spoken = if text.is_empty() { name.to_owned() } else { format!("{name}: {text}") };
     response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), is_chosen, &spoken));
     if !ui.is_rect_visible(rect) {

@@ -44,7 +44,13 @@ pub fn step_bar(ui: &mut Ui, step: usize, part: f32, total: usize, name: &str) -
     for index in 0..total {
         let left = rect.left() + index as f32 * (each + gap);
         let piece = Rect::from_min_size(pos2(left, rect.top()), vec2(each, height));
-        ui.painter().rect_filled(piece, height / 2.0, colours.line);
+        // A rim shows what is left better than a tint.
+        let (track, rim) = if colours.rim == Color32::TRANSPARENT {
+            (colours.line, Stroke::NONE)
+        } else {
+            (colours.surface, Stroke::new(1.0, colours.rim))
+        };
+        ui.painter().rect(piece, height / 2.0, track, rim, StrokeKind::Inside);
         let filled = match index.cmp(&step) {
             Ordering::Less => 1.0,
             Ordering::Equal => part.clamp(0.0, 1.0),

@@ -77,6 +77,8 @@ fn edit(ui: &mut Ui, text: &mut String, name: &str, hint: &str, width: f32, is_w
             .font(FontSelection::FontId(theme.font(Level::Body, false)))
             .hint_text(hint)
             .margin(Margin::symmetric(10, 9))
+            // Enter leaves the keyboard where it is.
+            .return_key(None)
             .min_size(vec2(width, 40.0))
             .desired_width(width);
         let response = ui.add(field).accessible_name(name);

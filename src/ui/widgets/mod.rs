@@ -12,6 +12,7 @@ mod fold;
 pub mod icon;
 mod key;
 mod menu;
+mod one_of;
 mod pain;
 pub mod ring;
 mod round;
@@ -20,10 +21,10 @@ mod spoken;
 mod text;
 mod toggle;
 
-pub use beside::beside;
+pub use beside::{before, beside};
 pub use button::{Press, Rank, key_pressed};
 pub use card::{card, card_filled, divider};
-pub use choice::{chip, option_row, segments, tick_row};
+pub use choice::{chip, chip_size, chips, choice, option_rows, segments, tick_row};
 pub use dots::{dots, step_bar};
 pub use field::{number_field, search_field, text_field};
 pub use fold::fold;
@@ -33,9 +34,9 @@ pub use menu::{Item, menu};
 pub use pain::{pain_scale, pain_scale_with};
 pub use ring::ring;
 pub use scroll::{is_typing, scroll, scroll_page};
-pub use spoken::{announce, expands, landing, measures, name_window, selects};
+pub use spoken::{announce, expands, landing, measures, name_window, named_by_tip, selects};
 pub use text::{Words, body, bullet, caption, display, lead, title};
-pub use toggle::{icon_toggle, switch, toggle};
+pub use toggle::{below_switch, icon_toggle, switch, toggle};
 
 use egui::{Rect, Response, Role, Stroke, StrokeKind, Ui, UiBuilder};
 

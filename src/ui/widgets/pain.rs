@@ -52,7 +52,7 @@ fn number(ui: &mut Ui, pain: u8, side: f32, is_chosen: Option<bool>) -> bool {
     let heat = f32::from(pain) / 10.0;
     let ground = colours.accent_soft.lerp_to_gamma(colours.heat, heat);
     let is_lit = response.hovered() || response.has_focus() || is_chosen;
-    let edge = if is_lit { Stroke::new(2.0, colours.accent) } else { Stroke::NONE };
+    let edge = if is_lit { Stroke::new(2.0, colours.accent) } else { Stroke::new(1.0, colours.rim) };
     ui.painter().rect(rect, theme.scale.radius.control, ground, edge, StrokeKind::Inside);
     let font = theme.font(Level::Lead, true);
     ui.painter().text(rect.center(), Align2::CENTER_CENTER, pain, font, colours.ink);

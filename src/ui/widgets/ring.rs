@@ -1,6 +1,6 @@
 //! A ring that fills: sitting time, a hold, a count to three.
 
-use egui::{Color32, Painter, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Color32, Painter, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 use super::{measures, round};
 use crate::ui::theme;
@@ -11,7 +11,19 @@ pub fn ring(ui: &mut Ui, diameter: f32, width: f32, part: f32, colour: Color32, 
     response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, name));
     measures(&response, part);
     if ui.is_rect_visible(rect) {
-        paint(ui.painter(), rect, width, part, theme::of(ui).colours.sunken, colour);
+        let colours = &theme::of(ui).colours;
+        paint(ui.painter(), rect, width, part, colours.sunken, colour);
+        for side in [rect, rect.shrink(width)] {
+            let rim = Stroke::new(1.0, colours.rim);
+            round::circle(
+                ui.painter(),
+                rect.center(),
+                side.width() / 2.0,
+                Color32::TRANSPARENT,
+                rim,
+                StrokeKind::Inside,
+            );
+        }
     }
     (rect.shrink(width), response)
 }

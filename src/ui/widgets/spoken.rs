@@ -63,6 +63,16 @@ pub fn selects(response: &Response, is_shown: bool) {
     });
 }
 
+/// Shows its name to the pointer; a screen reader has said it already.
+pub fn named_by_tip(response: Response, name: &str) -> Response {
+    let response = response.on_hover_text(name);
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.clear_description();
+        node.clear_tooltip();
+    });
+    response
+}
+
 /// Says how far it is, from 0 to 1.
 pub fn measures(response: &Response, part: f32) {
     response.ctx.accesskit_node_builder(response.id, |node| {

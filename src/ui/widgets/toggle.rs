@@ -2,11 +2,14 @@
 
 use egui::{Color32, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::{Icon, focus_ring, round};
+use super::{Icon, Words, focus_ring, round};
 use crate::ui::theme::{self, Level};
 
 /// How large the switch itself is.
 const SIZE: egui::Vec2 = vec2(44.0, 26.0);
+
+/// From the switch to its text, in points.
+const GAP: f32 = 12.0;
 
 /// A switch. `name` is what a screen reader says; the text beside it is the page's.
 pub fn toggle(ui: &mut Ui, is_on: &mut bool, name: &str) -> Response {
@@ -23,10 +26,9 @@ pub fn toggle(ui: &mut Ui, is_on: &mut bool, name: &str) -> Response {
 /// A switch with its text beside it; the text can be pressed too.
 pub fn switch(ui: &mut Ui, is_on: &mut bool, text: &str) -> Response {
     let theme = theme::of(ui);
-    let gap = 12.0;
-    let room = (ui.available_width() - SIZE.x - gap).max(80.0);
+    let room = (ui.available_width() - SIZE.x - GAP).max(80.0);
     let galley = ui.painter().layout(text.to_owned(), theme.font(Level::Body, false), Color32::PLACEHOLDER, room);
-    let size = vec2(SIZE.x + gap + galley.size().x, galley.size().y.max(36.0));
+    let size = vec2(SIZE.x + GAP + galley.size().x, galley.size().y.max(36.0));
     let (rect, mut response) = ui.allocate_exact_size(size, Sense::click());
     if response.clicked() {
         *is_on = !*is_on;
@@ -35,9 +37,18 @@ pub fn switch(ui: &mut Ui, is_on: &mut bool, text: &str) -> Response {
     response.widget_info(|| WidgetInfo::selected(Role::Switch, ui.is_enabled(), *is_on, text));
     let place = Rect::from_min_size(pos2(rect.left(), rect.center().y - SIZE.y / 2.0), SIZE);
     paint(ui, place, &response, *is_on);
-    let at = pos2(place.right() + gap, rect.center().y - galley.size().y / 2.0);
+    let at = pos2(place.right() + GAP, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, theme.colours.ink);
     response
+}
+
+/// Small print that belongs to the switch above it: it stands below its text.
+pub fn below_switch(ui: &mut Ui, words: Words) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(SIZE.x + GAP);
+        ui.vertical(|ui| ui.add(words));
+    });
 }
 
 /// A round switch with a picture: filled while it is on, struck out while it is off.

@@ -1,6 +1,6 @@
 //! The self-check in the window: by label and role, and by the keyboard.
 
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _, by};
 use unpinch::link::message::{Page, Request};
 use unpinch::link::view::SafetyView;
 
@@ -217,4 +217,30 @@ fn what_stands_is_on_today_and_goes_with_the_clinicians_word_alone() {
     window.harness.run();
     let flags = vec!["rf_saddle_numbness".to_owned()];
     assert_eq!(window.agent.take_sent(), [Request::ClearFlags { flags }]);
+}
+
+#[test]
+fn every_place_that_is_painted_can_be_read_and_wiped() {
+    let mut window = at_the_map();
+    window.click("The same as a list");
+    let places = [
+        "Buttock, left side",
+        "Calf and back of knee, left side",
+        "Calf and back of knee, right side",
+        "Outer ankle, outer border of foot, little toe, left side",
+        "Outer ankle, outer border of foot, little toe, right side",
+    ];
+    for place in places {
+        window.click(place);
+    }
+    let room = window.harness.ctx.content_rect();
+    for place in places {
+        let node =
+            window
+                .harness
+                .get(by().label_contains("Wipe").predicate(move |node: &AccessKitNode<'_>| {
+                    node.label().is_some_and(|label| label.contains(place))
+                }));
+        assert!(room.contains_rect(node.rect()), "{place} is at {} of {room}", node.rect());
+    }
 }

@@ -35,7 +35,7 @@ fn before_the_first_routine_it_says_what_will_be_here() {
 #[test]
 fn the_reach_decides_what_is_summed_up() {
     let mut window = window(sample::progress());
-    assert!(window.shows("273, of which 260 to the end."), "{:?}", window.texts());
+    assert!(window.shows("273 routines, 260 of them to the end."), "{:?}", window.texts());
     assert!(window.shows("Each point is a week."));
     window.click("Two weeks");
     assert!(window.shows("Each point is a day."));

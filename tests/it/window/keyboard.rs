@@ -320,10 +320,75 @@ fn of_options_beside_each_other_tab_reaches_one_and_arrows_the_others() {
 }
 
 #[test]
+fn of_a_list_of_options_too_tab_reaches_one_and_arrows_the_others() {
+    let mut window = Window::tall(sample::empty(), Page::Nerve, None, Settings::default(), 2000.0);
+    window.tab_to("Neck");
+    window.press(Key::ArrowRight);
+    window.press(Key::ArrowLeft);
+    assert_eq!(window.focused_name(), "Neck");
+    window.press(Key::Tab);
+    let first = window.focused_name();
+    assert_eq!(window.focused().expect("an option").accesskit_node().role(), Role::RadioButton);
+    window.press(Key::ArrowDown);
+    let second = window.focused_name();
+    assert_ne!(first, second);
+    assert_eq!(window.focused().expect("an option").accesskit_node().toggled(), Some(Toggled::True), "chosen with it");
+    window.press(Key::Tab);
+    assert_ne!(window.focused().expect("more").accesskit_node().role(), Role::RadioButton, "past the list");
+    window.with(Modifiers::SHIFT, Key::Tab);
+    assert_eq!(window.focused_name(), second, "back on the chosen one");
+}
+
+#[test]
+fn what_is_beside_each_other_is_reached_from_left_to_right() {
+    let mut window = low(sample::in_check(8), Page::Check);
+    window.click("Go on");
+    window.tab_to("Climbing stairs or rising from a chair: worse");
+    window.press(Key::Tab);
+    assert_eq!(window.focused_name(), "Climbing stairs or rising from a chair: better");
+}
+
+#[test]
 fn the_window_itself_has_a_name_and_a_number_says_its_unit() {
     let window = low(sample::counting(), Page::Settings);
     let root = window.harness.root();
     assert_eq!(root.accesskit_node().label().as_deref(), Some("Unpinch"));
     let field = window.input("Wait while typing");
     assert!(!field.accesskit_node().description().unwrap_or_default().is_empty());
+}
+
+#[test]
+fn every_choice_is_in_a_group_that_has_a_name() {
+    for (page, view) in [
+        (Page::Today, sample::counting()),
+        (Page::Nerve, sample::empty()),
+        (Page::Exercises, sample::counting()),
+        (Page::History, sample::counting()),
+        (Page::Settings, sample::counting()),
+        (Page::Check, sample::in_check(4)),
+        (Page::Check, sample::in_check(6)),
+        (Page::Check, sample::in_check(7)),
+        (Page::Check, sample::in_check(9)),
+    ] {
+        let mut window = Window::open(view, page);
+        if page == Page::Check {
+            window.click("Go on");
+        }
+        if page == Page::Settings {
+            window.click("Change A minute for the nerve");
+        }
+        let is_radio = |node: &AccessKitNode<'_>| node.role() == Role::RadioButton;
+        for node in window.harness.query_all(by().predicate(is_radio)) {
+            let mut around = node.accesskit_node().parent();
+            let name = loop {
+                match around {
+                    Some(node) if node.role() == Role::Group => break node.label(),
+                    Some(node) => around = node.parent(),
+                    None => break None,
+                }
+            };
+            let option = node.accesskit_node().label();
+            assert!(name.is_some_and(|name| !name.is_empty()), "{page:?}: {option:?} of nothing");
+        }
+    }
 }

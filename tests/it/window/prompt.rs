@@ -19,7 +19,11 @@ pub struct Small {
 }
 
 pub fn open() -> (Rc<Recorder>, Harness<'static, Small>) {
-    let agent = Rc::new(Recorder::new(sample::open(), Settings::default()));
+    with(Settings::default())
+}
+
+fn with(settings: Settings) -> (Rc<Recorder>, Harness<'static, Small>) {
+    let agent = Rc::new(Recorder::new(sample::open(), settings));
     let prompt = PromptUi::new(Box::new(Rc::clone(&agent)), content::catalog());
     let harness = Harness::builder()
         .with_size(egui::vec2(420.0, 176.0))
@@ -88,4 +92,17 @@ fn it_stands_still() {
     harness.run();
     let wait = harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
     assert_eq!(wait, std::time::Duration::MAX);
+}
+
+#[test]
+fn it_wears_the_look_of_the_settings() {
+    let mut settings = Settings::default();
+    settings.look.high_contrast = true;
+    settings.look.text_percent = 150;
+    let (_, mut harness) = with(settings);
+    harness.run();
+    let size = [harness.ctx.zoom_factor(), harness.ctx.pixels_per_point()];
+    assert_eq!(size, [1.5, 1.5], "the size of text");
+    let ground = harness.ctx.style_of(egui::Theme::Light).visuals.panel_fill;
+    assert_eq!(ground, egui::Color32::WHITE, "the highest contrast");
 }

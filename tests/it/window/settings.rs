@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 use unpinch::domain::cue::Sound;
 use unpinch::domain::settings::{Guidance, Settings, Task, Timing};
@@ -43,13 +44,17 @@ fn a_button_steps_a_number_and_only_that_changes() {
 }
 
 #[test]
-fn a_number_that_is_being_typed_waits_until_the_field_is_left() {
-    let mut window = Window::open(sample::counting(), Page::Settings);
-    type_into(&mut window, "A rest counts after", "12");
-    assert!(window.agent.take_saved().is_empty(), "saved while it was typed");
-    window.press(egui::Key::Enter);
-    let [saved] = window.agent.take_saved().try_into().unwrap();
-    assert_eq!(saved.away.rest_after, Duration::from_mins(12));
+fn a_number_that_is_being_typed_waits_for_enter_or_until_the_field_is_left() {
+    for key in [egui::Key::Enter, egui::Key::Tab] {
+        let mut window = Window::open(sample::counting(), Page::Settings);
+        type_into(&mut window, "A rest counts after", "12");
+        assert!(window.agent.take_saved().is_empty(), "saved while it was typed");
+        window.press(key);
+        let [saved] = window.agent.take_saved().try_into().unwrap();
+        assert_eq!(saved.away.rest_after, Duration::from_mins(12));
+        let is_there = window.harness.get_by_role_and_label(Role::TextInput, "A rest counts after").is_focused();
+        assert_eq!(is_there, key == egui::Key::Enter, "Enter leaves the keyboard where it is");
+    }
 }
 
 #[test]

@@ -120,3 +120,28 @@ fn the_day_is_asked_for_once_a_view_and_says_what_came_and_why() {
     window.harness.run_steps(5);
     assert_eq!(window.agent.num_days(), 2);
 }
+
+#[test]
+fn while_a_sign_holds_everything_back_nothing_is_promised_and_nothing_milder_is_said() {
+    let window = Window::open(sample::flagged(), Page::Today);
+    assert!(window.shows("Get emergency help now") && window.shows("Call 112"));
+    assert!(window.shows("Reminders and exercises wait until a clinician has examined you."));
+    for words in ["Gentle glides are still fine", "Then: ", "Start one minute", "It hurts now", "Leg cramp now"] {
+        assert!(!window.shows(words), "{words}: {:?}", window.texts());
+    }
+    // The milder one is said again as soon as it is the one that counts.
+    let mut view = sample::flagged();
+    view.safety.flags.remove(0);
+    let window = Window::open(view, Page::Today);
+    assert!(window.shows("Gentle glides are still fine"), "{:?}", window.texts());
+}
+
+#[test]
+fn what_does_not_run_does_not_count_down() {
+    let mut window = Window::open(sample::counting(), Page::Today);
+    assert!(window.shows("Start one minute"));
+    window.agent.push(Pushed::Lost);
+    window.harness.run();
+    assert!(window.shows("Start them, and Unpinch counts your sitting time again."));
+    assert!(!window.shows("Start one minute") && !window.shows("About 14:32"), "{:?}", window.texts());
+}

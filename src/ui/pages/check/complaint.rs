@@ -1,6 +1,6 @@
 //! What hurts in general, and two questions about the person.
 
-use egui::{Role, Ui};
+use egui::Ui;
 
 use crate::assessment::interview::{ABOUT_YOU, Interview};
 use crate::assessment::verdict::Knowledge;
@@ -16,7 +16,7 @@ use super::{signs, subheading};
 pub fn ui(ui: &mut Ui, knowledge: &Knowledge<'_>, interview: &mut Interview) {
     for complaint in Complaint::ALL {
         let is_chosen = interview.complaints().contains(&complaint);
-        if tick_row(ui, is_chosen, &tr(&format!("complaint-{}", complaint.id())), "", Role::CheckBox).clicked() {
+        if tick_row(ui, is_chosen, &tr(&format!("complaint-{}", complaint.id())), "").clicked() {
             interview.toggle(complaint);
         }
     }

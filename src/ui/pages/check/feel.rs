@@ -6,7 +6,7 @@ use crate::assessment::verdict::Knowledge;
 use crate::domain::answers::Answers;
 use crate::text::tr;
 use crate::ui::theme;
-use crate::ui::widgets::{card, chip, group, pain_scale_with, segments};
+use crate::ui::widgets::{card, chip, choice, group, pain_scale_with, segments};
 use crate::ui::words::sentence;
 
 use super::subheading;
@@ -33,7 +33,12 @@ pub fn ui(ui: &mut Ui, knowledge: &Knowledge<'_>, answers: &mut Answers) {
             soreness.pain = Some(pain);
         }
         subheading(ui, &tr("feel-settles"));
-        segments(ui, &mut soreness.settles_minutes, &SETTLES.map(|(minutes, key)| (minutes, tr(key))));
+        choice(
+            ui,
+            &tr("feel-settles"),
+            &mut soreness.settles_minutes,
+            &SETTLES.map(|(minutes, key)| (minutes, tr(key))),
+        );
         yes_no(ui, "feel-wakes", &mut soreness.wakes);
         yes_no(ui, "feel-spreading", &mut soreness.new_and_spreading);
     });

@@ -12,7 +12,7 @@ use crate::domain::side::Side;
 use crate::link::view::{KeptNerveView, ProfileView};
 use crate::text::{tr, tr_with, within_sentence};
 use crate::ui::theme;
-use crate::ui::widgets::{body, caption, card, divider, lead, part, segments, switch};
+use crate::ui::widgets::{self, body, caption, card, divider, lead, part, switch};
 use crate::ui::words::{kept_line, level_text};
 use crate::wording;
 
@@ -103,12 +103,12 @@ fn choice_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, id: &ProfileId, choice: &mu
     let mut side = Some(choice.side);
     let sides = [Side::Left, Side::Right, Side::Both].map(|side| (side, tr(&format!("side-short-{}", side.id()))));
     ui.add(caption(tr("nerve-side")).strong());
-    segments(ui, &mut side, &sides);
+    widgets::choice(ui, &tr("nerve-side"), &mut side, &sides);
     let mut level = Some(choice.level);
     let levels = [Irritability::Low, Irritability::Moderate, Irritability::High];
     let levels = levels.map(|level| (level, tr(&format!("irritability-{}", level.id()))));
     ui.add(caption(tr("nerve-level")).strong());
-    segments(ui, &mut level, &levels);
+    widgets::choice(ui, &tr("nerve-level"), &mut level, &levels);
     choice.side = side.unwrap_or(choice.side);
     choice.level = level.unwrap_or(choice.level);
     ui.add(caption(level_text(choice.level)));

@@ -1,6 +1,6 @@
 //! Lists to go through: what makes it worse or better, and what else is so.
 
-use egui::{Align, Layout, Role, Ui, vec2};
+use egui::{Role, Ui, vec2};
 
 use crate::assessment::interview::NOT_IMPROVING;
 use crate::assessment::verdict::Knowledge;
@@ -8,7 +8,7 @@ use crate::domain::answers::Answers;
 use crate::domain::id::{FactorId, FlagId, HistoryId};
 use crate::text::{tr, tr_with};
 use crate::ui::theme;
-use crate::ui::widgets::{body, card, chip, divider, group, tick_row};
+use crate::ui::widgets::{before, body, card, chip, chip_size, divider, group, tick_row};
 use crate::ui::words::sentence;
 
 use super::signs;
@@ -23,20 +23,19 @@ pub fn factors_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, answers: &mut Answers,
             }
             let label = sentence(&factor.label);
             group(ui, id.as_str(), &label, |ui| {
-                ui.allocate_ui_with_layout(
-                    vec2(ui.available_width(), 40.0),
-                    Layout::right_to_left(Align::Center),
-                    |ui| {
-                        for (key, list) in [("better", &mut answers.better), ("worse", &mut answers.worse)] {
-                            let is_chosen = list.yes.contains(id);
-                            let name = tr_with(&format!("factor-{key}-name"), &[("label", label.as_str().into())]);
-                            if chip(ui, is_chosen, &tr(&format!("factor-{key}")), &name, Role::CheckBox).clicked() {
-                                list.say(id, (!is_chosen).then_some(true));
-                            }
+                let both = [("worse", &mut answers.worse), ("better", &mut answers.better)]
+                    .map(|(key, list)| (key, tr(&format!("factor-{key}")), list.yes.contains(id), list));
+                let width = both.iter().map(|(_, word, is_chosen, _)| chip_size(ui, *is_chosen, word).x).sum::<f32>();
+                let size = vec2(width + ui.spacing().item_spacing.x, 40.0);
+                let words = |ui: &mut Ui| drop(ui.add(body(&label)));
+                before(ui, size, words, |ui| {
+                    for (key, word, is_chosen, list) in both {
+                        let name = tr_with(&format!("factor-{key}-name"), &[("label", label.as_str().into())]);
+                        if chip(ui, is_chosen, &word, &name, Role::CheckBox).clicked() {
+                            list.say(id, (!is_chosen).then_some(true));
                         }
-                        ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(body(&label)));
-                    },
-                );
+                    }
+                });
             });
         }
     });
@@ -52,7 +51,7 @@ pub fn history_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, answers: &mut Answers,
     for id in items {
         let Some(item) = knowledge.tables.history.iter().find(|item| item.id == *id) else { continue };
         let is_chosen = answers.history.yes.contains(id);
-        if tick_row(ui, is_chosen, &sentence(&item.label), "", Role::CheckBox).clicked() {
+        if tick_row(ui, is_chosen, &sentence(&item.label), "").clicked() {
             answers.history.say(id, (!is_chosen).then_some(true));
         }
     }

@@ -14,7 +14,7 @@ use crate::picture::map::cut_to;
 use crate::text::{tr, tr_with};
 use crate::ui::body_map::{MapField, Touched, ratio};
 use crate::ui::theme::{self, Level, Tone};
-use crate::ui::widgets::{announce, body, chip, fold, part, segments};
+use crate::ui::widgets::{announce, body, chip, chip_size, choice, fold, part};
 
 use super::names;
 
@@ -43,7 +43,7 @@ impl MapState {
     pub fn ui(&mut self, ui: &mut Ui, knowledge: &Knowledge<'_>, interview: &mut Interview) {
         let mut brush = Some(self.brush.unwrap_or(Brush::Pain));
         let options = Brush::ALL.map(|brush| (brush, tr(&format!("brush-{}", brush.id()))));
-        segments(ui, &mut brush, &options);
+        choice(ui, &tr("map-brush"), &mut brush, &options);
         self.brush = brush;
         let brush = brush.unwrap_or(Brush::Pain);
         let mut at = None;
@@ -138,6 +138,10 @@ impl MapState {
             for (place, marks) in places {
                 let text = marked(knowledge, &place, Some(marks));
                 let name = tr_with("map-wipe", &[("place", text.as_str().into())]);
+                // A part by itself does not go on to the next line.
+                if chip_size(ui, true, &text).x > ui.available_size_before_wrap().x {
+                    ui.end_row();
+                }
                 if part(ui, ("mark", text.as_str()), |ui| chip(ui, true, &text, &name, Role::Button)).clicked() {
                     interview.answers.places.remove(&place);
                 }

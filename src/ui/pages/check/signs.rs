@@ -15,13 +15,13 @@ use crate::domain::prompt::Lock;
 use crate::domain::red_flag::{Complaint, FlagGroup, Urgency};
 use crate::link::answers::write;
 use crate::link::view::{KeptNerveView, ProfileView};
-use crate::text::tr;
+use crate::text::{one_after_another, tr};
 use crate::ui::action::Action;
 use crate::ui::pages::{above_footer, footer, footer_back, footer_press, scrolled};
 use crate::ui::stop::Stop;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{
-    Press, Rank, announce, body, caption, card, card_filled, display, group, landing, lead, segments,
+    Press, Rank, announce, body, caption, card, card_filled, choice, display, group, landing, lead, segments,
 };
 use crate::wording;
 
@@ -61,7 +61,7 @@ pub fn recent_ui(ui: &mut Ui, answers: &mut Answers) {
     card(ui, |ui| {
         ui.add(lead(tr("screen-recent")));
         ui.add_space(theme::of(ui).scale.space.s);
-        if segments(ui, &mut said, &[(false, tr("answer-no")), (true, tr("answer-yes"))]) {
+        if choice(ui, &tr("screen-recent"), &mut said, &[(false, tr("answer-no")), (true, tr("answer-yes"))]) {
             answers.history.say(&id, said);
         }
         ui.add(caption(tr("flags-unsure")));
@@ -72,7 +72,7 @@ pub fn recent_ui(ui: &mut Ui, answers: &mut Answers) {
 pub fn raised_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, screening: &Screening) {
     let said = screening.raised.iter().filter_map(|raised| {
         let flag = knowledge.flags.flag(&raised.flag)?;
-        Some(format!("{}. {}", tr(&format!("urgency-{}", raised.urgency.id())), wording::says(flag, raised.urgency)))
+        Some(one_after_another(&[tr(&format!("urgency-{}", raised.urgency.id())), wording::says(flag, raised.urgency)]))
     });
     announce(ui, "raised", &said.collect::<Vec<_>>().join(" "), Live::Assertive);
     for raised in &screening.raised {

@@ -14,7 +14,7 @@ use crate::text::{tr, tr_with};
 use crate::ui::canvas::Canvas;
 use crate::ui::pace::BESIDE;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{body, caption, card, group, lead, segments};
+use crate::ui::widgets::{body, caption, card, choice, group, lead};
 use crate::ui::words::sentence;
 use crate::wording;
 
@@ -95,7 +95,7 @@ fn words_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, answers: &mut Answers, trial
             said_ui(ui, &sentence(&sign.movement), &sign.how, &sign.normal, sign.safety.as_deref());
             let mut chosen = answers.weakness.get(id).map(|weakness| weakness.strength);
             let options = Strength::ALL.map(|strength| (strength, tr(&format!("strength-{}", strength.id()))));
-            if segments(ui, &mut chosen, &options)
+            if choice(ui, &sentence(&sign.movement), &mut chosen, &options)
                 && let Some(strength) = chosen
             {
                 answers.weakness.insert(id.clone(), Weakness { strength, side: None });
@@ -104,24 +104,25 @@ fn words_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, answers: &mut Answers, trial
         Trial::Test(id) | Trial::Look(id) => {
             let test = tables.test(id.as_str());
             let look = tables.looks.iter().find(|look| look.id == *id);
-            match (test, look) {
-                (Some(test), _) => said_ui(
-                    ui,
-                    &test.name,
-                    wording::how(tables, &test.how),
-                    &test.positive_when,
-                    test.safety.as_deref(),
-                ),
-                (None, Some(look)) => said_ui(ui, &look.name, &look.how, &wording::seen(&look.then), None),
+            let name = match (test, look) {
+                (Some(test), _) => {
+                    let how = wording::how(tables, &test.how);
+                    said_ui(ui, &test.name, how, &test.positive_when, test.safety.as_deref());
+                    &test.name
+                }
+                (None, Some(look)) => {
+                    said_ui(ui, &look.name, &look.how, &wording::seen(&look.then), None);
+                    &look.name
+                }
                 (None, None) => return,
-            }
+            };
             let mut options = vec![(TestResult::Negative, tr("answer-no")), (TestResult::Positive, tr("answer-yes"))];
             if test.is_some_and(crate::domain::check::SelfTest::has_worse) {
                 let key = if id.as_str() == "st_hands_up" { "answer-blue" } else { "answer-worse" };
                 options.push((TestResult::Worse, tr(key)));
             }
             let mut chosen = answers.tests.get(id).copied().filter(|result| *result != TestResult::Skipped);
-            if segments(ui, &mut chosen, &options)
+            if choice(ui, name, &mut chosen, &options)
                 && let Some(result) = chosen
             {
                 answers.tests.insert(id.clone(), result);

@@ -18,7 +18,7 @@ use crate::ui::pages::routine::layout;
 use crate::ui::pages::routine::stage::Stage;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{
-    Icon, Press, Rank, body, bullet, caption, divider, fold, key_pressed, landing, segments, switch, title,
+    Icon, Press, Rank, body, bullet, caption, choice, divider, fold, key_pressed, landing, switch, title,
 };
 use crate::wording;
 
@@ -106,7 +106,7 @@ impl Detail {
                 head_ui(ui, view.catalog, exercise, *side, nerve);
                 if exercise.sides != Sides::Both {
                     let sides = [Side::Left, Side::Right].map(|side| (side, tr(&format!("body-side-{}", side.id()))));
-                    segments(ui, &mut chosen_side, &sides);
+                    choice(ui, &tr("nerve-side"), &mut chosen_side, &sides);
                     ui.add_space(theme::of(ui).scale.space.s);
                 }
                 for block in wording::card(view.catalog, exercise, *side).blocks {

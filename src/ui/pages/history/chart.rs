@@ -1,6 +1,6 @@
 //! Charts over time: quiet lines, a sentence for screen readers, nothing that drags or zooms.
 
-use egui::{Color32, Role, Sense, Stroke, TextStyle, Ui, WidgetInfo};
+use egui::{Color32, Role, Sense, Stroke, TextStyle, Ui, WidgetInfo, vec2};
 use egui_plot::{Bar, BarChart, GridInput, GridMark, Line, LineStyle, MarkerShape, Plot, PlotUi, Points};
 
 use super::bins::{Bin, Bins};
@@ -42,15 +42,19 @@ pub fn pain(ui: &mut Ui, bins: &Bins, sentence: &str) {
 /// Routines done to the end, and those that were not.
 pub fn done(ui: &mut Ui, bins: &Bins, sentence: &str) {
     let theme = theme::of(ui);
-    let (whole_ink, part_ink) = (theme.colours.accent, theme.colours.edge);
-    let bars = |of: fn(&Bin) -> u32, ink: Color32| {
+    let (whole_ink, hollow) = (theme.colours.accent, Stroke::new(1.5, theme.colours.edge));
+    // What is full is done to the end, what is hollow is not: the colours are not all that tells them apart.
+    let bars = |of: fn(&Bin) -> u32, ink: Color32, edge: Stroke| {
         let bars = bins.bins.iter().enumerate();
-        let bar =
-            |at: usize, count: u32| Bar::new(at as f64, f64::from(count)).width(0.7).fill(ink).stroke(Stroke::NONE);
+        let bar = move |at: usize, count: u32| {
+            let edge = if count > 0 { edge } else { Stroke::NONE };
+            Bar::new(at as f64, f64::from(count)).width(0.7).fill(ink).stroke(edge)
+        };
         BarChart::new("", bars.map(|(at, bin)| bar(at, of(bin))).collect()).allow_hover(false)
     };
-    let completed = bars(|bin| bin.completed, whole_ink);
-    let rest = bars(|bin| bin.begun.saturating_sub(bin.completed), part_ink).stack_on(&[&completed]);
+    let completed = bars(|bin| bin.completed, whole_ink, Stroke::NONE);
+    let rest =
+        bars(|bin| bin.begun.saturating_sub(bin.completed), theme.colours.surface, hollow).stack_on(&[&completed]);
     let most = bins.bins.iter().map(|bin| bin.begun).max().unwrap_or(0);
     let step = [1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0];
     let step = step.into_iter().find(|step| f64::from(most) / step <= 4.0).unwrap_or(1000.0);
@@ -61,8 +65,8 @@ pub fn done(ui: &mut Ui, bins: &Bins, sentence: &str) {
         plot.bar_chart(rest);
     });
     keys(ui, |ui| {
-        square(ui, whole_ink, &tr("history-completed"));
-        square(ui, part_ink, &tr("history-broken-off"));
+        square(ui, whole_ink, Stroke::NONE, &tr("history-completed"));
+        square(ui, theme.colours.surface, hollow, &tr("history-broken-off"));
     });
 }
 
@@ -134,6 +138,9 @@ fn line(ui: &mut Ui, ink: Color32, is_dashed: bool, words: &str) {
         let stroke = Stroke::new(2.0, ink);
         if is_dashed {
             ui.painter().extend(egui::Shape::dashed_line(&[left, right], stroke, 6.0, 4.0));
+            let corners = [vec2(0.0, -4.0), vec2(4.0, 0.0), vec2(0.0, 4.0), vec2(-4.0, 0.0)];
+            let diamond = corners.map(|corner| place.center() + corner).to_vec();
+            ui.painter().add(egui::Shape::convex_polygon(diamond, ink, Stroke::NONE));
         } else {
             ui.painter().line_segment([left, right], stroke);
             ui.painter().circle_filled(place.center(), 4.0, ink);
@@ -142,9 +149,10 @@ fn line(ui: &mut Ui, ink: Color32, is_dashed: bool, words: &str) {
 }
 
 /// What a bar or a stretch means.
-pub fn square(ui: &mut Ui, ink: Color32, words: &str) {
+fn square(ui: &mut Ui, ink: Color32, edge: Stroke, words: &str) {
     key(ui, 14.0, words, |ui, place| {
-        ui.painter().rect_filled(egui::Rect::from_center_size(place.center(), egui::vec2(12.0, 12.0)), 3.0, ink);
+        let square = egui::Rect::from_center_size(place.center(), vec2(12.0, 12.0));
+        ui.painter().rect(square, 3.0, ink, edge, egui::StrokeKind::Inside);
     });
 }
 

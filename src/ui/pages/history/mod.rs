@@ -19,7 +19,7 @@ use crate::ui::action::Action;
 use crate::ui::errands::{Errands, summary_ui};
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{
-    Icon, Item, Press, Rank, body, caption, card, card_filled, display, landing, lead, menu, part, segments, title,
+    Icon, Item, Press, Rank, body, caption, card, card_filled, choice, display, landing, lead, menu, part, title,
 };
 use crate::wording;
 
@@ -88,7 +88,7 @@ impl HistoryPage {
         ui.horizontal_wrapped(|ui| {
             let reaches = Reach::ALL.map(|reach| (reach, tr(&format!("history-{}", reach.id()))));
             let mut chosen = Some(self.reach);
-            if segments(ui, &mut chosen, &reaches) {
+            if choice(ui, &tr("history-reach"), &mut chosen, &reaches) {
                 self.reach = chosen.unwrap_or_default();
             }
             let mut nerves: Vec<&str> = progress.days.iter().filter_map(|day| day.nerve.as_deref()).collect();

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Color32, CornerRadius, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{CornerRadius, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::chart::square;
 use crate::text::{tr, tr_with};
-use crate::ui::theme::{self, Colours};
-use crate::ui::widgets::{body, card, keys, lead};
+use crate::ui::theme;
+use crate::ui::widgets::{body, card, key, keys, lead};
 
 /// The order in which outcomes stand, and what each looks like. An outcome that is not named here is the schedule's own
 /// matter.
@@ -29,7 +28,10 @@ pub fn ui(ui: &mut Ui, counts: &BTreeMap<&str, u32>) {
         bar_ui(ui, &parts, total);
         keys(ui, |ui| {
             for (outcome, count) in &parts {
-                square(ui, ink(&theme::of(ui).colours, outcome), &words(outcome, *count));
+                key(ui, 18.0, &words(outcome, *count), |ui, place| {
+                    let swatch = Rect::from_center_size(place.center(), vec2(16.0, 14.0));
+                    paint(ui, swatch, CornerRadius::same(3), outcome);
+                });
             }
         });
     });
@@ -40,7 +42,6 @@ fn words(outcome: &str, count: u32) -> String {
 }
 
 fn bar_ui(ui: &mut Ui, parts: &[(&str, u32)], total: u32) {
-    let theme = theme::of(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 18.0), Sense::hover());
     let said: Vec<String> = parts.iter().map(|(outcome, count)| words(outcome, *count)).collect();
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, said.join(", ")));
@@ -53,18 +54,47 @@ fn bar_ui(ui: &mut Ui, parts: &[(&str, u32)], total: u32) {
         let (first, last) = (at == 0, at + 1 == parts.len());
         let round = |is_end: bool| if is_end { 6 } else { 0 };
         let corners = CornerRadius { nw: round(first), sw: round(first), ne: round(last), se: round(last) };
-        ui.painter().rect_filled(place, corners, ink(&theme.colours, outcome));
+        paint(ui, place, corners, outcome);
         left += width + gap;
     }
 }
 
-fn ink(colours: &Colours, outcome: &str) -> Color32 {
-    match outcome {
-        "started" => colours.accent,
-        "rested" => colours.good,
-        "snoozed" => colours.limb,
-        "skipped" => colours.edge,
-        "dismissed" => colours.quiet,
-        _ => colours.line,
+/// A part as it looks on the bar and in the words below: each has a colour and a pattern, so that the colour is not all
+/// that tells them apart.
+fn paint(ui: &Ui, place: Rect, corners: CornerRadius, outcome: &str) {
+    let colours = &theme::of(ui).colours;
+    let (fill, pattern) = match outcome {
+        "started" => (colours.accent, Pattern::Plain),
+        "snoozed" => (colours.limb, Pattern::Rising),
+        "skipped" => (colours.edge, Pattern::Plain),
+        "dismissed" => (colours.quiet, Pattern::Falling),
+        "rested" => (colours.good, Pattern::Falling),
+        _ => (colours.surface, Pattern::Hollow),
+    };
+    ui.painter().rect_filled(place, corners, fill);
+    let painter = ui.painter().with_clip_rect(place.intersect(ui.clip_rect()));
+    let stroke = Stroke::new(1.5, colours.surface);
+    let (height, step) = (place.height(), 6.0);
+    let mut x = place.left() - height;
+    match pattern {
+        Pattern::Plain => {}
+        Pattern::Hollow => {
+            painter.rect_stroke(place, corners, Stroke::new(1.5, colours.edge), StrokeKind::Inside);
+        }
+        Pattern::Rising | Pattern::Falling => {
+            while x < place.right() {
+                let (low, high) = if pattern == Pattern::Rising { (x, x + height) } else { (x + height, x) };
+                painter.line_segment([pos2(low, place.bottom()), pos2(high, place.top())], stroke);
+                x += step;
+            }
+        }
     }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pattern {
+    Plain,
+    Rising,
+    Falling,
+    Hollow,
 }

@@ -18,7 +18,7 @@ use crate::text::{tr, tr_with};
 use crate::ui::action::Action;
 use crate::ui::still::Stills;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{body, caption, card_filled, chip, display, landing, lead, part, selects};
+use crate::ui::widgets::{body, caption, card_filled, chips, display, landing, lead, part};
 
 /// What this page shows besides its own state.
 pub struct LearnView<'a> {
@@ -67,16 +67,8 @@ impl LearnPage {
         landing(ui, display(tr("page-learn")), "learn");
         ui.add(body(tr("learn-intro")).quiet());
         ui.add_space(theme::of(ui).scale.space.s);
-        ui.horizontal_wrapped(|ui| {
-            for group in BlockGroup::ALL {
-                let name = group_name(group);
-                let tab = chip(ui, self.group == group, &name, &name, Role::Tab);
-                selects(&tab, self.group == group);
-                if tab.clicked() {
-                    self.group = group;
-                }
-            }
-        });
+        let tabs = BlockGroup::ALL.map(|group| (group, group_name(group)));
+        self.group = chips(ui, &tr("page-learn"), Some(self.group), &tabs, Role::Tab).unwrap_or(self.group);
         ui.add_space(theme::of(ui).scale.space.s);
         part(ui, self.group.id(), |ui| {
             if self.group == BlockGroup::Safety {

@@ -1,6 +1,6 @@
 //! Which exercises of the plan are offered, and which the person never wants.
 
-use egui::{Role, Ui};
+use egui::Ui;
 
 use crate::domain::catalog::Catalog;
 use crate::domain::exercise::Exercise;
@@ -29,7 +29,7 @@ pub fn ui(
         for exercise in exercises {
             let is_avoided = profile.avoid.iter().any(|id| id == exercise.id.as_str());
             let text = tr(if is_avoided { "avoid-left-out" } else { "avoid-offered" });
-            if tick_row(ui, !is_avoided, &exercise.name, &text, Role::CheckBox).clicked() {
+            if tick_row(ui, !is_avoided, &exercise.name, &text).clicked() {
                 let mut new = profile.clone();
                 new.avoid.retain(|id| id != exercise.id.as_str());
                 if !is_avoided {

@@ -14,9 +14,7 @@ use crate::text::tr;
 use crate::ui::action::Action;
 use crate::ui::pages::{footer, footer_press};
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{
-    Press, Rank, body, caption, card, chip, divider, fold, group, lead, option_row, segments, title,
-};
+use crate::ui::widgets::{Press, Rank, body, caption, card, chips, choice, divider, fold, lead, option_rows, title};
 use crate::ui::words::level_text;
 
 impl NervePage {
@@ -67,22 +65,16 @@ impl NervePage {
     /// Where it hurts, as pills.
     fn places_ui(&mut self, ui: &mut Ui) {
         ui.add(lead(tr("nerve-where")).strong());
-        ui.horizontal_wrapped(|ui| {
-            for group in Group::ALL.into_iter().filter(|group| *group != Group::Other) {
-                let text = tr(&format!("group-{}", group.id()));
-                let is_chosen = self.draft.group == Some(group);
-                if chip(ui, is_chosen, &text, &text, Role::RadioButton).clicked() {
-                    self.draft.group = Some(group);
-                }
-            }
-        });
+        let places = Group::ALL.into_iter().filter(|group| *group != Group::Other);
+        let options: Vec<_> = places.map(|group| (group, tr(&format!("group-{}", group.id())))).collect();
+        let chosen = chips(ui, &tr("nerve-where"), self.draft.group, &options, Role::RadioButton);
+        self.draft.group = chosen.or(self.draft.group);
     }
 
     fn list_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>) {
         if let Some(group) = self.draft.group.filter(|group| *group != Group::Other) {
-            for profile in view.catalog.profiles.iter().filter(|profile| profile.group == group) {
-                self.row_ui(ui, profile);
-            }
+            let profiles = view.catalog.profiles.iter().filter(|profile| profile.group == group);
+            self.rows_ui(ui, &tr(&format!("group-{}", group.id())), profiles.collect());
         } else if self.draft.group.is_none() {
             ui.add(body(tr("nerve-where-first")).quiet());
         }
@@ -90,17 +82,17 @@ impl NervePage {
         let mut is_open = self.are_others_open || self.draft.group == Some(Group::Other);
         fold(ui, &mut is_open, &tr("nerve-others"), Tone::Accent, |ui| {
             ui.add(caption(tr("nerve-others-text")));
-            for profile in view.catalog.profiles.iter().filter(|profile| !profile.is_nerve()) {
-                self.row_ui(ui, profile);
-            }
+            let profiles = view.catalog.profiles.iter().filter(|profile| !profile.is_nerve());
+            self.rows_ui(ui, &tr("nerve-others"), profiles.collect());
         });
         self.are_others_open = is_open;
     }
 
-    fn row_ui(&mut self, ui: &mut Ui, profile: &Profile) {
-        let is_chosen = self.draft.nerve.as_ref() == Some(&profile.id);
-        if option_row(ui, is_chosen, &profile.name, &profile.plain_name).clicked() {
-            self.draft.nerve = Some(profile.id.clone());
+    fn rows_ui(&mut self, ui: &mut Ui, name: &str, profiles: Vec<&Profile>) {
+        let chosen = profiles.iter().position(|profile| self.draft.nerve.as_ref() == Some(&profile.id));
+        let options: Vec<_> = profiles.iter().map(|profile| (&*profile.name, &*profile.plain_name)).collect();
+        if let Some(next) = option_rows(ui, name, chosen, &options) {
+            self.draft.nerve = Some(profiles[next].id.clone());
         }
     }
 
@@ -115,20 +107,18 @@ impl NervePage {
             ui.add(lead(tr("nerve-side")).strong());
             let sides = [Side::Left, Side::Right, Side::Both];
             let options = sides.map(|side| (side, tr(&format!("side-short-{}", side.id()))));
-            group(ui, "side", &tr("nerve-side"), |ui| segments(ui, &mut self.draft.side, &options));
+            choice(ui, &tr("nerve-side"), &mut self.draft.side, &options);
             ui.add_space(theme::of(ui).scale.space.m);
 
             ui.add(lead(tr("nerve-level")).strong());
             ui.add(caption(tr("nerve-level-text")));
-            group(ui, "level", &tr("nerve-level"), |ui| {
-                for level in [Irritability::High, Irritability::Moderate, Irritability::Low] {
-                    let name = tr(&format!("irritability-{}", level.id()));
-                    let text = level_text(level);
-                    if option_row(ui, self.draft.level == Some(level), &name, &text).clicked() {
-                        self.draft.level = Some(level);
-                    }
-                }
-            });
+            let levels = [Irritability::High, Irritability::Moderate, Irritability::Low];
+            let words = levels.map(|level| (tr(&format!("irritability-{}", level.id())), level_text(level)));
+            let options: Vec<_> = words.iter().map(|(name, text)| (&**name, &**text)).collect();
+            let chosen = levels.iter().position(|level| self.draft.level == Some(*level));
+            if let Some(next) = option_rows(ui, &tr("nerve-level"), chosen, &options) {
+                self.draft.level = Some(levels[next]);
+            }
             ui.add_space(theme::of(ui).scale.space.m);
             divider(ui);
             meaning::ui(ui, profile);

@@ -9,7 +9,7 @@ pub mod warning;
 
 use egui::Ui;
 
-use super::{above_footer, footer, footer_press, scrolled, today};
+use super::{footer, footer_press, page_room, scrolled, today};
 use crate::domain::catalog::Catalog;
 use crate::domain::id::ProfileId;
 use crate::domain::irritability::Irritability;
@@ -91,8 +91,7 @@ impl NervePage {
         };
         let is_confirming = self.scene == Scene::Confirming;
         let has_footer = is_confirming || (is_choosing && self.draft.nerve.is_some());
-        let mut room = if has_footer { Some(above_footer(ui)) } else { None };
-        let from_page = scrolled(room.as_mut().unwrap_or(ui), "nerve", |ui| {
+        let from_page = scrolled(&mut page_room(ui, has_footer), "nerve", |ui| {
             landing(ui, display(tr("page-nerve")), ("nerve", self.scene, is_choosing));
             ui.add_space(theme::of(ui).scale.space.s);
             match self.scene {

@@ -8,7 +8,7 @@ use super::{Moved, RoutinePage, RoutineView, Scene, heard, layout, words};
 use crate::domain::exercise::Exercise;
 use crate::link::message::Ended;
 use crate::player::{PlayerEnd, PlayerView};
-use crate::text::{tr, tr_with};
+use crate::text::{one_after_another, tr, tr_with};
 use crate::ui::action::Action;
 use crate::ui::pages::nerve::warning;
 use crate::ui::theme::{self, Tone};
@@ -53,7 +53,7 @@ impl RoutinePage {
                     ui.add(caption(reason));
                     ui.add_space(theme::of(ui).scale.space.s);
                 }
-                announce(ui, "asked", &format!("{}. {}", tr("before-title"), tr("before-text")), Live::Polite);
+                announce(ui, "asked", &one_after_another(&[tr("before-title"), tr("before-text")]), Live::Polite);
                 ui.add(title(tr("before-title")));
                 ui.add(body(tr("before-text")).quiet());
                 ui.add_space(theme::of(ui).scale.space.s);
@@ -133,7 +133,7 @@ impl RoutinePage {
             |ui, rect, _| stage.rest_ui(ui, rect, exercise, shown.side),
             |_| None,
             |ui| {
-                announce(ui, "asked", &format!("{}. {}", tr("after-heading"), tr("after-title")), Live::Polite);
+                announce(ui, "asked", &one_after_another(&[tr("after-heading"), tr("after-title")]), Live::Polite);
                 ui.add(title(tr("after-heading")));
                 ui.add(body(tr("after-text")).quiet());
                 ui.add_space(theme::of(ui).scale.space.m);
@@ -174,7 +174,7 @@ impl RoutinePage {
                 ui.painter().circle_filled(rect.center(), 32.0, theme::of(ui).colours.good_soft);
                 Icon::Check.paint(ui.painter(), rect.shrink(16.0), theme::of(ui).colours.good);
                 ui.add_space(theme::of(ui).scale.space.s);
-                announce(ui, "done", &format!("{}. {}", tr(heading), tr(text)), Live::Polite);
+                announce(ui, "done", &one_after_another(&[tr(heading), tr(text)]), Live::Polite);
                 ui.add(display(tr(heading)).centred());
                 ui.add(body(tr(text)).quiet().centred());
                 if let Some(plan) = view.plan.filter(|plan| view.is_connected && !plan.reason.is_empty()) {

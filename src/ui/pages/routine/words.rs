@@ -153,8 +153,9 @@ pub fn cues_ui(ui: &mut Ui, exercise: &Exercise) {
         bullet(ui, &sentence(cue));
     }
     ui.add_space(theme::of(ui).scale.space.s);
-    pair_ui(ui, "player-feel", &exercise.feel, Tone::Good);
+    // What ends it comes first: below it a small window may end.
     pair_ui(ui, "player-stop-if", &exercise.stop_if, Tone::Warning);
+    pair_ui(ui, "player-feel", &exercise.feel, Tone::Good);
 }
 
 fn pair_ui(ui: &mut Ui, key: &str, text: &str, tone: Tone) {

@@ -1,7 +1,7 @@
 //! A day's hours as a bar to drag: an end moves an end, the middle moves the whole, the empty part begins another range,
 //! and an end dragged onto the other takes the range away.
 
-use egui::{CursorIcon, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, CursorIcon, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 use jiff::civil::Time;
 
 use crate::domain::settings::HoursRange;
@@ -154,14 +154,21 @@ fn paint(ui: &Ui, rect: Rect, track: Rect, ranges: &[HoursRange], has_scale: boo
     let theme = theme::of(ui);
     let colours = &theme.colours;
     let painter = ui.painter();
-    painter.rect_filled(track, 6.0, colours.sunken);
+    painter.rect(track, 6.0, colours.sunken, Stroke::new(1.0, colours.edge), StrokeKind::Inside);
     let at = |minutes: i32| track.left() + minutes.clamp(0, DAY) as f32 / DAY as f32 * track.width();
-    for hour in [6, 12, 18] {
+    for (hour, align) in [
+        (0, Align2::LEFT_BOTTOM),
+        (6, Align2::CENTER_BOTTOM),
+        (12, Align2::CENTER_BOTTOM),
+        (18, Align2::CENTER_BOTTOM),
+        (24, Align2::RIGHT_BOTTOM),
+    ] {
         let x = at(hour * 60);
-        painter.vline(x, track.top() - 3.0..=track.bottom() + 3.0, Stroke::new(1.0, colours.line));
+        if !matches!(hour, 0 | 24) {
+            painter.vline(x, track.top() - 3.0..=track.bottom() + 3.0, Stroke::new(1.0, colours.edge));
+        }
         if has_scale {
-            let font = theme.font(Level::Caption, false);
-            painter.text(pos2(x, rect.bottom()), egui::Align2::CENTER_BOTTOM, hour, font, colours.quiet);
+            painter.text(pos2(x, rect.bottom()), align, hour, theme.font(Level::Caption, false), colours.quiet);
         }
     }
     for (from, until) in ranges.iter().map(span) {

@@ -7,7 +7,7 @@ use crate::text::{tr, tr_with};
 use crate::ui::action::Action;
 use crate::ui::errands::{Errand, Errands, Outcome, outcome_ui};
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Press, Rank, body, caption, card, divider, lead, option_row, text_field};
+use crate::ui::widgets::{Press, Rank, body, caption, card, divider, lead, option_rows, text_field};
 
 /// What is being asked once more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,12 +88,13 @@ impl DataState {
             });
         }
         ui.add(body(tr("files-restore-which")));
-        for backup in errands.found().map_or(&[][..], |found| &found.backups) {
-            let name = backup.rsplit(['/', '\\']).next().unwrap_or(backup);
-            if option_row(ui, self.file == *backup, name, "").clicked() {
-                self.file.clone_from(backup);
-                self.is_chosen = false;
-            }
+        let backups = errands.found().map_or(&[][..], |found| &found.backups);
+        let names: Vec<_> =
+            backups.iter().map(|backup| (backup.rsplit(['/', '\\']).next().unwrap_or(backup), "")).collect();
+        let chosen = backups.iter().position(|backup| self.file == *backup);
+        if let Some(next) = option_rows(ui, &tr("files-restore-which"), chosen, &names) {
+            self.file.clone_from(&backups[next]);
+            self.is_chosen = false;
         }
         ui.add(caption(tr("files-restore-path")));
         if text_field(ui, &mut self.file, &tr("files-restore-path"), 420.0, None).changed() {

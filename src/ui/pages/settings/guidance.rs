@@ -11,7 +11,7 @@ use crate::player::Means;
 use crate::text::{tr, tr_with};
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Icon, Press, Rank, caption, number_field, segments, switch};
+use crate::ui::widgets::{Icon, Press, Rank, below_switch, caption, choice, number_field, switch};
 
 /// Draws the cards. Returns that it is to be heard how it sounds.
 pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked, means: &Means) -> Option<Action> {
@@ -35,8 +35,8 @@ pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked, means: &Means) -> O
     section(ui, "settings-motion", "settings-motion-text", |ui| {
         labelled(ui, &tr("settings-reduced-motion"), |ui| {
             let mut chosen = Some(*reduced_motion);
-            let words = |choice: ReducedMotion| (choice, tr(&format!("settings-reduced-motion-{}", choice.id())));
-            segments(ui, &mut chosen, &ReducedMotion::ALL.map(words));
+            let words = |one: ReducedMotion| (one, tr(&format!("settings-reduced-motion-{}", one.id())));
+            choice(ui, &tr("settings-reduced-motion"), &mut chosen, &ReducedMotion::ALL.map(words));
             *reduced_motion = chosen.unwrap_or(*reduced_motion);
         });
     });
@@ -50,6 +50,6 @@ fn means_ui(ui: &mut Ui, program: Option<&str>, missing: &str) {
         Some(program) => caption(tr_with("settings-aloud-by", &[("program", program.into())])),
         None => caption(tr(missing)).tone(Tone::Warning),
     };
-    ui.add(words);
+    below_switch(ui, words);
     ui.add_space(theme::of(ui).scale.space.xs);
 }

@@ -25,8 +25,8 @@ pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked, drag: &mut Option<D
                 let layout = Layout::left_to_right(Align::Center);
                 ui.new_child(egui::UiBuilder::new().max_rect(rect).layout(layout)).add(body(&name));
                 if !is_narrow {
-                    // The field, the air before it, and the gaps between the three.
-                    let width = ui.available_width() - 224.0 - 16.0 - 2.0 * ui.spacing().item_spacing.x;
+                    // The field, and the air before it.
+                    let width = ui.available_width() - 224.0 - 16.0 - ui.spacing().item_spacing.x;
                     let ranges = parse::ranges(text).unwrap_or_default();
                     if let Some(new) = bar::ui(ui, width, &ranges, &name, index == 6, drag) {
                         *text = day_text(&new);

@@ -6,7 +6,7 @@ use crate::link::view::AutostartView;
 use crate::text::{sentence, tr};
 use crate::ui::action::Action;
 use crate::ui::theme;
-use crate::ui::widgets::{caption, card, lead, switch};
+use crate::ui::widgets::{below_switch, caption, card, lead, switch};
 
 /// Draws the card; nothing where programs cannot be started at login.
 pub(super) fn ui(ui: &mut Ui, autostart: Option<&AutostartView>) -> Option<Action> {
@@ -16,7 +16,7 @@ pub(super) fn ui(ui: &mut Ui, autostart: Option<&AutostartView>) -> Option<Actio
         ui.add(lead(tr("settings-login")).strong());
         ui.add_space(theme::of(ui).scale.space.xs);
         switch(ui, &mut is_on, &tr("settings-autostart"));
-        ui.add(caption(sentence(&autostart.text)));
+        below_switch(ui, caption(sentence(&autostart.text)));
     });
     ui.add_space(theme::of(ui).scale.space.s);
     (is_on != autostart.is_on).then_some(Action::SetAutostart(is_on))

@@ -7,8 +7,8 @@ use super::reminders::labelled;
 use super::sections::section;
 use crate::domain::look::{Appearance, LANGUAGES, Look};
 use crate::text::{Language, tr, tr_with};
-use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{caption, segments, switch};
+use crate::ui::theme::Tone;
+use crate::ui::widgets::{caption, choice, switch};
 
 /// Sizes that are offered, in percent.
 const SIZES: [u32; 6] = [80, 100, 125, 150, 175, 200];
@@ -20,15 +20,15 @@ pub fn ui(ui: &mut Ui, draft: &mut Draft) {
     section(ui, "settings-look", "settings-look-text", |ui| {
         labelled(ui, &tr("settings-appearance"), |ui| {
             let mut chosen = Some(*appearance);
-            let words = |choice: Appearance| (choice, tr(&format!("settings-appearance-{}", choice.id())));
-            segments(ui, &mut chosen, &Appearance::ALL.map(words));
+            let words = |one: Appearance| (one, tr(&format!("settings-appearance-{}", one.id())));
+            choice(ui, &tr("settings-appearance"), &mut chosen, &Appearance::ALL.map(words));
             *appearance = chosen.unwrap_or(*appearance);
         });
         switch(ui, high_contrast, &tr("settings-high-contrast"));
         labelled(ui, &tr("settings-text-size"), |ui| {
             let mut chosen = Some(*text_percent);
             let words = SIZES.map(|percent| (percent, tr_with("percent", &[("n", percent.into())])));
-            segments(ui, &mut chosen, &words);
+            choice(ui, &tr("settings-text-size"), &mut chosen, &words);
             *text_percent = chosen.unwrap_or(*text_percent);
         });
         labelled(ui, &tr("settings-language"), |ui| {
@@ -37,7 +37,7 @@ pub fn ui(ui: &mut Ui, draft: &mut Draft) {
             let mut words = vec![(None, tr("settings-language-system"))];
             let own_name = |tag: &str| Language::from_tag(tag).map_or(tag.to_owned(), |its| its.own_name().to_owned());
             words.extend(LANGUAGES.iter().enumerate().map(|(at, tag)| (Some(at), own_name(tag))));
-            if segments(ui, &mut chosen, &words) {
+            if choice(ui, &tr("settings-language"), &mut chosen, &words) {
                 *language = chosen.flatten().and_then(|at| LANGUAGES.get(at)).map(|tag| (*tag).to_owned());
             }
         });
@@ -45,5 +45,4 @@ pub fn ui(ui: &mut Ui, draft: &mut Draft) {
             ui.add(caption(tr("settings-language-draft")).tone(Tone::Warning));
         }
     });
-    ui.add_space(theme::of(ui).scale.space.s);
 }

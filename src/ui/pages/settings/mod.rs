@@ -20,7 +20,7 @@ mod tests;
 
 use std::sync::Arc;
 
-use egui::Ui;
+use egui::{Key, Ui};
 
 use super::scrolled;
 use crate::domain::settings::Settings;
@@ -111,24 +111,25 @@ impl SettingsPage {
             if let Some(chosen) = presets::ui(ui, checked.settings.as_ref()) {
                 *draft = Draft::of(&chosen);
             }
-            part(ui, "reminders", |ui| reminders::ui(ui, draft, &checked));
-            part(ui, "hours", |ui| hours::ui(ui, draft, &checked, &mut self.drag));
-            wanted = part(ui, "preview", |ui| self.preview.ui(ui, settings, today, view.preview));
+            // Each block ends with the air below its last card.
+            ui.spacing_mut().item_spacing.y = 0.0;
+            block(ui, "reminders", |ui| reminders::ui(ui, draft, &checked));
+            block(ui, "hours", |ui| hours::ui(ui, draft, &checked, &mut self.drag));
+            wanted = block(ui, "preview", |ui| self.preview.ui(ui, settings, today, view.preview));
             let autostart = view.view.and_then(|view| view.autostart.as_ref());
-            wanted = part(ui, "login", |ui| login::ui(ui, autostart)).or(wanted.take());
-            part(ui, "rest", |ui| sections::ui(ui, draft, &checked, sights, &mut self.is_fine_print_open));
-            ui.add_space(theme::of(ui).scale.space.s);
-            let tried = part(ui, "guidance", |ui| guidance::ui(ui, draft, &checked, &view.means));
+            wanted = block(ui, "login", |ui| login::ui(ui, autostart)).or(wanted.take());
+            block(ui, "rest", |ui| sections::ui(ui, draft, &checked, sights, &mut self.is_fine_print_open));
+            let tried = block(ui, "guidance", |ui| guidance::ui(ui, draft, &checked, &view.means));
             wanted = tried.or(wanted.take());
-            part(ui, "look", |ui| look::ui(ui, draft));
-            ui.add_space(theme::of(ui).scale.space.s);
-            let errand = part(ui, "data", |ui| self.data.ui(ui, view.errands));
-            ui.add_space(theme::of(ui).scale.space.s);
-            let errand = part(ui, "doctor", |ui| doctor::ui(ui, view.errands)).or(errand);
+            block(ui, "look", |ui| look::ui(ui, draft));
+            let errand = block(ui, "data", |ui| self.data.ui(ui, view.errands));
+            ui.add_space(theme::of(ui).scale.space.m);
+            let errand = block(ui, "doctor", |ui| doctor::ui(ui, view.errands)).or(errand);
             wanted = errand.or(wanted.take());
         });
-        // What is being dragged or typed runs through states that nobody meant.
-        if is_typing(ui) || self.drag.is_some() {
+        // What is being dragged or typed runs through states that nobody meant; Enter says that this one is.
+        let is_meant = !is_typing(ui) || ui.input(|input| input.key_pressed(Key::Enter));
+        if !is_meant || self.drag.is_some() {
             return wanted;
         }
         let Some(changed) = draft.check().settings.filter(|new| self.known.as_ref() != Some(new)) else {
@@ -138,4 +139,12 @@ impl SettingsPage {
         self.sent.push(changed.clone());
         Some(Action::SaveSettings(Box::new(changed)))
     }
+}
+
+/// A part of the page, with the usual air between its lines.
+fn block<R>(ui: &mut Ui, salt: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    part(ui, salt, |ui| {
+        ui.spacing_mut().item_spacing.y = theme::of(ui).scale.space.s;
+        contents(ui)
+    })
 }

@@ -11,7 +11,7 @@ use crate::ui::action::Action;
 use crate::ui::day_line::{self, DayLine};
 use crate::ui::pages::today::day::{hours_stretch, planned_mark};
 use crate::ui::theme;
-use crate::ui::widgets::{body, caption, card, lead, segments};
+use crate::ui::widgets::{body, caption, card, choice, lead};
 use crate::ui::words::{day, joined, week};
 
 /// The weekday that is looked at, and what was asked about last.
@@ -35,7 +35,7 @@ impl PreviewState {
         card(ui, |ui| {
             ui.add(lead(tr("preview-title")).strong());
             let options: Vec<_> = week().map(|weekday| (weekday, weekday_short(weekday))).collect();
-            if segments(ui, &mut weekday, &options) {
+            if choice(ui, &tr("preview-title"), &mut weekday, &options) {
                 self.weekday = weekday;
             }
             ui.add_space(theme::of(ui).scale.space.s);

@@ -10,7 +10,7 @@ use crate::domain::routine::OwnRoutine;
 use crate::text::{tr, tr_with, weekday_short};
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, Press, Rank, body, caption, card, chip, divider, expands, group, lead, number_field, part, segments,
+    Icon, Press, Rank, body, caption, card, chip, choice, divider, expands, group, lead, number_field, part,
     text_field, toggle,
 };
 use crate::ui::words::{day, days, week};
@@ -100,7 +100,7 @@ fn fields_ui(
     labelled(ui, &tr("settings-when"), |ui| {
         let options = [(When::Every, tr("settings-when-every")), (When::At, tr("settings-when-at"))];
         let mut when = Some(reminder.when);
-        segments(ui, &mut when, &options);
+        choice(ui, &tr("settings-when"), &mut when, &options);
         reminder.when = when.unwrap_or(reminder.when);
     });
     labelled(ui, "", |ui| match reminder.when {
@@ -119,7 +119,7 @@ fn fields_ui(
         labelled(ui, &tr("settings-length"), |ui| {
             let mut length = Some(reminder.length);
             let options = Length::ALL.map(|length| (length, tr_with("minutes", &[("n", length.minutes().into())])));
-            segments(ui, &mut length, &options);
+            choice(ui, &tr("settings-length"), &mut length, &options);
             reminder.length = length.unwrap_or(reminder.length);
         });
     }

@@ -9,7 +9,7 @@ use crate::domain::settings::Holds;
 use crate::link::view::SightView;
 use crate::text::{tr, tr_with};
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{body, caption, card, fold, lead, number_field, switch, text_field};
+use crate::ui::widgets::{Words, below_switch, body, caption, card, fold, lead, number_field, switch, text_field};
 
 /// Draws the cards.
 pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked, sights: &[SightView], is_fine_print_open: &mut bool) {
@@ -43,14 +43,14 @@ pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked, sights: &[SightView
         ];
         for (is_obeyed, key) in holds {
             switch(ui, is_obeyed, &tr(key));
-            sight_ui(ui, sights, key.trim_start_matches("settings-hold-"));
+            sight_ui(ui, sights, key.trim_start_matches("settings-hold-"), below_switch);
         }
         labelled(ui, &tr("settings-typing"), |ui| {
             let problem = checked.problem(Field::TypingGap);
             let unit = tr("unit-seconds");
             number_field(ui, &mut draft.typing_gap_secs, &tr("settings-typing"), &unit, 1, problem);
         });
-        sight_ui(ui, sights, "typing");
+        sight_ui(ui, sights, "typing", |ui, words| drop(ui.add(words)));
     });
     section(ui, "settings-emergency", "settings-emergency-text", |ui| {
         labelled(ui, &tr("settings-emergency-number"), |ui| {
@@ -64,6 +64,7 @@ pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked, sights: &[SightView
         fold(ui, &mut is_open, &tr("settings-fine-print"), Tone::Ink, |ui| fine_print(ui, draft, checked));
         *is_fine_print_open = is_open;
     });
+    ui.add_space(theme::of(ui).scale.space.s);
 }
 
 fn fine_print(ui: &mut Ui, draft: &mut Draft, checked: &Checked) {
@@ -103,10 +104,10 @@ fn times(ui: &mut Ui, checked: &Checked, key: &str, text: &mut String, field: Fi
 }
 
 /// How a hold is known on this system, or why it cannot be.
-fn sight_ui(ui: &mut Ui, sights: &[SightView], hold: &str) {
+fn sight_ui(ui: &mut Ui, sights: &[SightView], hold: &str, below: fn(&mut Ui, Words)) {
     let Some(sight) = sights.iter().find(|sight| sight.what == hold) else { return };
     let key = if sight.knows { "sight-knows" } else { "sight-cannot" };
     let words = caption(tr_with(key, &[("how", sight.how.as_str().into())]));
-    ui.add(if sight.knows { words } else { words.tone(Tone::Warning) });
+    below(ui, if sight.knows { words } else { words.tone(Tone::Warning) });
     ui.add_space(theme::of(ui).scale.space.xs);
 }

@@ -12,7 +12,7 @@ use crate::domain::routine::{OwnRoutine, Routine};
 use crate::domain::settings::Task;
 use crate::text::{tr, tr_with, within_sentence};
 use crate::ui::theme::Tone;
-use crate::ui::widgets::{body, caption, option_row, segments, text_field};
+use crate::ui::widgets::{body, caption, choice, option_rows, text_field};
 
 /// So many of what was searched for are listed.
 const LISTED: usize = 6;
@@ -100,7 +100,7 @@ pub fn ui(ui: &mut Ui, reminder: &mut ReminderDraft, own: &[OwnRoutine], line: u
             (Kind::Note, "task-note"),
         ];
         let mut kind = Some(reminder.task.kind);
-        if segments(ui, &mut kind, &kinds.map(|(kind, key)| (kind, tr(key)))) {
+        if choice(ui, &tr("settings-task"), &mut kind, &kinds.map(|(kind, key)| (kind, tr(key)))) {
             reminder.task.query.clear();
         }
         reminder.task.kind = kind.unwrap_or(reminder.task.kind);
@@ -135,15 +135,15 @@ fn search_ui(ui: &mut Ui, reminder: &mut ReminderDraft, own: &[OwnRoutine], prob
         found.extend(catalog.exercises.iter().map(|exercise| (exercise.id.to_string(), exercise.name.clone())));
     }
     found.retain(|(_, name)| is_found(name));
-    for (id, name) in found.iter().take(LISTED) {
-        let chosen = if is_routine { &mut reminder.task.routine } else { &mut reminder.task.exercise };
-        if option_row(ui, chosen == id, name, "").clicked() {
-            chosen.clone_from(id);
-            let id = RoutineId::from(id.as_str());
-            let own = own.iter().find(|own| own.id == id).and_then(|own| adapt::own(catalog, own));
-            let length = own.map(|own| own.length).or_else(|| Some(catalog.routine(&id)?.length));
-            reminder.length = length.unwrap_or(reminder.length);
-        }
+    let chosen = if is_routine { &mut reminder.task.routine } else { &mut reminder.task.exercise };
+    let listed = &found[..found.len().min(LISTED)];
+    let names: Vec<_> = listed.iter().map(|(_, name)| (&**name, "")).collect();
+    if let Some(next) = option_rows(ui, &tr("task-search"), listed.iter().position(|(id, _)| chosen == id), &names) {
+        chosen.clone_from(&listed[next].0);
+        let id = RoutineId::from(listed[next].0.as_str());
+        let own = own.iter().find(|own| own.id == id).and_then(|own| adapt::own(catalog, own));
+        let length = own.map(|own| own.length).or_else(|| Some(catalog.routine(&id)?.length));
+        reminder.length = length.unwrap_or(reminder.length);
     }
     if found.len() > LISTED {
         ui.add(caption(tr_with("task-more", &[("n", (found.len() - LISTED).into())])));

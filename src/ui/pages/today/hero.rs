@@ -21,6 +21,7 @@ pub fn ui(ui: &mut Ui, view: &View, moment: &Moment, today: &TodayView<'_>, leng
         let contents = |ui: &mut Ui| match &view.schedule.open {
             // Other buttons than those in their place before: what the keyboard was on is not pressed as another.
             Some(open) if view.schedule.state == "open" => part(ui, "open", |ui| prompt_ui(ui, open, today)),
+            _ if is_locked(view) => part(ui, "locked", |ui| locked_ui(ui, view, moment)),
             _ => part(ui, "next", |ui| next_ui(ui, view, moment, length)),
         };
         if is_narrow {
@@ -38,6 +39,18 @@ pub fn ui(ui: &mut Ui, view: &View, moment: &Moment, today: &TodayView<'_>, leng
         }
     })
     .inner
+}
+
+/// Whether a warning sign holds everything back.
+pub fn is_locked(view: &View) -> bool {
+    view.schedule.state == "locked"
+}
+
+/// Nothing is to be done here: what to do instead is said by the sign, above.
+fn locked_ui(ui: &mut Ui, view: &View, moment: &Moment) -> Option<Action> {
+    ui.add(title(state_text(view, moment)));
+    ui.add(body(tr("today-locked")).quiet());
+    None
 }
 
 /// The reminder that waits for an answer, where there is nothing else to show.
@@ -117,10 +130,9 @@ fn buttons_ui(ui: &mut Ui, view: &View, length: Length) -> Option<Action> {
     let mut action = None;
     ui.spacing_mut().item_spacing.y = 8.0;
     ui.horizontal_wrapped(|ui| {
-        let is_locked = view.schedule.state == "locked";
         let words = tr_with("today-start", &[("n", length.minutes().into())]);
         let start = Press::new(words, Rank::Primary).with_icon(Icon::Play).large();
-        if ui.add_enabled(view.plan.is_some() && !is_locked, start).clicked() {
+        if ui.add_enabled(view.plan.is_some(), start).clicked() {
             action = Some(Action::Start { minutes: length.minutes() });
         }
         if view.schedule.state == "paused" {
@@ -134,15 +146,12 @@ fn buttons_ui(ui: &mut Ui, view: &View, length: Length) -> Option<Action> {
     relief_ui(ui, view).or(action)
 }
 
-/// For when it hurts now: always there, and small.
+/// For when it hurts now: always there, and smaller.
 fn relief_ui(ui: &mut Ui, view: &View) -> Option<Action> {
-    let is_locked = view.schedule.state == "locked";
     let mut action = None;
     ui.horizontal_wrapped(|ui| {
-        for (key, cramp, is_open) in
-            [("today-hurts", false, view.plan.is_some() && !is_locked), ("today-cramp", true, !is_locked)]
-        {
-            if ui.add_enabled(is_open, Press::new(tr(key), Rank::Quiet)).clicked() {
+        for (key, cramp, is_open) in [("today-hurts", false, view.plan.is_some()), ("today-cramp", true, true)] {
+            if ui.add_enabled(is_open, Press::new(tr(key), Rank::Secondary)).clicked() {
                 action = Some(Action::Relief { cramp });
             }
         }

@@ -69,12 +69,13 @@ impl TodayPage {
         }
         let length = self.length.or_else(|| next_length(view)).unwrap_or(Length::One);
         let mut action = from_safety;
-        action = action.or(hero::ui(ui, view, &moment, today, length));
-        ui.add_space(space - ui.spacing().item_spacing.y);
-        if let Some(plan) = &view.plan {
-            plan::ui(ui, today.catalog, plan, length, &mut self.length, &mut self.stills);
-        } else {
-            no_plan_ui(ui, view);
+        action = action.or(if today.is_connected { hero::ui(ui, view, &moment, today, length) } else { lost_ui(ui) });
+        if !hero::is_locked(view) {
+            ui.add_space(space - ui.spacing().item_spacing.y);
+            match &view.plan {
+                Some(plan) => plan::ui(ui, today.catalog, plan, length, &mut self.length, &mut self.stills),
+                None => no_plan_ui(ui, view),
+            }
         }
         if let Some(day) = today.day {
             ui.add_space(space - ui.spacing().item_spacing.y);
@@ -154,6 +155,11 @@ fn waiting_ui(ui: &mut Ui, is_connected: bool) -> Option<Action> {
         ui.add(caption(tr("today-waiting")));
         return None;
     }
+    lost_ui(ui)
+}
+
+/// Nothing counts and nothing comes.
+fn lost_ui(ui: &mut Ui) -> Option<Action> {
     card(ui, |ui| {
         ui.add(title(tr("agent-lost")));
         ui.add(body(tr("agent-lost-text")).quiet());

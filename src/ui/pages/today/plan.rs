@@ -11,7 +11,7 @@ use crate::link::view::PlanView;
 use crate::text::{tr, tr_with};
 use crate::ui::still::Stills;
 use crate::ui::theme;
-use crate::ui::widgets::{body, caption, card, segments, title};
+use crate::ui::widgets::{body, caption, card, choice, title};
 
 /// Draws the card; a length that is clicked goes to `chosen`.
 pub fn ui(
@@ -66,7 +66,7 @@ fn lengths_ui(ui: &mut Ui, plan: &PlanView, length: Length, chosen: &mut Option<
         .map(|length| (length, tr_with("minutes", &[("n", length.minutes().into())])))
         .collect();
     let mut value = Some(length);
-    if options.len() > 1 && segments(ui, &mut value, &options) {
+    if options.len() > 1 && choice(ui, &tr("settings-length"), &mut value, &options) {
         *chosen = value;
     }
 }

@@ -9,13 +9,16 @@ use crate::link::view::{FlagView, View};
 use crate::text::{tr, tr_with};
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Press, Rank, body, caption, card_filled, lead};
+use crate::ui::widgets::{Press, Rank, body, caption, card_filled, lead, title};
 use crate::wording;
 
 /// Draws the cards.
 pub fn ui(ui: &mut Ui, view: &View) -> Option<Action> {
     let mut action = None;
-    for flag in &view.safety.flags {
+    // While one holds everything back, what another would still allow is not said.
+    let is_all_held = view.safety.flags.iter().any(|flag| flag.lock == "lock_all");
+    let shown = view.safety.flags.iter().filter(|flag| !is_all_held || flag.lock != "gentle_only");
+    for flag in shown {
         action = flag_ui(ui, flag, &view.safety.emergency_number).or(action);
         ui.add_space(theme::of(ui).scale.space.s);
     }
@@ -44,13 +47,14 @@ fn flag_ui(ui: &mut Ui, flag: &FlagView, number: &str) -> Option<Action> {
     let known = content::red_flags().flag(&FlagId::from(flag.flag.as_str()));
     let mut action = None;
     card_filled(ui, fill, |ui| {
-        ui.add(lead(tr(&format!("urgency-{}", flag.urgency))).strong().tone(tone));
+        let heading = tr(&format!("urgency-{}", flag.urgency));
+        ui.add(if is_emergency { title(heading) } else { lead(heading).strong() }.tone(tone));
+        if is_emergency {
+            ui.add(title(tr_with("stop-call", &[("number", number.into())])));
+        }
         if let Some(known) = known {
             let urgency = Urgency::from_id(&flag.urgency).unwrap_or(known.urgency);
             ui.add(body(wording::says(known, urgency)));
-        }
-        if is_emergency {
-            ui.add(lead(tr_with("stop-call", &[("number", number.into())])).strong());
         }
         ui.add(caption(tr(&format!("lock-{}", flag.lock))));
         ui.add_space(theme.scale.space.s);

@@ -1,0 +1,57 @@
+//! Groups of which one is chosen. As of any group of radio buttons or tabs, Tab reaches one of them, and the arrow keys
+//! go on from there and choose.
+
+use egui::{EventFilter, Key, Response, Sense, Ui};
+
+/// An option that is about to be drawn.
+#[derive(Debug, Clone, Copy)]
+pub struct Turn {
+    /// Its place in the group.
+    pub index: usize,
+    /// Whether it is the one that is chosen.
+    pub is_chosen: bool,
+    /// What it answers to: all to the pointer, one of the group to Tab.
+    pub sense: Sense,
+}
+
+/// Draws `num` options; returns the one that was pressed, or that the arrow keys went to: round the ends, too.
+///
+/// Whoever calls it makes that one the `chosen` one of the next picture; it has the keyboard then.
+pub fn one_of(
+    ui: &mut Ui,
+    chosen: Option<usize>,
+    num: usize,
+    mut draw: impl FnMut(&mut Ui, Turn) -> Response,
+) -> Option<usize> {
+    let stop = chosen.unwrap_or(0);
+    let responses: Vec<Response> = (0..num)
+        .map(|index| {
+            let sense = if index == stop { Sense::click() } else { Sense::CLICK };
+            draw(ui, Turn { index, is_chosen: chosen == Some(index), sense })
+        })
+        .collect();
+    let pressed = responses.iter().position(Response::clicked);
+    let next = responses.get(stop).and_then(|on| by_arrows(ui, on, stop, num));
+    if let Some(response) = next.and_then(|next| responses.get(next)) {
+        response.request_focus();
+        ui.ctx().request_repaint();
+    }
+    next.or(pressed)
+}
+
+/// The option that the arrow keys go to from the one that the keyboard is on.
+fn by_arrows(ui: &Ui, on: &Response, from: usize, num: usize) -> Option<usize> {
+    if !on.has_focus() {
+        return None;
+    }
+    let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(on.id, filter));
+    let is_pressed = |keys: [Key; 2]| ui.input(|input| keys.into_iter().any(|key| input.key_pressed(key)));
+    if is_pressed([Key::ArrowRight, Key::ArrowDown]) {
+        Some((from + 1) % num)
+    } else if is_pressed([Key::ArrowLeft, Key::ArrowUp]) {
+        Some((from + num - 1) % num)
+    } else {
+        None
+    }
+}
