@@ -115,7 +115,8 @@ pub fn ui(ui: &mut Ui, line: &DayLine, name: &str) {
         let middle = at.x.clamp(whole.left() + half, (whole.right() - half).max(whole.left() + half));
         ui.painter().galley(pos2(middle - half, at.y + 6.0), clock, theme.colours.quiet);
     }
-    let places = apart(line.marks.iter().map(|mark| x(&mark.at)).collect(), track.right());
+    let places: Vec<f32> = line.marks.iter().map(|mark| x(&mark.at)).collect();
+    let places = apart(&places, track.right());
     for (mark, place) in line.marks.iter().zip(places) {
         mark_ui(ui, theme, pos2(place, track.center().y), mark.kind);
     }
@@ -130,18 +131,17 @@ pub fn ui(ui: &mut Ui, line: &DayLine, name: &str) {
     pointed_at(&response, line, &x, track);
 }
 
-/// Marks that would cover each other step aside a little, in the order of their times.
-fn apart(mut places: Vec<f32>, right: f32) -> Vec<f32> {
-    let mut order: Vec<usize> = (0..places.len()).collect();
-    order.sort_by(|one, other| places[*one].total_cmp(&places[*other]));
-    for pair in order.windows(2) {
-        let (before, at) = (places[pair[0]], places[pair[1]]);
-        if at - before < MARK {
-            // Never far from its time.
-            places[pair[1]] = (before + MARK).min(at + MARK).min(right);
-        }
+/// Marks that would cover each other step aside a little, in the order of their times; never far from them.
+fn apart(places: &[f32], right: f32) -> Vec<f32> {
+    let mut drawn: Vec<(usize, f32)> = places.iter().copied().enumerate().collect();
+    drawn.sort_by(|(_, one), (_, other)| one.total_cmp(other));
+    let mut least = f32::MIN;
+    for (_, place) in &mut drawn {
+        *place = least.clamp(*place, *place + MARK).min(right);
+        least = *place + MARK;
     }
-    places
+    drawn.sort_by_key(|(index, _)| *index);
+    drawn.into_iter().map(|(_, place)| place).collect()
 }
 
 fn track_ui(ui: &Ui, theme: &Theme, line: &DayLine, track: Rect, x: &impl Fn(&Zoned) -> f32) {
@@ -251,10 +251,10 @@ mod tests {
 
     #[test]
     fn marks_that_would_cover_each_other_step_aside_and_stay_near_their_times() {
-        assert_eq!(apart(vec![100.0, 300.0], 500.0), [100.0, 300.0]);
-        assert_eq!(apart(vec![104.0, 100.0], 500.0), [116.0, 100.0], "in the order of their times");
-        let many = apart(vec![100.0; 6], 500.0);
+        assert_eq!(apart(&[100.0, 300.0], 500.0), [100.0, 300.0]);
+        assert_eq!(apart(&[104.0, 100.0], 500.0), [116.0, 100.0], "in the order of their times");
+        let many = apart(&[100.0; 6], 500.0);
         assert!(many.iter().all(|place| (100.0..=100.0 + MARK).contains(place)), "{many:?}");
-        assert_eq!(apart(vec![495.0, 499.0], 500.0)[1], 500.0, "not over the end");
+        assert_eq!(apart(&[495.0, 499.0], 500.0), [495.0, 500.0], "not over the end");
     }
 }

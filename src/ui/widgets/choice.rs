@@ -41,18 +41,14 @@ pub fn segments<T: PartialEq + Copy>(ui: &mut Ui, chosen: &mut Option<T>, option
     ui.painter().rect(track, theme.scale.radius.control, colours.sunken, rim, StrokeKind::Inside);
 
     let mut at = track.min + Vec2::splat(inset);
-    let rects: Vec<Rect> = widths
-        .into_iter()
-        .map(|width| {
-            let rect = Rect::from_min_size(at, vec2(if is_stacked { room } else { width }, one));
-            at += if is_stacked { vec2(0.0, one) } else { vec2(width, 0.0) };
-            rect
-        })
-        .collect();
+    let placed = options.iter().zip(galleys).zip(widths).enumerate().map(|(index, (((_, text), galley), width))| {
+        let rect = Rect::from_min_size(at, vec2(if is_stacked { room } else { width }, one));
+        at += if is_stacked { vec2(0.0, one) } else { vec2(width, 0.0) };
+        (whole.id.with(index), rect, text, galley)
+    });
     let was = options.iter().position(|(value, _)| *chosen == Some(*value));
-    let next = one_of(ui, was, options.len(), |ui, turn| {
-        let (rect, (_, text), galley) = (rects[turn.index], &options[turn.index], galleys[turn.index].clone());
-        let response = ui.interact(rect, whole.id.with(turn.index), turn.sense);
+    let next = one_of(ui, was, placed, |ui, (id, rect, text, galley), turn| {
+        let response = ui.interact(rect, id, turn.sense);
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), turn.is_chosen, text));
         let radius = theme.scale.radius.control - 2.0;
         let ink = if turn.is_chosen {
@@ -67,8 +63,8 @@ pub fn segments<T: PartialEq + Copy>(ui: &mut Ui, chosen: &mut Option<T>, option
         ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
         response
     });
-    let Some(index) = next else { return false };
-    *chosen = Some(options[index].0);
+    let Some((value, _)) = next.and_then(|next| options.get(next)) else { return false };
+    *chosen = Some(*value);
     next != was
 }
 
@@ -115,16 +111,15 @@ pub fn chips<T: PartialEq + Copy>(
     role: Role,
 ) -> Option<T> {
     let was = options.iter().position(|(value, _)| chosen == Some(*value));
-    let draw = |ui: &mut Ui, turn: Turn| {
-        let text = &options[turn.index].1;
+    let draw = |ui: &mut Ui, (_, text): &(T, String), turn: Turn| {
         let pill = pill(ui, turn.is_chosen, turn.sense, (text, text), role);
         if role == Role::Tab {
             selects(&pill, turn.is_chosen);
         }
         pill
     };
-    let next = named(ui, name, |ui| ui.horizontal_wrapped(|ui| one_of(ui, was, options.len(), draw)).inner)?;
-    (Some(next) != was).then(|| options[next].0)
+    let next = named(ui, name, |ui| ui.horizontal_wrapped(|ui| one_of(ui, was, options, draw)).inner)?;
+    options.get(next).filter(|_| Some(next) != was).map(|(value, _)| *value)
 }
 
 fn pill(ui: &mut Ui, is_chosen: bool, sense: Sense, (text, name): (&str, &str), role: Role) -> Response {
@@ -151,9 +146,7 @@ fn pill(ui: &mut Ui, is_chosen: bool, sense: Sense, (text, name): (&str, &str), 
 /// the place of the one that was pressed, whether or not it was chosen before.
 pub fn option_rows(ui: &mut Ui, name: &str, chosen: Option<usize>, options: &[(&str, &str)]) -> Option<usize> {
     named(ui, name, |ui| {
-        one_of(ui, chosen, options.len(), |ui, turn| {
-            row(ui, turn.is_chosen, turn.sense, options[turn.index], Role::RadioButton)
-        })
+        one_of(ui, chosen, options, |ui, words, turn| row(ui, turn.is_chosen, turn.sense, *words, Role::RadioButton))
     })
 }
 

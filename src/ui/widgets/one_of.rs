@@ -6,32 +6,32 @@ use egui::{EventFilter, Key, Response, Sense, Ui};
 /// An option that is about to be drawn.
 #[derive(Debug, Clone, Copy)]
 pub struct Turn {
-    /// Its place in the group.
-    pub index: usize,
     /// Whether it is the one that is chosen.
     pub is_chosen: bool,
     /// What it answers to: all to the pointer, one of the group to Tab.
     pub sense: Sense,
 }
 
-/// Draws `num` options; returns the one that was pressed, or that the arrow keys went to: round the ends, too.
+/// Draws the options; returns the place of the one that was pressed, or that the arrow keys went to: round the ends, too.
 ///
 /// Whoever calls it makes that one the `chosen` one of the next picture; it has the keyboard then.
-pub fn one_of(
+pub fn one_of<T>(
     ui: &mut Ui,
     chosen: Option<usize>,
-    num: usize,
-    mut draw: impl FnMut(&mut Ui, Turn) -> Response,
+    options: impl IntoIterator<Item = T>,
+    mut draw: impl FnMut(&mut Ui, T, Turn) -> Response,
 ) -> Option<usize> {
     let stop = chosen.unwrap_or(0);
-    let responses: Vec<Response> = (0..num)
-        .map(|index| {
+    let responses: Vec<Response> = options
+        .into_iter()
+        .enumerate()
+        .map(|(index, option)| {
             let sense = if index == stop { Sense::click() } else { Sense::CLICK };
-            draw(ui, Turn { index, is_chosen: chosen == Some(index), sense })
+            draw(ui, option, Turn { is_chosen: chosen == Some(index), sense })
         })
         .collect();
     let pressed = responses.iter().position(Response::clicked);
-    let next = responses.get(stop).and_then(|on| by_arrows(ui, on, stop, num));
+    let next = responses.get(stop).and_then(|on| by_arrows(ui, on, stop, responses.len()));
     if let Some(response) = next.and_then(|next| responses.get(next)) {
         response.request_focus();
         ui.ctx().request_repaint();

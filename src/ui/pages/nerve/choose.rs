@@ -74,7 +74,7 @@ impl NervePage {
     fn list_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>) {
         if let Some(group) = self.draft.group.filter(|group| *group != Group::Other) {
             let profiles = view.catalog.profiles.iter().filter(|profile| profile.group == group);
-            self.rows_ui(ui, &tr(&format!("group-{}", group.id())), profiles.collect());
+            self.rows_ui(ui, &tr(&format!("group-{}", group.id())), &profiles.collect::<Vec<_>>());
         } else if self.draft.group.is_none() {
             ui.add(body(tr("nerve-where-first")).quiet());
         }
@@ -83,16 +83,16 @@ impl NervePage {
         fold(ui, &mut is_open, &tr("nerve-others"), Tone::Accent, |ui| {
             ui.add(caption(tr("nerve-others-text")));
             let profiles = view.catalog.profiles.iter().filter(|profile| !profile.is_nerve());
-            self.rows_ui(ui, &tr("nerve-others"), profiles.collect());
+            self.rows_ui(ui, &tr("nerve-others"), &profiles.collect::<Vec<_>>());
         });
         self.are_others_open = is_open;
     }
 
-    fn rows_ui(&mut self, ui: &mut Ui, name: &str, profiles: Vec<&Profile>) {
+    fn rows_ui(&mut self, ui: &mut Ui, name: &str, profiles: &[&Profile]) {
         let chosen = profiles.iter().position(|profile| self.draft.nerve.as_ref() == Some(&profile.id));
         let options: Vec<_> = profiles.iter().map(|profile| (&*profile.name, &*profile.plain_name)).collect();
-        if let Some(next) = option_rows(ui, name, chosen, &options) {
-            self.draft.nerve = Some(profiles[next].id.clone());
+        if let Some(profile) = option_rows(ui, name, chosen, &options).and_then(|next| profiles.get(next)) {
+            self.draft.nerve = Some(profile.id.clone());
         }
     }
 
@@ -116,8 +116,9 @@ impl NervePage {
             let words = levels.map(|level| (tr(&format!("irritability-{}", level.id())), level_text(level)));
             let options: Vec<_> = words.iter().map(|(name, text)| (&**name, &**text)).collect();
             let chosen = levels.iter().position(|level| self.draft.level == Some(*level));
-            if let Some(next) = option_rows(ui, &tr("nerve-level"), chosen, &options) {
-                self.draft.level = Some(levels[next]);
+            if let Some(level) = option_rows(ui, &tr("nerve-level"), chosen, &options).and_then(|next| levels.get(next))
+            {
+                self.draft.level = Some(*level);
             }
             ui.add_space(theme::of(ui).scale.space.m);
             divider(ui);

@@ -92,8 +92,9 @@ impl DataState {
         let names: Vec<_> =
             backups.iter().map(|backup| (backup.rsplit(['/', '\\']).next().unwrap_or(backup), "")).collect();
         let chosen = backups.iter().position(|backup| self.file == *backup);
-        if let Some(next) = option_rows(ui, &tr("files-restore-which"), chosen, &names) {
-            self.file.clone_from(&backups[next]);
+        let next = option_rows(ui, &tr("files-restore-which"), chosen, &names);
+        if let Some(backup) = next.and_then(|next| backups.get(next)) {
+            self.file.clone_from(backup);
             self.is_chosen = false;
         }
         ui.add(caption(tr("files-restore-path")));

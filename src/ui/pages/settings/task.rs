@@ -136,11 +136,13 @@ fn search_ui(ui: &mut Ui, reminder: &mut ReminderDraft, own: &[OwnRoutine], prob
     }
     found.retain(|(_, name)| is_found(name));
     let chosen = if is_routine { &mut reminder.task.routine } else { &mut reminder.task.exercise };
-    let listed = &found[..found.len().min(LISTED)];
+    let listed: Vec<_> = found.iter().take(LISTED).collect();
     let names: Vec<_> = listed.iter().map(|(_, name)| (&**name, "")).collect();
-    if let Some(next) = option_rows(ui, &tr("task-search"), listed.iter().position(|(id, _)| chosen == id), &names) {
-        chosen.clone_from(&listed[next].0);
-        let id = RoutineId::from(listed[next].0.as_str());
+    let was = listed.iter().position(|(id, _)| chosen == id);
+    let next = option_rows(ui, &tr("task-search"), was, &names).and_then(|next| listed.get(next));
+    if let Some((id, _)) = next {
+        chosen.clone_from(id);
+        let id = RoutineId::from(id.as_str());
         let own = own.iter().find(|own| own.id == id).and_then(|own| adapt::own(catalog, own));
         let length = own.map(|own| own.length).or_else(|| Some(catalog.routine(&id)?.length));
         reminder.length = length.unwrap_or(reminder.length);
