@@ -101,8 +101,8 @@ fn it_wears_the_look_of_the_settings() {
     settings.look.text_percent = 150;
     let (_, mut harness) = with(settings);
     harness.run();
-    let size = [harness.ctx.zoom_factor(), harness.ctx.pixels_per_point()];
-    assert_eq!(size, [1.5, 1.5], "the size of text");
+    let percent = (harness.ctx.zoom_factor() * 100.0).round() as u32;
+    assert_eq!(percent, 150, "the size of text");
     let ground = harness.ctx.style_of(egui::Theme::Light).visuals.panel_fill;
     assert_eq!(ground, egui::Color32::WHITE, "the highest contrast");
 }
