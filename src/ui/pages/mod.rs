@@ -73,7 +73,11 @@ pub fn footer_back<R>(ui: &mut Ui, words: Option<String>, more: f32, after: impl
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
         let is_pressed = back.is_some_and(|(back, words)| {
             let has_room = back.size(ui).x + more <= ui.available_width();
-            ui.add(if has_room { back } else { Press::icon(Icon::Back, words, Rank::Quiet) }).clicked()
+            if !has_room {
+                return ui.add(Press::icon(Icon::Back, words, Rank::Quiet)).clicked();
+            }
+            ui.add_space(-back.air());
+            ui.add(back).clicked()
         });
         (is_pressed, after(ui))
     })

@@ -100,6 +100,11 @@ impl Press {
         self.measured(ui).size
     }
 
+    /// The air before its text, in points: a quiet one that steps so far to the left stands flush with what is above.
+    pub fn air(&self) -> f32 {
+        if self.is_large { 24.0 } else { 16.0 }
+    }
+
     fn icon_size(&self) -> f32 {
         self.round.map_or(20.0, |diameter| diameter * 0.42)
     }
@@ -108,7 +113,7 @@ impl Press {
         let theme = theme::of(ui);
         let level = if self.is_large { Level::Lead } else { Level::Body };
         let height = self.round.unwrap_or(if self.is_large { 52.0 } else { 40.0 });
-        let padding = if self.is_large { 24.0 } else { 16.0 };
+        let padding = self.air();
         let icons = f32::from(u8::from(self.icon.is_some()) + u8::from(self.trailing.is_some()));
         let has_text = !self.text.is_empty();
         let icons = icons * (self.icon_size() + if has_text { GAP } else { 0.0 });

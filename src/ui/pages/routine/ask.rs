@@ -225,5 +225,9 @@ fn offer_ui(ui: &mut Ui) -> Option<BeforeChoice> {
 
 fn leave_ui(ui: &mut Ui) -> Option<BeforeChoice> {
     let leave = Press::new(tr("before-leave"), Rank::Quiet).with_icon(Icon::Stop);
-    ui.horizontal_centered(|ui| ui.add(leave).clicked()).inner.then_some(BeforeChoice::Leave)
+    let is_left = ui.horizontal_centered(|ui| {
+        ui.add_space(-leave.air());
+        ui.add(leave).clicked()
+    });
+    is_left.inner.then_some(BeforeChoice::Leave)
 }
