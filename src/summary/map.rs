@@ -67,5 +67,6 @@ fn key(has_paint: bool, has_nerve: bool) -> Html {
     let lines = painted.chain(nerve.into_iter().filter(|_| has_nerve));
     let lines = lines.map(|(class, key)| Html::text(&tr(key)).within_class("li", class));
     let lines = lines.fold(Html::default(), |all, line| all.then(&line)).within("ul");
-    lines.then(&tagged("p", &tr("summary-map-note"))).within("figcaption")
+    let note = if has_paint { "summary-map-note" } else { "summary-map-note-nerve" };
+    lines.then(&tagged("p", &tr(note))).within("figcaption")
 }

@@ -3,7 +3,7 @@
 use egui::{Align2, Area, Frame, Id, Order, ScrollArea, Sense, Ui, vec2};
 
 use super::theme;
-use super::widgets::{Press, Rank, announce, body, caption, card, lead, part, scroll, title};
+use super::widgets::{Press, Rank, announce, body, caption, card, part, scroll, subtitle, title};
 use crate::text::tr;
 
 /// Width at most, in points.
@@ -68,7 +68,7 @@ fn contents_ui(ui: &mut Ui, height: f32) -> bool {
     ui.add_space(theme::of(ui).scale.space.s);
     scroll(ui, ScrollArea::vertical().auto_shrink([false, true]).max_height(height.max(120.0)), |ui| {
         for (heading, lines) in GROUPS {
-            ui.add(lead(tr(heading)).strong());
+            ui.add(subtitle(tr(heading)));
             for (key, meaning) in lines {
                 line_ui(ui, key, meaning);
             }

@@ -12,7 +12,7 @@ use super::pages::nerve::warning;
 use super::pages::routine::stage::Stage;
 use super::pages::{above_footer, footer, footer_back, footer_press, scrolled};
 use super::theme::{self, Tone};
-use super::widgets::{Icon, Press, Rank, body, bullet, caption, card, dots, landing, lead, title};
+use super::widgets::{Icon, Press, Rank, body, bullet, caption, card, dots, landing, lead, subtitle, title};
 use crate::domain::catalog::Catalog;
 use crate::domain::id::{ExerciseId, ProfileId};
 use crate::domain::side::Side;
@@ -170,7 +170,7 @@ fn ways_ui(ui: &mut Ui) -> Option<Wanted> {
                 icon.paint(ui.painter(), place, theme::of(ui).colours.accent);
                 ui.add_space(theme::of(ui).scale.space.s);
                 ui.vertical(|ui| {
-                    ui.add(lead(tr(key)).strong());
+                    ui.add(subtitle(tr(key)));
                     ui.add(body(tr(&format!("{key}-text"))).quiet());
                     ui.add_space(theme::of(ui).scale.space.s);
                     if ui.add(Press::new(tr(&format!("{key}-button")), rank).large()).clicked() {

@@ -78,4 +78,5 @@ summary-key-core = typisch für den Nerv
 summary-key-common = häufig bei ihm
 summary-key-course = Verlauf des Nervs
 summary-map-note = Gemalt im Selbstcheck; der Nerv ist vereinfacht.
+summary-map-note-nerve = Der Nerv ist vereinfacht.
 summary-footer = Selbstchecks vergleichen Antworten mit veröffentlichten Mustern; solche Karten sind ungenau. Die Übungen sind Nervengleiten, Dehnungen und Haltung in kleiner Dosis, die den Bewertungen folgt und bei Warnzeichen endet. Alles bleibt auf dem Rechner der Person, es sei denn, sie gibt es weiter.

@@ -78,4 +78,5 @@ summary-key-core = typical of the nerve
 summary-key-common = common with it
 summary-key-course = course of the nerve
 summary-map-note = Painted in the self-check; nerve simplified.
+summary-map-note-nerve = Nerve simplified.
 summary-footer = Self-checks compare answers with published patterns; such maps are loose. Exercises are sliders, stretches and posture work in a small dose that follows the ratings, and stop at warning signs. All of it stays on the person's computer unless they hand it on.

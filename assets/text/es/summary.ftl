@@ -78,4 +78,5 @@ summary-key-core = típico del nervio
 summary-key-common = frecuente en él
 summary-key-course = recorrido del nervio
 summary-map-note = Pintado en la autoevaluación; nervio simplificado.
+summary-map-note-nerve = Nervio simplificado.
 summary-footer = La autoevaluación compara respuestas con patrones publicados; tales mapas son imprecisos. Los ejercicios son deslizamientos, estiramientos y postura en dosis pequeña, que sigue las valoraciones y se detiene ante señales de alarma. Todo queda en el ordenador de la persona, salvo que lo entregue.

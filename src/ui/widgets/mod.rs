@@ -35,7 +35,7 @@ pub use pain::{pain_scale, pain_scale_with};
 pub use ring::ring;
 pub use scroll::{is_typing, scroll, scroll_page};
 pub use spoken::{announce, expands, landing, measures, name_window, named_by_tip, selects};
-pub use text::{Words, body, bullet, caption, display, lead, title};
+pub use text::{Words, body, bullet, caption, display, lead, subtitle, title};
 pub use toggle::{below_switch, icon_toggle, switch, toggle};
 
 use egui::{Rect, Response, Role, Stroke, StrokeKind, Ui, UiBuilder};

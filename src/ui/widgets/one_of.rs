@@ -46,12 +46,8 @@ fn by_arrows(ui: &Ui, on: &Response, from: usize, num: usize) -> Option<usize> {
     }
     let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(on.id, filter));
-    let is_pressed = |keys: [Key; 2]| ui.input(|input| keys.into_iter().any(|key| input.key_pressed(key)));
-    if is_pressed([Key::ArrowRight, Key::ArrowDown]) {
-        Some((from + 1) % num)
-    } else if is_pressed([Key::ArrowLeft, Key::ArrowUp]) {
-        Some((from + num - 1) % num)
-    } else {
-        None
-    }
+    // Quick presses may come within one frame.
+    let presses = |keys: [Key; 2]| ui.input(|input| keys.map(|key| input.num_presses(key) % num).iter().sum::<usize>());
+    let (on, back) = (presses([Key::ArrowRight, Key::ArrowDown]), presses([Key::ArrowLeft, Key::ArrowUp]));
+    (on != back).then(|| (from + on + 2 * num - back) % num)
 }

@@ -37,6 +37,11 @@ pub fn title(text: impl Into<String>) -> Words {
     Words { heading: 2, ..Words::new(text, Level::Title).strong() }
 }
 
+/// The heading of a part of a page.
+pub fn subtitle(text: impl Into<String>) -> Words {
+    Words { heading: 2, ..lead(text).strong() }
+}
+
 /// The one large line of a page.
 pub fn display(text: impl Into<String>) -> Words {
     Words { heading: 1, ..Words::new(text, Level::Display).strong() }

@@ -53,7 +53,7 @@ pub fn below_switch(ui: &mut Ui, words: Words) {
 
 /// A round switch with a picture: filled while it is on, struck out while it is off.
 pub fn icon_toggle(ui: &mut Ui, icon: Icon, is_on: bool, name: &str) -> Response {
-    let (rect, response) = ui.allocate_exact_size(vec2(40.0, 40.0), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(44.0, 44.0), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Switch, ui.is_enabled(), is_on, name));
     if ui.is_rect_visible(rect) {
         let colours = &theme::of(ui).colours;
@@ -64,15 +64,15 @@ pub fn icon_toggle(ui: &mut Ui, icon: Icon, is_on: bool, name: &str) -> Response
             (false, false) => (colours.surface, colours.quiet),
         };
         let edge = if is_on { Stroke::NONE } else { Stroke::new(1.0, colours.edge) };
-        round::circle(ui.painter(), rect.center(), 20.0, fill, edge, StrokeKind::Inside);
+        round::circle(ui.painter(), rect.center(), 22.0, fill, edge, StrokeKind::Inside);
         let place = rect.shrink(10.0);
         icon.paint(ui.painter(), place, ink);
         if !is_on {
             let slash = [place.left_bottom(), place.right_top()];
-            ui.painter().line_segment(slash, Stroke::new(5.0, fill));
+            ui.painter().line_segment(slash, Stroke::new(4.5, fill));
             ui.painter().line_segment(slash, Stroke::new(2.0, ink));
         }
-        focus_ring(ui, &response, rect, 20.0);
+        focus_ring(ui, &response, rect, 22.0);
     }
     response
 }

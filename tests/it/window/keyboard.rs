@@ -392,3 +392,25 @@ fn every_choice_is_in_a_group_that_has_a_name() {
         }
     }
 }
+
+#[test]
+fn a_screen_reader_finds_the_parts_of_a_page_by_their_headings() {
+    for (page, parts) in [
+        (Page::Today, &["Today", "A minute for the nerve", "L5 nerve root", "While you were busy"][..]),
+        (Page::Settings, &["Settings", "Reminders", "Hours", "Quiet moments", "Your data"]),
+        (Page::History, &["History", "Pain", "Routines", "Reminders", "Latest"]),
+    ] {
+        let mut window = Window::open(sample::counting(), page);
+        window.agent.push(Pushed::Progress { progress: Box::new(sample::progress()) });
+        window.harness.run();
+        let is_heading = |node: &AccessKitNode<'_>| node.role() == Role::Heading;
+        let headings: Vec<String> = window
+            .harness
+            .query_all(by().predicate(is_heading))
+            .filter_map(|node| node.accesskit_node().label())
+            .collect();
+        for part in parts {
+            assert!(headings.iter().any(|heading| heading == part), "{page:?}: {part} is not among {headings:?}");
+        }
+    }
+}

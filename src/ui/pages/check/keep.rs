@@ -12,7 +12,7 @@ use crate::domain::side::Side;
 use crate::link::view::{KeptNerveView, ProfileView};
 use crate::text::{tr, tr_with, within_sentence};
 use crate::ui::theme;
-use crate::ui::widgets::{self, body, caption, card, divider, lead, part, switch};
+use crate::ui::widgets::{self, body, caption, card, divider, part, subtitle, switch};
 use crate::ui::words::{kept_line, level_text};
 use crate::wording;
 
@@ -69,7 +69,7 @@ impl Keeping {
         }
         let is_one = choices.len() == 1;
         card(ui, |ui| {
-            ui.add(lead(tr("keep-title")).strong());
+            ui.add(subtitle(tr("keep-title")));
             for kept in before.into_iter().flat_map(|profile| &profile.nerves) {
                 ui.add(caption(tr_with("keep-before", &[("kept", kept_line(knowledge.catalog, kept).into())])));
             }

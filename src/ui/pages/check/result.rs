@@ -14,7 +14,7 @@ use crate::ui::action::Action;
 use crate::ui::nerve_map::NerveMap;
 use crate::ui::pages::{footer, footer_back, footer_press};
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Press, Rank, body, bullet, caption, card, display, fold, landing, lead, part, title};
+use crate::ui::widgets::{Press, Rank, body, bullet, caption, card, display, fold, landing, part, subtitle, title};
 use crate::ui::words::sentence;
 use crate::wording;
 
@@ -72,7 +72,7 @@ fn complaint_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, complaint: &Complaint) {
         Finding::NotNerve => "outcome-not_nerve",
         Finding::Unclear => "outcome-unclear",
     };
-    ui.add(lead(tr(heading)).strong().tone(Tone::Accent));
+    ui.add(subtitle(tr(heading)).tone(Tone::Accent));
     match complaint.finding {
         Finding::NotNerve => drop(ui.add(body(tr("outcome-not_nerve-text")).quiet())),
         Finding::Unclear => drop(ui.add(body(tr("outcome-unclear-text")).quiet())),
@@ -122,7 +122,7 @@ fn map_ui(
     state: &mut ResultState,
 ) {
     let Some(best) = complaint.best() else { return };
-    ui.add(lead(tr(if best.is_nerve { "result-map" } else { "result-map-felt" })).strong());
+    ui.add(subtitle(tr(if best.is_nerve { "result-map" } else { "result-map-felt" })));
     if best.is_nerve {
         ui.add(caption(tr("result-map-text")));
     }
@@ -135,7 +135,7 @@ fn next_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, interview: &mut Interview, ve
     let wanted = wording::wanted(knowledge, next);
     ui.add_space(theme::of(ui).scale.space.s);
     card(ui, |ui| {
-        ui.add(lead(tr("result-next")).strong());
+        ui.add(subtitle(tr("result-next")));
         ui.add(body(&wanted.text));
         ui.add(caption(sentence(&wanted.why)));
         ui.add_space(theme::of(ui).scale.space.s);

@@ -21,7 +21,7 @@ use crate::ui::pages::{above_footer, footer, footer_back, footer_press, scrolled
 use crate::ui::stop::Stop;
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{
-    Press, Rank, announce, body, caption, card, card_filled, choice, display, group, landing, lead, segments,
+    Press, Rank, announce, body, caption, card, card_filled, choice, display, group, landing, lead, segments, subtitle,
 };
 use crate::wording;
 
@@ -85,7 +85,7 @@ pub fn raised_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, screening: &Screening) 
             Urgency::Caution => (theme.colours.accent_soft, Tone::Accent),
         };
         card_filled(ui, fill, |ui| {
-            ui.add(lead(tr(&format!("urgency-{}", raised.urgency.id()))).strong().tone(tone));
+            ui.add(subtitle(tr(&format!("urgency-{}", raised.urgency.id()))).tone(tone));
             ui.add(body(wording::says(flag, raised.urgency)));
         });
     }

@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::link::view::{DraftView, View};
 use crate::text::tr;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Icon, Press, Rank, body, bullet, card, card_filled, display, landing, lead};
+use crate::ui::widgets::{Icon, Press, Rank, body, bullet, card, card_filled, display, landing, subtitle};
 
 /// What the person wants.
 pub enum Choice {
@@ -22,7 +22,7 @@ pub fn ui(ui: &mut Ui, draft: Option<&DraftView>, view: Option<&View>) -> Option
     ui.add_space(theme.scale.space.m);
     if draft.is_some() {
         card_filled(ui, theme.colours.accent_soft, |ui| {
-            ui.add(lead(tr("check-draft")).strong());
+            ui.add(subtitle(tr("check-draft")));
             ui.add(body(tr("check-draft-text")));
             ui.add_space(theme.scale.space.s);
             if ui.add(Press::new(tr("check-resume"), Rank::Primary).with_icon(Icon::Play).large()).clicked() {

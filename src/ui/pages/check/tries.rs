@@ -14,7 +14,7 @@ use crate::text::{tr, tr_with};
 use crate::ui::canvas::Canvas;
 use crate::ui::pace::BESIDE;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{body, caption, card, choice, group, lead};
+use crate::ui::widgets::{body, caption, card, choice, group, subtitle};
 use crate::ui::words::sentence;
 use crate::wording;
 
@@ -145,7 +145,7 @@ fn name(knowledge: &Knowledge<'_>, trial: &Trial) -> String {
 }
 
 fn said_ui(ui: &mut Ui, name: &str, how: &str, when: &str, safety: Option<&str>) {
-    ui.add(lead(name).strong());
+    ui.add(subtitle(name));
     ui.add(body(how));
     ui.add(caption(tr_with("try-when", &[("text", when.into())])));
     if let Some(safety) = safety.and_then(wording::safety) {

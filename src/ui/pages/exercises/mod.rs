@@ -20,7 +20,7 @@ use crate::text::{tr, tr_with};
 use crate::ui::action::Action;
 use crate::ui::still::Stills;
 use crate::ui::theme;
-use crate::ui::widgets::{Press, Rank, body, caption, card, display, landing, lead, part, title};
+use crate::ui::widgets::{Press, Rank, body, caption, card, display, landing, part, subtitle, title};
 
 use detail::{Asked, Detail};
 use filter::Filter;
@@ -117,7 +117,7 @@ impl ExercisesPage {
         let mut chosen = None;
         for (name, exercises) in found {
             ui.add_space(theme::of(ui).scale.space.m);
-            ui.add(lead(name).strong());
+            ui.add(subtitle(name));
             ui.add_space(theme::of(ui).scale.space.xs);
             chosen = part(ui, name, |ui| self.tiles_ui(ui, &exercises, side, view.view)).or(chosen);
         }

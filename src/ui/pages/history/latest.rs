@@ -9,7 +9,7 @@ use crate::domain::routine::{OWN, OwnRoutine};
 use crate::link::view::RoutineDone;
 use crate::text::{clock, date_short, tr, tr_with, weekday_short};
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Press, Rank, body, caption, card, divider, lead};
+use crate::ui::widgets::{Press, Rank, body, caption, card, divider, subtitle};
 use crate::wording;
 
 /// So many are listed at first.
@@ -21,7 +21,7 @@ pub fn ui(ui: &mut Ui, catalog: &Catalog, own: &[OwnRoutine], recent: &[&Routine
         return;
     }
     card(ui, |ui| {
-        ui.add(lead(tr("history-latest")).strong());
+        ui.add(subtitle(tr("history-latest")));
         ui.add_space(theme::of(ui).scale.space.xs);
         let most = if *are_all_listed { recent.len() } else { FIRST };
         for (at, done) in recent.iter().take(most).enumerate() {

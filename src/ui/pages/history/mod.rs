@@ -19,7 +19,7 @@ use crate::ui::action::Action;
 use crate::ui::errands::{Errands, summary_ui};
 use crate::ui::theme::{self, Tone};
 use crate::ui::widgets::{
-    Icon, Item, Press, Rank, body, caption, card, card_filled, choice, display, landing, lead, menu, part, title,
+    Icon, Item, Press, Rank, body, caption, card, card_filled, choice, display, landing, menu, part, subtitle, title,
 };
 use crate::wording;
 
@@ -138,7 +138,7 @@ fn worsening_ui(ui: &mut Ui, view: Option<&View>) {
 
 fn pain_ui(ui: &mut Ui, bins: &Bins, whole: &Bin) {
     card(ui, |ui| {
-        ui.add(lead(tr("history-pain")).strong());
+        ui.add(subtitle(tr("history-pain")));
         let sentence = match (whole.before.mean(), whole.after.mean()) {
             (Some(before), Some(after)) => {
                 let key = if after < before - 0.05 { "history-pain-eased" } else { "history-pain-means" };
@@ -156,7 +156,7 @@ fn pain_ui(ui: &mut Ui, bins: &Bins, whole: &Bin) {
 
 fn done_ui(ui: &mut Ui, bins: &Bins, whole: &Bin) {
     card(ui, |ui| {
-        ui.add(lead(tr("history-done")).strong());
+        ui.add(subtitle(tr("history-done")));
         let mut sentence =
             tr_with("history-done-count", &[("n", whole.begun.into()), ("completed", whole.completed.into())]);
         if whole.too_much > 0 {

@@ -6,7 +6,7 @@ use egui::{CornerRadius, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, 
 
 use crate::text::{tr, tr_with};
 use crate::ui::theme;
-use crate::ui::widgets::{body, card, key, keys, lead};
+use crate::ui::widgets::{body, card, key, keys, subtitle};
 
 /// The order in which outcomes stand, and what each looks like. An outcome that is not named here is the schedule's own
 /// matter.
@@ -18,7 +18,7 @@ pub fn ui(ui: &mut Ui, counts: &BTreeMap<&str, u32>) {
         SHOWN.into_iter().filter_map(|outcome| Some((outcome, *counts.get(outcome)?))).collect();
     let total: u32 = parts.iter().map(|(_, count)| count).sum();
     card(ui, |ui| {
-        ui.add(lead(tr("history-reminders")).strong());
+        ui.add(subtitle(tr("history-reminders")));
         if total == 0 {
             ui.add(body(tr("history-reminders-none")).quiet());
             return;

@@ -12,7 +12,7 @@ use crate::text::{sentence, tr};
 use crate::ui::pages::nerve::warning;
 use crate::ui::still::Stills;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Icon, Press, Rank, body, caption, card, fold, lead};
+use crate::ui::widgets::{Icon, Press, Rank, body, caption, card, fold, subtitle};
 use crate::wording;
 
 /// Width of the figure beside the words.
@@ -61,7 +61,7 @@ fn words_ui(ui: &mut Ui, block: &Block, reader: &Reader<'_>, open_sources: &mut 
         "edu-help-today" => Tone::Warning,
         _ => Tone::Ink,
     };
-    ui.add(lead(block.title.trim_end_matches(':')).strong().tone(tone));
+    ui.add(subtitle(block.title.trim_end_matches(':')).tone(tone));
     if let Some(text) = &block.text {
         if block.group == BlockGroup::Safety && !block.flags.is_empty() {
             warning::signs_ui(ui, text);

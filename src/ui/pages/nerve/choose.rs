@@ -14,14 +14,16 @@ use crate::text::tr;
 use crate::ui::action::Action;
 use crate::ui::pages::{footer, footer_press};
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Press, Rank, body, caption, card, chips, choice, divider, fold, lead, option_rows, title};
+use crate::ui::widgets::{
+    Press, Rank, body, caption, card, chips, choice, divider, fold, option_rows, subtitle, title,
+};
 use crate::ui::words::level_text;
 
 impl NervePage {
     pub(super) fn choose_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>) -> Option<Action> {
         let mut action = None;
         card(ui, |ui| {
-            ui.add(lead(tr("nerve-find")).strong());
+            ui.add(subtitle(tr("nerve-find")));
             ui.add(body(tr("nerve-find-text")).quiet());
             if ui.add(Press::new(tr("nerve-find-button"), Rank::Primary)).clicked() {
                 action = Some(Action::Go(Page::Check));
@@ -64,7 +66,7 @@ impl NervePage {
 
     /// Where it hurts, as pills.
     fn places_ui(&mut self, ui: &mut Ui) {
-        ui.add(lead(tr("nerve-where")).strong());
+        ui.add(subtitle(tr("nerve-where")));
         let places = Group::ALL.into_iter().filter(|group| *group != Group::Other);
         let options: Vec<_> = places.map(|group| (group, tr(&format!("group-{}", group.id())))).collect();
         let chosen = chips(ui, &tr("nerve-where"), self.draft.group, &options, Role::RadioButton);
@@ -104,13 +106,13 @@ impl NervePage {
             ui.add(body(&profile.plain_name).quiet());
             ui.add_space(theme::of(ui).scale.space.m);
 
-            ui.add(lead(tr("nerve-side")).strong());
+            ui.add(subtitle(tr("nerve-side")));
             let sides = [Side::Left, Side::Right, Side::Both];
             let options = sides.map(|side| (side, tr(&format!("side-short-{}", side.id()))));
             choice(ui, &tr("nerve-side"), &mut self.draft.side, &options);
             ui.add_space(theme::of(ui).scale.space.m);
 
-            ui.add(lead(tr("nerve-level")).strong());
+            ui.add(subtitle(tr("nerve-level")));
             ui.add(caption(tr("nerve-level-text")));
             let levels = [Irritability::High, Irritability::Moderate, Irritability::Low];
             let words = levels.map(|level| (tr(&format!("irritability-{}", level.id())), level_text(level)));

@@ -13,7 +13,7 @@ use crate::text::{tr, tr_with};
 use crate::ui::action::Action;
 use crate::ui::errands::summary_ui;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Press, Rank, body, caption, card, divider, fold, lead, part, title};
+use crate::ui::widgets::{Press, Rank, body, caption, card, divider, fold, part, subtitle, title};
 use crate::ui::words::{date, level_text};
 
 /// Height of the body, in points.
@@ -63,7 +63,7 @@ impl NervePage {
         ui.add_space(theme::of(ui).scale.space.s);
         if let Some((profile, side)) = profile.zip(Side::from_id(&kept.side)) {
             card(ui, |ui| {
-                ui.add(lead(tr(if profile.is_nerve() { "meaning-map" } else { "meaning-map-felt" })).strong());
+                ui.add(subtitle(tr(if profile.is_nerve() { "meaning-map" } else { "meaning-map-felt" })));
                 if profile.is_nerve() {
                     ui.add(caption(tr("result-map-text")));
                 }

@@ -25,7 +25,7 @@ use crate::ui::errands::Errands;
 use crate::ui::nerve_map::NerveMap;
 use crate::ui::still::Stills;
 use crate::ui::theme;
-use crate::ui::widgets::{Press, Rank, body, card, display, landing, lead, title};
+use crate::ui::widgets::{Press, Rank, body, card, display, landing, lead, subtitle, title};
 use crate::ui::words;
 
 /// What this page shows besides its own state.
@@ -160,7 +160,7 @@ impl NervePage {
     /// The plan that was made, and the schedule in one sentence.
     fn confirm_ui(&mut self, ui: &mut Ui, view: &NerveView<'_>) -> Option<Action> {
         if let Some(plan) = view.plan {
-            ui.add(lead(tr("confirm-plan")).strong());
+            ui.add(subtitle(tr("confirm-plan")));
             let length = self.length.unwrap_or(Length::One);
             today::plan::ui(ui, view.catalog, plan, length, &mut self.length, &mut self.stills);
             ui.add_space(theme::of(ui).scale.space.s);

@@ -18,7 +18,7 @@ use crate::ui::words::sentence;
 /// From the stage's edge to what lies on it.
 const INSET: f32 = 12.0;
 /// How large a switch is.
-const SWITCH: f32 = 40.0;
+const SWITCH: f32 = 44.0;
 
 /// What is switched on.
 #[derive(Debug, Clone, Copy)]

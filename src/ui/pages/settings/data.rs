@@ -7,7 +7,7 @@ use crate::text::{tr, tr_with};
 use crate::ui::action::Action;
 use crate::ui::errands::{Errand, Errands, Outcome, outcome_ui};
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Press, Rank, body, caption, card, divider, lead, option_rows, text_field};
+use crate::ui::widgets::{Press, Rank, body, caption, card, divider, option_rows, subtitle, text_field};
 
 /// What is being asked once more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +30,7 @@ impl DataState {
     /// Draws the card.
     pub(super) fn ui(&mut self, ui: &mut Ui, errands: &Errands) -> Option<Action> {
         card(ui, |ui| {
-            ui.add(lead(tr("files-title")).strong());
+            ui.add(subtitle(tr("files-title")));
             ui.add(caption(tr("files-text")));
             if let Some(found) = errands.found() {
                 ui.add(caption(tr_with("files-data", &[("path", found.data.as_str().into())])));

@@ -6,12 +6,12 @@ use crate::text::{sentence, tr};
 use crate::ui::action::Action;
 use crate::ui::errands::{Errand, Errands, Health, Outcome, Part, outcome_ui};
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Press, Rank, body, caption, card, divider, lead};
+use crate::ui::widgets::{Press, Rank, body, caption, card, divider, subtitle};
 
 /// Draws the card.
 pub(super) fn ui(ui: &mut Ui, errands: &Errands) -> Option<Action> {
     card(ui, |ui| {
-        ui.add(lead(tr("doctor-page-title")).strong());
+        ui.add(subtitle(tr("doctor-page-title")));
         ui.add(caption(tr("doctor-page-text")));
         ui.add_space(theme::of(ui).scale.space.s);
         let is_it = |errand: &Errand| *errand == Errand::Doctor;

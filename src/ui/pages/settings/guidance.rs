@@ -11,7 +11,7 @@ use crate::player::Means;
 use crate::text::{tr, tr_with};
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Icon, Press, Rank, below_switch, caption, choice, number_field, switch};
+use crate::ui::widgets::{Icon, Press, Rank, below_switch, caption, number_field, segments, switch};
 
 /// Draws the cards. Returns that it is to be heard how it sounds.
 pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked, means: &Means) -> Option<Action> {
@@ -36,7 +36,7 @@ pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked, means: &Means) -> O
         labelled(ui, &tr("settings-reduced-motion"), |ui| {
             let mut chosen = Some(*reduced_motion);
             let words = |one: ReducedMotion| (one, tr(&format!("settings-reduced-motion-{}", one.id())));
-            choice(ui, &tr("settings-reduced-motion"), &mut chosen, &ReducedMotion::ALL.map(words));
+            segments(ui, &mut chosen, &ReducedMotion::ALL.map(words));
             *reduced_motion = chosen.unwrap_or(*reduced_motion);
         });
     });

@@ -7,13 +7,13 @@ use super::draft::{Draft, day_text};
 use super::{Checked, Field, parse};
 use crate::text::{tr, tr_with};
 use crate::ui::theme;
-use crate::ui::widgets::{Press, Rank, body, caption, card, lead, text_field};
+use crate::ui::widgets::{Press, Rank, body, caption, card, subtitle, text_field};
 use crate::ui::words::{day, week};
 
 /// Draws the card.
 pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked, drag: &mut Option<Drag>) {
     card(ui, |ui| {
-        ui.add(lead(tr("settings-hours")).strong());
+        ui.add(subtitle(tr("settings-hours")));
         ui.add(caption(tr("settings-hours-text")));
         ui.add(caption(tr("settings-hours-drag")));
         ui.add_space(theme::of(ui).scale.space.s);

@@ -8,7 +8,7 @@ use super::sections::section;
 use crate::domain::look::{Appearance, LANGUAGES, Look};
 use crate::text::{Language, tr, tr_with};
 use crate::ui::theme::Tone;
-use crate::ui::widgets::{caption, choice, switch};
+use crate::ui::widgets::{caption, segments, switch};
 
 /// Sizes that are offered, in percent.
 const SIZES: [u32; 6] = [80, 100, 125, 150, 175, 200];
@@ -21,14 +21,14 @@ pub fn ui(ui: &mut Ui, draft: &mut Draft) {
         labelled(ui, &tr("settings-appearance"), |ui| {
             let mut chosen = Some(*appearance);
             let words = |one: Appearance| (one, tr(&format!("settings-appearance-{}", one.id())));
-            choice(ui, &tr("settings-appearance"), &mut chosen, &Appearance::ALL.map(words));
+            segments(ui, &mut chosen, &Appearance::ALL.map(words));
             *appearance = chosen.unwrap_or(*appearance);
         });
         switch(ui, high_contrast, &tr("settings-high-contrast"));
         labelled(ui, &tr("settings-text-size"), |ui| {
             let mut chosen = Some(*text_percent);
             let words = SIZES.map(|percent| (percent, tr_with("percent", &[("n", percent.into())])));
-            choice(ui, &tr("settings-text-size"), &mut chosen, &words);
+            segments(ui, &mut chosen, &words);
             *text_percent = chosen.unwrap_or(*text_percent);
         });
         labelled(ui, &tr("settings-language"), |ui| {
@@ -37,7 +37,7 @@ pub fn ui(ui: &mut Ui, draft: &mut Draft) {
             let mut words = vec![(None, tr("settings-language-system"))];
             let own_name = |tag: &str| Language::from_tag(tag).map_or(tag.to_owned(), |its| its.own_name().to_owned());
             words.extend(LANGUAGES.iter().enumerate().map(|(at, tag)| (Some(at), own_name(tag))));
-            if choice(ui, &tr("settings-language"), &mut chosen, &words) {
+            if segments(ui, &mut chosen, &words) {
                 *language = chosen.flatten().and_then(|at| LANGUAGES.get(at)).map(|tag| (*tag).to_owned());
             }
         });

@@ -11,7 +11,7 @@ use crate::ui::action::Action;
 use crate::ui::day_line::{self, DayLine};
 use crate::ui::pages::today::day::{hours_stretch, planned_mark};
 use crate::ui::theme;
-use crate::ui::widgets::{body, caption, card, choice, lead};
+use crate::ui::widgets::{body, caption, card, choice, subtitle};
 use crate::ui::words::{day, joined, week};
 
 /// The weekday that is looked at, and what was asked about last.
@@ -33,7 +33,7 @@ impl PreviewState {
         let today = today?;
         let mut weekday = Some(self.weekday.unwrap_or_else(|| first_with_hours(settings, today)));
         card(ui, |ui| {
-            ui.add(lead(tr("preview-title")).strong());
+            ui.add(subtitle(tr("preview-title")));
             let options: Vec<_> = week().map(|weekday| (weekday, weekday_short(weekday))).collect();
             if choice(ui, &tr("preview-title"), &mut weekday, &options) {
                 self.weekday = weekday;

@@ -10,7 +10,7 @@ use crate::domain::routine::OwnRoutine;
 use crate::text::{tr, tr_with, weekday_short};
 use crate::ui::theme;
 use crate::ui::widgets::{
-    Icon, Press, Rank, body, caption, card, chip, choice, divider, expands, group, lead, number_field, part,
+    Icon, Press, Rank, body, caption, card, chip, divider, expands, group, number_field, part, segments, subtitle,
     text_field, toggle,
 };
 use crate::ui::words::{day, days, week};
@@ -19,7 +19,7 @@ use crate::wording;
 /// Draws the card.
 pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked) {
     card(ui, |ui| {
-        ui.add(lead(tr("settings-reminders")).strong());
+        ui.add(subtitle(tr("settings-reminders")));
         let mut removed = None;
         let is_only = draft.reminders.len() < 2;
         let own = draft.routines.as_slice();
@@ -100,7 +100,7 @@ fn fields_ui(
     labelled(ui, &tr("settings-when"), |ui| {
         let options = [(When::Every, tr("settings-when-every")), (When::At, tr("settings-when-at"))];
         let mut when = Some(reminder.when);
-        choice(ui, &tr("settings-when"), &mut when, &options);
+        segments(ui, &mut when, &options);
         reminder.when = when.unwrap_or(reminder.when);
     });
     labelled(ui, "", |ui| match reminder.when {
@@ -119,7 +119,7 @@ fn fields_ui(
         labelled(ui, &tr("settings-length"), |ui| {
             let mut length = Some(reminder.length);
             let options = Length::ALL.map(|length| (length, tr_with("minutes", &[("n", length.minutes().into())])));
-            choice(ui, &tr("settings-length"), &mut length, &options);
+            segments(ui, &mut length, &options);
             reminder.length = length.unwrap_or(reminder.length);
         });
     }

@@ -9,7 +9,7 @@ use crate::domain::settings::Holds;
 use crate::link::view::SightView;
 use crate::text::{tr, tr_with};
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Words, below_switch, body, caption, card, fold, lead, number_field, switch, text_field};
+use crate::ui::widgets::{Words, below_switch, body, caption, card, fold, number_field, subtitle, switch, text_field};
 
 /// Draws the cards.
 pub fn ui(ui: &mut Ui, draft: &mut Draft, checked: &Checked, sights: &[SightView], is_fine_print_open: &mut bool) {
@@ -81,7 +81,7 @@ fn fine_print(ui: &mut Ui, draft: &mut Draft, checked: &Checked) {
 /// A card with a heading and a sentence.
 pub fn section(ui: &mut Ui, key: &str, text: &str, contents: impl FnOnce(&mut Ui)) {
     card(ui, |ui| {
-        ui.add(lead(tr(key)).strong());
+        ui.add(subtitle(tr(key)));
         ui.add(caption(tr(text)));
         ui.add_space(theme::of(ui).scale.space.s);
         contents(ui);

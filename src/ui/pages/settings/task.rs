@@ -12,7 +12,7 @@ use crate::domain::routine::{OwnRoutine, Routine};
 use crate::domain::settings::Task;
 use crate::text::{tr, tr_with, within_sentence};
 use crate::ui::theme::Tone;
-use crate::ui::widgets::{body, caption, choice, option_rows, text_field};
+use crate::ui::widgets::{body, caption, option_rows, segments, text_field};
 
 /// So many of what was searched for are listed.
 const LISTED: usize = 6;
@@ -100,7 +100,7 @@ pub fn ui(ui: &mut Ui, reminder: &mut ReminderDraft, own: &[OwnRoutine], line: u
             (Kind::Note, "task-note"),
         ];
         let mut kind = Some(reminder.task.kind);
-        if choice(ui, &tr("settings-task"), &mut kind, &kinds.map(|(kind, key)| (kind, tr(key)))) {
+        if segments(ui, &mut kind, &kinds.map(|(kind, key)| (kind, tr(key)))) {
             reminder.task.query.clear();
         }
         reminder.task.kind = kind.unwrap_or(reminder.task.kind);

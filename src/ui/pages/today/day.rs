@@ -7,7 +7,7 @@ use crate::link::day::{DayView, DecisionView, PlannedView, QuietView, SpanView};
 use crate::text::{self, tr, tr_with};
 use crate::ui::day_line::{self, DayLine, Mark, MarkKind, Stretch};
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{body, caption, card, fold, lead};
+use crate::ui::widgets::{body, caption, card, fold, subtitle};
 use crate::ui::words::sentence;
 
 /// Draws the card. `now` is the moment of this frame.
@@ -15,7 +15,7 @@ pub fn ui(ui: &mut Ui, day: &DayView, now: Option<&Zoned>, is_why_open: &mut boo
     let mut line = line(day);
     line.now = now.cloned();
     card(ui, |ui| {
-        ui.add(lead(tr("day-title")).strong());
+        ui.add(subtitle(tr("day-title")));
         day_line::ui(ui, &line, &spoken(&line));
         day_line::key_ui(ui, &line);
         if line.marks.is_empty() {

@@ -6,7 +6,7 @@ use super::moment::Moment;
 use crate::link::view::View;
 use crate::text::tr;
 use crate::ui::action::Action;
-use crate::ui::widgets::{Press, Rank, beside, body, caption, card, lead};
+use crate::ui::widgets::{Press, Rank, beside, body, caption, card, subtitle};
 
 /// How many are listed; the rest is only counted out.
 const SHOWN: usize = 5;
@@ -16,7 +16,7 @@ pub fn ui(ui: &mut Ui, view: &View, moment: &Moment) -> Option<Action> {
     let mut action = None;
     card(ui, |ui| {
         let clear = Press::new(tr("today-missed-clear"), Rank::Quiet);
-        let title = |ui: &mut Ui| drop(ui.add(lead(tr("today-missed")).strong()));
+        let title = |ui: &mut Ui| drop(ui.add(subtitle(tr("today-missed"))));
         if beside(ui, clear, title) {
             action = Some(Action::ClearMissed);
         }

@@ -9,7 +9,7 @@ use crate::link::view::{FlagView, View};
 use crate::text::{tr, tr_with};
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Press, Rank, body, caption, card_filled, lead, title};
+use crate::ui::widgets::{Press, Rank, body, caption, card_filled, subtitle, title};
 use crate::wording;
 
 /// Draws the cards.
@@ -25,7 +25,7 @@ pub fn ui(ui: &mut Ui, view: &View) -> Option<Action> {
     if view.safety.is_screening_due && view.safety.flags.is_empty() {
         let fill = theme::of(ui).colours.accent_soft;
         card_filled(ui, fill, |ui| {
-            ui.add(lead(tr("safety-due")).strong());
+            ui.add(subtitle(tr("safety-due")));
             ui.add(body(tr("safety-due-text")));
             if ui.add(Press::new(tr("safety-ask"), Rank::Secondary)).clicked() {
                 action = Some(Action::AskSigns(None));
@@ -48,7 +48,7 @@ fn flag_ui(ui: &mut Ui, flag: &FlagView, number: &str) -> Option<Action> {
     let mut action = None;
     card_filled(ui, fill, |ui| {
         let heading = tr(&format!("urgency-{}", flag.urgency));
-        ui.add(if is_emergency { title(heading) } else { lead(heading).strong() }.tone(tone));
+        ui.add(if is_emergency { title(heading) } else { subtitle(heading) }.tone(tone));
         if is_emergency {
             ui.add(title(tr_with("stop-call", &[("number", number.into())])));
         }

@@ -14,7 +14,7 @@ use crate::text::{span_to_second, tr, tr_with};
 use crate::ui::pages::{above_footer, footer, footer_back, footer_press, scrolled};
 use crate::ui::still::Stills;
 use crate::ui::theme::{self, Tone};
-use crate::ui::widgets::{Press, Rank, announce, caption, display, landing, lead, part, scroll, text_field};
+use crate::ui::widgets::{Press, Rank, announce, caption, display, landing, part, scroll, subtitle, text_field};
 
 /// From this width on both sides stand beside each other.
 const BESIDE: f32 = 720.0;
@@ -165,7 +165,7 @@ impl Builder {
 
     /// What could come in. Returns what was pressed.
     fn picker_ui(&mut self, ui: &mut Ui, view: &ExercisesView<'_>, stills: &mut Stills) -> Option<ExerciseId> {
-        ui.add(lead(tr("own-pick")).strong());
+        ui.add(subtitle(tr("own-pick")));
         ui.add(caption(tr("own-pick-text")));
         let (nerve, side) = super::super::kept(view.view);
         self.filter.ui(ui, view.catalog, nerve.as_ref());

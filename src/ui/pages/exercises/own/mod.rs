@@ -13,7 +13,7 @@ use crate::domain::settings::Settings;
 use crate::text::{span_to_second, tr, tr_with};
 use crate::ui::action::Action;
 use crate::ui::still::Stills;
-use crate::ui::widgets::{Icon, Press, Rank, body, caption, card, divider, lead, part};
+use crate::ui::widgets::{Icon, Press, Rank, body, caption, card, divider, part, subtitle};
 
 use builder::Builder;
 
@@ -121,7 +121,7 @@ impl Own {
             }
         } else {
             card(ui, |ui| {
-                ui.add(lead(tr("own-title")).strong());
+                ui.add(subtitle(tr("own-title")));
                 for (place, own) in routines.iter().enumerate() {
                     divider(ui);
                     wanted = part(ui, ("own", own.id.as_str()), |ui| row_ui(ui, view, place, own)).or(wanted.take());
