@@ -314,8 +314,7 @@ impl AppUi {
         let shell = frame::Shell {
             page: self.page,
             is_playing: self.routine.is_some(),
-            is_connected,
-            is_paused: self.known.view.as_ref().is_some_and(|view| view.schedule.state == "paused"),
+            reminders: frame::Reminders::of(is_connected, self.known.view.as_deref()),
             notice: notice.as_deref(),
         };
         let from_frame = frame::rail_ui(ui, &shell);

@@ -10,15 +10,38 @@ use super::action::Action;
 use super::theme::{self, Level, Tone};
 use super::widgets::{Icon, Press, Rank, announce, beside, body, caption, named_by_tip, part, selects};
 use crate::link::message::Page;
+use crate::link::view::View;
 use crate::text::tr;
 
 /// What the frame shows.
 pub struct Shell<'a> {
     pub page: Page,
     pub is_playing: bool,
-    pub is_connected: bool,
-    pub is_paused: bool,
+    pub reminders: Reminders,
     pub notice: Option<&'a str>,
+}
+
+/// What the reminders do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reminders {
+    /// There is no agent.
+    Lost,
+    Running,
+    Paused,
+    /// A warning sign holds everything back.
+    Locked,
+}
+
+impl Reminders {
+    /// By what the agent says, if there is one.
+    pub fn of(is_connected: bool, view: Option<&View>) -> Self {
+        match view.map(|view| view.schedule.state.as_str()) {
+            _ if !is_connected => Self::Lost,
+            Some("paused") => Self::Paused,
+            Some("locked") => Self::Locked,
+            _ => Self::Running,
+        }
+    }
 }
 
 /// How much room the names of the pages get.
@@ -176,41 +199,54 @@ fn wordmark(ui: &mut Ui, shape: Shape) {
 
 fn agent_ui(ui: &mut Ui, shell: &Shell<'_>) -> Option<Action> {
     let mut action = None;
-    if !shell.is_connected {
+    if shell.reminders == Reminders::Lost {
         // Today has the button itself, where the ring would be.
         let has_button = shell.page != Page::Today;
         if has_button && ui.add(Press::new(tr("agent-start"), Rank::Secondary)).clicked() {
             action = Some(Action::StartAgent);
         }
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 0.0;
-            ui.add_space(INSET);
-            ui.add(caption(tr("agent-lost")).tone(Tone::Warning));
-        });
+        state_ui(
+            ui,
+            |ui, place| Icon::Warning.paint(ui.painter(), place, theme::of(ui).colours.warning),
+            |ui| {
+                ui.add(caption(tr("agent-lost")).tone(Tone::Warning));
+            },
+        );
         return action;
     }
+    let words = match shell.reminders {
+        Reminders::Locked => "agent-locked",
+        Reminders::Paused => "agent-paused",
+        Reminders::Running | Reminders::Lost => "agent-there",
+    };
+    let dot = |ui: &Ui, place: Rect| {
+        let colours = &theme::of(ui).colours;
+        if words == "agent-there" {
+            ui.painter().circle_filled(place.center(), 4.0, colours.good);
+        } else {
+            ui.painter().circle_stroke(place.center(), 3.5, Stroke::new(1.5, colours.quiet));
+        }
+    };
+    state_ui(ui, dot, |ui| drop(ui.add(caption(tr(words)))));
+    action
+}
+
+/// A sign below the icons of the pages, and its words below their names.
+fn state_ui(ui: &mut Ui, sign: impl FnOnce(&Ui, Rect), words: impl FnOnce(&mut Ui)) {
     ui.horizontal(|ui| {
-        // Below the icons, and below their words.
         ui.spacing_mut().item_spacing.x = INSET;
         let (rect, _) = ui.allocate_exact_size(vec2(INSET + ICON, 18.0), Sense::hover());
-        let rect = rect.with_min_x(rect.left() + INSET);
-        let colours = &theme::of(ui).colours;
-        if shell.is_paused {
-            ui.painter().circle_stroke(rect.center(), 3.5, Stroke::new(1.5, colours.quiet));
-            ui.add(caption(tr("agent-paused")));
-        } else {
-            ui.painter().circle_filled(rect.center(), 4.0, colours.good);
-            ui.add(caption(tr("agent-there")));
-        }
+        let centre = pos2(rect.right() - ICON / 2.0, rect.center().y);
+        sign(ui, Rect::from_center_size(centre, Vec2::splat(16.0)));
+        words(ui);
     });
-    action
 }
 
 /// Above the page: that the agent is lost (where the rail does not say it), and what could not be done.
 pub fn notice_ui(ui: &mut Ui, shell: &Shell<'_>) -> Option<Action> {
     let is_in_rail = shell.page != Page::Routine && ui.ctx().content_rect().width() >= theme::of(ui).scale.width.narrow;
     let mut action = None;
-    if !shell.is_connected && !is_in_rail {
+    if shell.reminders == Reminders::Lost && !is_in_rail {
         line(ui, &tr("agent-lost"), &tr("agent-start")).then(|| action = Some(Action::StartAgent));
     }
     if let Some(why) = shell.notice {

@@ -52,6 +52,7 @@ pub struct PromptUi {
     worn: Option<domain::look::Look>,
     /// The window's time at its first frame.
     opened_secs: Option<f64>,
+    is_sized: bool,
     is_placed: bool,
     is_answered: bool,
 }
@@ -68,6 +69,7 @@ impl PromptUi {
             zoom: 1.0,
             worn: None,
             opened_secs: None,
+            is_sized: true,
             is_placed: false,
             is_answered: false,
         }
@@ -82,10 +84,9 @@ impl PromptUi {
         // The look that every window begins with need not be put on.
         if self.worn.is_some() || settings.look != domain::look::Look::default() {
             theme::wear(ctx, &settings.look, self.zoom);
-            // The size is in points, which are larger or smaller from the next frame on.
-            ctx.send_viewport_cmd(ViewportCommand::InnerSize(SIZE.into()));
+            // Points are larger or smaller from the next frame on, and with them the window.
+            (self.is_sized, self.is_placed) = (false, false);
             ctx.request_repaint();
-            self.is_placed = false;
         }
         self.worn = Some(settings.look.clone());
     }
@@ -187,6 +188,10 @@ impl eframe::App for PromptUi {
     }
 
     fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
+        if !self.is_sized {
+            ui.ctx().send_viewport_cmd(ViewportCommand::InnerSize(SIZE.into()));
+            self.is_sized = true;
+        }
         if !self.is_placed {
             self.is_placed = place(ui.ctx(), self.manner.screen);
         }

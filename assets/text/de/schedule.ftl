@@ -40,7 +40,7 @@ prompt-snooze = In { $minutes } min
 prompt-skip = Überspringen
 
 # Why the dose is what it is (rules of the routines file).
-dose-keep = Die Übungen für einen Nerv, der { $level } ist.
+dose-keep = Die Übungen für einen Nerv, der { $level }.
 dose-step_down_pain = Sanftere Übungen: Der Schmerz stieg um mehr als 2 Punkte, oder es war zu viel.
 dose-step_down_24h = Sanftere Übungen: Heute Morgen war es schlimmer als am Morgen davor.
 dose-step_down_spread = Sanftere Übungen: Die Beschwerden sind weiter von der Wirbelsäule weggewandert.
@@ -48,9 +48,9 @@ dose-step_up = Drei ruhige Tage nacheinander: ein Schritt mehr.
 dose-flare = Zwei Tage lang die sanftesten Übungen, bis es sich beruhigt.
 dose-pain_now = Sanftere Übungen: Dein Schmerz braucht jetzt mehr Vorsicht.
 dose-see-clinician = Die Beschwerden sind zweimal weitergewandert. Bitte lass das ärztlich ansehen.
-level-low = schwer auszulösen
-level-moderate = im Alltag auszulösen
-level-high = leicht auszulösen
+level-low = schwer auszulösen ist
+level-moderate = durch Alltägliches ausgelöst wird
+level-high = leicht ausgelöst wird
 
 # What the agent answers.
 agent-no-prompt = Es ist keine Erinnerung offen.

@@ -19,13 +19,13 @@ body-side-both = Beide Seiten
 side-short-left = Links
 side-short-right = Rechts
 side-short-both = Beide
-irritability-high = Leicht auszulösen
-irritability-moderate = Im Alltag auszulösen
+irritability-high = Leicht ausgelöst
+irritability-moderate = Durch Alltägliches ausgelöst
 irritability-low = Schwer auszulösen
 field-less = Weniger: { $name }
 field-more = Mehr: { $name }
 pain-name = Schmerz { $n } von 10
-pain-ends = 0 ist kein Schmerz, 10 der schlimmste, den du dir denken kannst
+pain-ends = 0 kein Schmerz, 10 der schlimmste denkbare
 notice-close = Schließen
 day-1 = Montag
 day-2 = Dienstag
@@ -46,6 +46,7 @@ days-range = { $from } bis { $to }
 # Whether reminders run.
 agent-there = Erinnerungen laufen
 agent-paused = Erinnerungen sind pausiert
+agent-locked = Erinnerungen warten
 agent-lost = Erinnerungen laufen nicht
 agent-lost-text = Starte sie, dann zählt Unpinch deine Sitzzeit wieder.
 agent-start = Starten
@@ -350,7 +351,7 @@ preview-times = Am { $day } würdest du { $n ->
     [one] einmal erinnert, um { $times }
    *[other] { $n }-mal erinnert, um { $times }
 }.
-preview-text = Wenn du den ganzen Tag am Schreibtisch bleibst, jede Routine sofort machst und nichts warten muss.
+preview-text = Das gilt, wenn du den ganzen Tag am Schreibtisch bleibst, jede Routine sofort machst und nichts warten muss.
 presets-title = Vorlagen
 preset-office-day = Bürotag
 preset-mornings = Vormittags
@@ -358,7 +359,7 @@ preset-gentle = Sanft
 preset-custom = Eigene
 settings-hours-drag = Zieh an den Enden oder am ganzen Balken; zieh im leeren Teil für eine weitere Zeitspanne.
 settings-hours-same = Montag bis Freitag dieselben Zeiten
-sight-knows = Erkannt so: { $how }
+sight-knows = So erkannt: { $how }
 sight-cannot = Nicht zu erkennen: { $how }
 
 frame-keys = Tasten

@@ -45,6 +45,7 @@ days-range = { $from } to { $to }
 # Whether reminders run.
 agent-there = Reminders are running
 agent-paused = Reminders are paused
+agent-locked = Reminders wait
 agent-lost = Reminders are not running
 agent-lost-text = Start them, and Unpinch counts your sitting time again.
 agent-start = Start them
@@ -349,7 +350,7 @@ preview-times = On { $day } you would be reminded { $n ->
     [one] once, at { $times }
    *[other] { $n } times, at { $times }
 }.
-preview-text = If you stay at the desk all day, do each routine at once, and nothing has to wait.
+preview-text = This holds if you stay at the desk all day, do each routine at once, and nothing has to wait.
 presets-title = Begin from
 preset-office-day = Office day
 preset-mornings = Mornings

@@ -46,6 +46,7 @@ days-range = { $from } a { $to }
 # Whether reminders run.
 agent-there = Los recordatorios están en marcha
 agent-paused = Los recordatorios están en pausa
+agent-locked = Los recordatorios esperan
 agent-lost = Los recordatorios no están en marcha
 agent-lost-text = Inícialos, y Unpinch vuelve a contar tu tiempo en la silla.
 agent-start = Iniciarlos
@@ -350,7 +351,7 @@ preview-times = El { $day } tendrías { $n ->
     [one] un recordatorio, a las { $times }
    *[other] { $n } recordatorios, a las { $times }
 }.
-preview-text = Si pasas todo el día en el escritorio, haces cada rutina al momento y nada tiene que esperar.
+preview-text = Vale si pasas todo el día en el escritorio, haces cada rutina al momento y nada tiene que esperar.
 presets-title = Partir de
 preset-office-day = Día de oficina
 preset-mornings = Mañanas

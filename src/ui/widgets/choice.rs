@@ -37,7 +37,9 @@ pub fn segments<T: PartialEq + Copy>(ui: &mut Ui, chosen: &mut Option<T>, option
     let one = height - 2.0 * inset;
     let size = if is_stacked { vec2(room, one * options.len() as f32) } else { vec2(widths.iter().sum::<f32>(), one) };
     let (track, whole) = ui.allocate_exact_size(size + Vec2::splat(2.0 * inset), Sense::hover());
-    let rim = Stroke::new(1.0, colours.rim);
+    let was = options.iter().position(|(value, _)| *chosen == Some(*value));
+    // Before the first answer the track alone would look as if nothing could be pressed.
+    let rim = Stroke::new(1.0, if was.is_some() { colours.rim } else { colours.edge });
     ui.painter().rect(track, theme.scale.radius.control, colours.sunken, rim, StrokeKind::Inside);
 
     let mut at = track.min + Vec2::splat(inset);
@@ -46,7 +48,6 @@ pub fn segments<T: PartialEq + Copy>(ui: &mut Ui, chosen: &mut Option<T>, option
         at += if is_stacked { vec2(0.0, one) } else { vec2(width, 0.0) };
         (whole.id.with(index), rect, text, galley)
     });
-    let was = options.iter().position(|(value, _)| *chosen == Some(*value));
     let next = one_of(ui, was, placed, |ui, (id, rect, text, galley), turn| {
         let response = ui.interact(rect, id, turn.sense);
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), turn.is_chosen, text));
@@ -56,8 +57,10 @@ pub fn segments<T: PartialEq + Copy>(ui: &mut Ui, chosen: &mut Option<T>, option
             colours.ink
         } else if response.hovered() {
             colours.accent
-        } else {
+        } else if was.is_some() {
             colours.quiet
+        } else {
+            colours.ink
         };
         focus_ring(ui, &response, rect.shrink(2.0), radius);
         ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
@@ -133,7 +136,7 @@ fn pill(ui: &mut Ui, is_chosen: bool, sense: Sense, (text, name): (&str, &str), 
         let (fill, edge, ink) = match (is_chosen, is_lit) {
             (true, _) => (colours.accent_soft, colours.accent, colours.accent),
             (false, true) => (colours.surface, colours.accent, colours.accent),
-            (false, false) => (colours.surface, colours.line, colours.ink),
+            (false, false) => (colours.surface, colours.edge, colours.ink),
         };
         ui.painter().rect(rect, rect.height() / 2.0, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
         focus_ring(ui, &response, rect, rect.height() / 2.0);

@@ -108,3 +108,21 @@ fn of_two_monitors_the_one_with_the_pointer_has_the_window() {
         until(&format!("the window is on the {name}"), || is_there(day.geometry(&window)).then_some(()));
     }
 }
+
+#[test]
+fn the_window_is_as_large_as_the_text_is_wanted_and_stays_on_the_screen() {
+    let day = Day::with(Dunst::Absent, &format!("{PATIENT}[look]\ntext_percent = 150\n"));
+    let window = day.until_window(PROMPT_WINDOW);
+    let [_, _, width, height] = until("it has grown", || {
+        let geometry = day.geometry(&window);
+        (geometry[2] > 420).then_some(geometry)
+    });
+    assert_eq!([width, height], [630, 264], "420 by 176 points at 150 %");
+    let (x, screen) = x11rb::connect(Some(&day.desktop.display)).expect("the X server");
+    let screen = &x.setup().roots[screen];
+    until("all of it is on the screen", || {
+        let [left, top, width, height] = day.geometry(&window);
+        let is_inside = left + width <= screen.width_in_pixels.into() && top + height <= screen.height_in_pixels.into();
+        is_inside.then_some(())
+    });
+}

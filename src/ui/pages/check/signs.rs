@@ -12,7 +12,7 @@ use crate::domain::check::Half;
 use crate::domain::id::{FlagId, HistoryId, ProfileId};
 use crate::domain::nerve::Group;
 use crate::domain::prompt::Lock;
-use crate::domain::red_flag::{Complaint, FlagGroup, Urgency};
+use crate::domain::red_flag::{Complaint, Urgency};
 use crate::link::answers::write;
 use crate::link::view::{KeptNerveView, ProfileView};
 use crate::text::{one_after_another, tr};
@@ -27,13 +27,8 @@ use crate::wording;
 
 /// The questions, each on a card with its three answers.
 pub fn questions_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, answers: &mut Answers, flags: &[FlagId]) {
-    let mut before: Option<FlagGroup> = None;
     for id in flags {
         let Some(flag) = knowledge.flags.flag(id) else { continue };
-        if before.is_some_and(|before| before != flag.group) {
-            ui.add_space(theme::of(ui).scale.space.s);
-        }
-        before = Some(flag.group);
         let mut answer = answers.flag(id.as_str());
         group(ui, id.as_str(), &flag.question, |ui| {
             card(ui, |ui| {
@@ -51,6 +46,7 @@ pub fn questions_ui(ui: &mut Ui, knowledge: &Knowledge<'_>, answers: &mut Answer
                 }
             });
         });
+        ui.add_space(theme::of(ui).scale.space.s);
     }
 }
 

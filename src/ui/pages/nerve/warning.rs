@@ -5,9 +5,12 @@ use egui::Ui;
 use crate::content;
 use crate::domain::education::Block;
 use crate::domain::id::BlockId;
-use crate::ui::theme::{self, Tone};
+use crate::ui::theme::{self, Level, Tone};
 use crate::ui::widgets::{body, bullet};
 use crate::ui::words::sentence;
+
+/// So wide must the room be for two columns, in sizes of the text.
+const TWO_COLUMNS: f32 = 40.0;
 
 /// The blocks shown, most urgent first, and how loud each is.
 const BLOCKS: [(&str, Tone); 4] = [
@@ -17,14 +20,31 @@ const BLOCKS: [(&str, Tone); 4] = [
     ("edu-help-who", Tone::Ink),
 ];
 
-/// What to watch for and what to do.
+/// What to watch for and what to do: what is most urgent, and beside it, where there is room, what is less.
 pub fn text_ui(ui: &mut Ui) {
-    let education = content::education();
-    for (id, tone) in BLOCKS {
-        if let Some(block) = education.block(&BlockId::from(id)) {
-            block_ui(ui, block, tone);
+    let blocks_ui = |ui: &mut Ui, blocks: &[(&str, Tone)]| {
+        for (id, tone) in blocks {
+            if let Some(block) = content::education().block(&BlockId::from(*id)) {
+                block_ui(ui, block, *tone);
+            }
         }
+    };
+    let room = ui.available_width();
+    if room < TWO_COLUMNS * theme::of(ui).size(Level::Body) {
+        blocks_ui(ui, &BLOCKS);
+        return;
     }
+    let (first, others) = BLOCKS.split_at(1);
+    ui.horizontal_top(|ui| {
+        let gap = theme::of(ui).scale.space.l;
+        ui.spacing_mut().item_spacing.x = gap;
+        for blocks in [first, others] {
+            ui.vertical(|ui| {
+                ui.set_width((room - gap) / 2.0);
+                blocks_ui(ui, blocks);
+            });
+        }
+    });
 }
 
 fn block_ui(ui: &mut Ui, block: &Block, tone: Tone) {
