@@ -215,7 +215,7 @@ fn agent_ui(ui: &mut Ui, shell: &Shell<'_>) -> Option<Action> {
         return action;
     }
     let words = match shell.reminders {
-        Reminders::Locked => "agent-locked",
+        Reminders::Locked => "agent-waits",
         Reminders::Paused => "agent-paused",
         Reminders::Running | Reminders::Lost => "agent-there",
     };

@@ -13,8 +13,13 @@ fn root() -> &'static Path {
 }
 
 fn keys() -> BTreeSet<String> {
-    let mut keys = BTreeSet::new();
-    for entry in fs::read_dir(root().join("assets/text/en")).expect("a folder") {
+    all_keys("en").into_iter().collect()
+}
+
+/// The keys of all files of a language, one after the other.
+fn all_keys(language: &str) -> Vec<String> {
+    let mut keys = Vec::new();
+    for entry in fs::read_dir(root().join("assets/text").join(language)).expect("a folder") {
         let text = fs::read_to_string(entry.expect("an entry").path()).expect("readable");
         let entries = text.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()));
         keys.extend(entries.filter_map(|line| line.split_once(" =").map(|(key, _)| key.to_owned())));
@@ -51,6 +56,15 @@ fn every_sentence_that_is_asked_for_is_there() {
     let asked = ["tr(", "tr_with("].into_iter().flat_map(|opening| quoted(&code, opening));
     let missing: BTreeSet<_> = asked.filter(|key| *key != "key" && !keys.contains(*key)).collect();
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn no_key_means_two_sentences() {
+    for language in LANGUAGES {
+        let mut seen = BTreeSet::new();
+        let twice: Vec<_> = all_keys(language).into_iter().filter(|key| !seen.insert(key.clone())).collect();
+        assert!(twice.is_empty(), "{language}: {twice:?}");
+    }
 }
 
 #[test]

@@ -46,7 +46,7 @@ days-range = { $from } bis { $to }
 # Whether reminders run.
 agent-there = Erinnerungen laufen
 agent-paused = Erinnerungen sind pausiert
-agent-locked = Erinnerungen warten
+agent-waits = Erinnerungen warten
 agent-lost = Erinnerungen laufen nicht
 agent-lost-text = Starte sie, dann zählt Unpinch deine Sitzzeit wieder.
 agent-start = Starten

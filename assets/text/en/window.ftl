@@ -45,7 +45,7 @@ days-range = { $from } to { $to }
 # Whether reminders run.
 agent-there = Reminders are running
 agent-paused = Reminders are paused
-agent-locked = Reminders wait
+agent-waits = Reminders wait
 agent-lost = Reminders are not running
 agent-lost-text = Start them, and Unpinch counts your sitting time again.
 agent-start = Start them

@@ -46,7 +46,7 @@ days-range = { $from } a { $to }
 # Whether reminders run.
 agent-there = Los recordatorios están en marcha
 agent-paused = Los recordatorios están en pausa
-agent-locked = Los recordatorios esperan
+agent-waits = Los recordatorios esperan
 agent-lost = Los recordatorios no están en marcha
 agent-lost-text = Inícialos, y Unpinch vuelve a contar tu tiempo en la silla.
 agent-start = Iniciarlos

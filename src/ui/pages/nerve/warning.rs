@@ -41,6 +41,7 @@ pub fn text_ui(ui: &mut Ui) {
         for blocks in [first, others] {
             ui.vertical(|ui| {
                 ui.set_width((room - gap) / 2.0);
+                ui.spacing_mut().item_spacing.x = theme::of(ui).scale.space.s;
                 blocks_ui(ui, blocks);
             });
         }
