@@ -4,7 +4,7 @@ use egui::{Color32, Pos2, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind
 use jiff::{Unit, Zoned, ZonedRound};
 
 use super::theme::{self, Level, Theme};
-use super::widgets::{key, keys};
+use super::widgets::{Slant, hatch, key, keys};
 use crate::text::{self, tr};
 
 /// How far from a mark the pointer still means it, in points.
@@ -159,17 +159,10 @@ fn track_ui(ui: &Ui, theme: &Theme, line: &DayLine, track: Rect, x: &impl Fn(&Zo
 
 /// A time in which nothing could come: striped where something held, plain where nobody was there.
 fn quiet_ui(ui: &Ui, theme: &Theme, rect: Rect, is_hold: bool) {
-    let painter = ui.painter();
-    if !is_hold {
-        painter.rect_filled(rect.shrink2(vec2(0.0, 3.0)), 2.0, theme.colours.edge);
-        return;
-    }
-    let painter = painter.with_clip_rect(rect);
-    let mut left = rect.left() - rect.height();
-    while left < rect.right() {
-        let ends = [pos2(left, rect.bottom()), pos2(left + rect.height(), rect.top())];
-        painter.line_segment(ends, Stroke::new(1.5, theme.colours.edge));
-        left += 5.0;
+    if is_hold {
+        hatch(ui, rect, Slant::Rising, 5.0, Stroke::new(1.5, theme.colours.edge));
+    } else {
+        ui.painter().rect_filled(rect.shrink2(vec2(0.0, 3.0)), 2.0, theme.colours.edge);
     }
 }
 

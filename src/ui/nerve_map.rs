@@ -15,7 +15,7 @@ use crate::figure::Rgba;
 use crate::figure::body_map::{MapColours, MapPicture};
 use crate::picture::map::{Extent, Look, cut_to, halves, mark, pictures};
 use crate::text::tr;
-use crate::ui::widgets::key;
+use crate::ui::widgets::{Slant, hatch, key};
 
 /// Width of the key beside the pictures, in points.
 const KEY_WIDTH: f32 = 190.0;
@@ -180,13 +180,7 @@ fn key_ui(ui: &mut Ui, has_paint: bool, has_course: bool) {
     for (key, colour, step) in [("key-core", colours.core, 5.0), ("key-common", colours.common, 9.0)] {
         line_ui(ui, key, |ui, rect| {
             filled(ui, rect, colour);
-            let painter = ui.painter().with_clip_rect(rect);
-            let mut x = rect.left() - rect.height();
-            while x < rect.right() {
-                let ends = [pos2(x, rect.bottom()), pos2(x + rect.height(), rect.top())];
-                painter.line_segment(ends, Stroke::new(1.0, ink(colours.hatch)));
-                x += step;
-            }
+            hatch(ui, rect, Slant::Rising, step, Stroke::new(1.0, ink(colours.hatch)));
         });
     }
     if !has_course {

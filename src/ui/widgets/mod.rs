@@ -9,6 +9,7 @@ mod choice;
 mod dots;
 mod field;
 mod fold;
+mod hatch;
 pub mod icon;
 mod key;
 mod menu;
@@ -28,6 +29,7 @@ pub use choice::{chip, chip_size, chips, choice, option_rows, segments, tick_row
 pub use dots::{dots, step_bar};
 pub use field::{number_field, search_field, text_field};
 pub use fold::fold;
+pub use hatch::{Slant, hatch};
 pub use icon::Icon;
 pub use key::{key, keys};
 pub use menu::{Item, menu};

@@ -11,6 +11,7 @@ mod narrow;
 mod nerve;
 mod pictures;
 mod prompt;
+mod reader;
 mod routine;
 #[path = "../../../examples/pages/sample.rs"]
 mod sample;

@@ -6,7 +6,7 @@ use egui::{CornerRadius, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, 
 
 use crate::text::{tr, tr_with};
 use crate::ui::theme;
-use crate::ui::widgets::{body, card, key, keys, subtitle};
+use crate::ui::widgets::{Slant, body, card, hatch, key, keys, subtitle};
 
 /// The order in which outcomes stand, and what each looks like. An outcome that is not named here is the schedule's own
 /// matter.
@@ -63,38 +63,21 @@ fn bar_ui(ui: &mut Ui, parts: &[(&str, u32)], total: u32) {
 /// that tells them apart.
 fn paint(ui: &Ui, place: Rect, corners: CornerRadius, outcome: &str) {
     let colours = &theme::of(ui).colours;
-    let (fill, pattern) = match outcome {
-        "started" => (colours.accent, Pattern::Plain),
-        "snoozed" => (colours.limb, Pattern::Rising),
-        "skipped" => (colours.edge, Pattern::Plain),
-        "dismissed" => (colours.quiet, Pattern::Falling),
-        "rested" => (colours.good, Pattern::Falling),
-        _ => (colours.surface, Pattern::Hollow),
+    let (fill, slant) = match outcome {
+        "started" => (colours.accent, None),
+        "snoozed" => (colours.limb, Some(Slant::Rising)),
+        "skipped" => (colours.edge, None),
+        "dismissed" => (colours.quiet, Some(Slant::Falling)),
+        "rested" => (colours.good, Some(Slant::Falling)),
+        // Nobody saw it: hollow.
+        _ => {
+            let edge = Stroke::new(1.5, colours.edge);
+            ui.painter().rect(place, corners, colours.surface, edge, StrokeKind::Inside);
+            return;
+        }
     };
     ui.painter().rect_filled(place, corners, fill);
-    let painter = ui.painter().with_clip_rect(place.intersect(ui.clip_rect()));
-    let stroke = Stroke::new(1.5, colours.surface);
-    let (height, step) = (place.height(), 6.0);
-    let mut x = place.left() - height;
-    match pattern {
-        Pattern::Plain => {}
-        Pattern::Hollow => {
-            painter.rect_stroke(place, corners, Stroke::new(1.5, colours.edge), StrokeKind::Inside);
-        }
-        Pattern::Rising | Pattern::Falling => {
-            while x < place.right() {
-                let (low, high) = if pattern == Pattern::Rising { (x, x + height) } else { (x + height, x) };
-                painter.line_segment([pos2(low, place.bottom()), pos2(high, place.top())], stroke);
-                x += step;
-            }
-        }
+    if let Some(slant) = slant {
+        hatch(ui, place, slant, 6.0, Stroke::new(1.5, colours.surface));
     }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Pattern {
-    Plain,
-    Rising,
-    Falling,
-    Hollow,
 }
