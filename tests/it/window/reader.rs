@@ -21,6 +21,8 @@ fn every_choice_is_in_a_group_that_has_a_name() {
         (Page::Check, sample::in_check(9)),
     ] {
         let mut window = Window::open(view, page);
+        window.agent.push(Pushed::Progress { progress: Box::new(sample::progress()) });
+        window.harness.run();
         if page == Page::Check {
             window.click("Go on");
         }

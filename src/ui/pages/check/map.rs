@@ -1,7 +1,7 @@
 //! The body map of the check: front and back, close-ups, two brushes, and the same as a list.
 
 use egui::accesskit::Live;
-use egui::{Role, Sense, Ui, vec2};
+use egui::{Align, Layout, Role, Sense, Ui, UiBuilder, vec2};
 
 use crate::assessment::interview::Interview;
 use crate::assessment::verdict::Knowledge;
@@ -21,6 +21,12 @@ use super::names;
 /// Heights of the body and of a close-up, in points; two close-ups stand beside a body.
 const WHOLE: f32 = 536.0;
 const NEAR: f32 = 250.0;
+/// Height of what stands above and below them, in points: heading, brushes, what is painted.
+const AROUND: f32 = 260.0;
+/// The least room for what is pointed at beside the brushes, in sizes of the text.
+const WORDS: f32 = 24.0;
+/// In a low window they are so much smaller at most, so that a whole body is in sight and can still be painted.
+const LEAST: f32 = 0.75;
 
 /// The map's own state.
 #[derive(Default)]
@@ -43,7 +49,16 @@ impl MapState {
     pub fn ui(&mut self, ui: &mut Ui, knowledge: &Knowledge<'_>, interview: &mut Interview) {
         let mut brush = Some(self.brush.unwrap_or(Brush::Pain));
         let options = Brush::ALL.map(|brush| (brush, tr(&format!("brush-{}", brush.id()))));
-        choice(ui, &tr("map-brush"), &mut brush, &options);
+        // What is pointed at is said beside the brushes, where it is in sight in a low window too.
+        let mut beside = None;
+        ui.horizontal(|ui| {
+            choice(ui, &tr("map-brush"), &mut brush, &options);
+            ui.add_space(8.0);
+            let room = vec2(ui.available_width(), ui.min_rect().height());
+            if room.x >= WORDS * theme::of(ui).size(Level::Body) {
+                beside = Some(ui.allocate_exact_size(room, Sense::hover()).0);
+            }
+        });
         self.brush = brush;
         let brush = brush.unwrap_or(Brush::Pain);
         let mut at = None;
@@ -62,7 +77,13 @@ impl MapState {
             (None, Some(inert)) => tr(&format!("inert-{}", inert.id())),
             (None, None) => tr("map-hint"),
         };
-        ui.add(body(words).tone(if pointed.is_some() { Tone::Accent } else { Tone::Quiet }));
+        let words = body(words).tone(if pointed.is_some() { Tone::Accent } else { Tone::Quiet });
+        if let Some(room) = beside {
+            let layout = Layout::left_to_right(Align::Center).with_main_wrap(true);
+            ui.new_child(UiBuilder::new().id_salt("pointed").max_rect(room).layout(layout)).add(words);
+        } else {
+            ui.add(words);
+        }
         part(ui, "marked", |ui| Self::marked_ui(ui, knowledge, interview));
         part(ui, "list", |ui| {
             let is_open = &mut self.is_list_open;
@@ -79,23 +100,25 @@ impl MapState {
         mut paint: impl FnMut(&mut Self, &mut Ui, &MapPicture, f32),
     ) {
         let gap = theme::of(ui).scale.space.l;
+        let size = ((ui.clip_rect().height() - AROUND) / WHOLE).clamp(LEAST, 1.0);
+        let (highest, close_up) = (WHOLE * size, NEAR * size);
         let ratio = |pictures: &[&MapPicture]| pictures.iter().map(|picture| ratio(picture)).sum::<f32>();
         let gaps = gap * whole.len().saturating_sub(1) as f32;
-        let tall = ((ui.available_width() - gaps) / ratio(whole).max(0.1)).min(WHOLE);
+        let tall = ((ui.available_width() - gaps) / ratio(whole).max(0.1)).min(highest);
         let widest = near.iter().map(|picture| ratio(&[picture])).fold(0.0, f32::max);
-        let is_beside = near.len() == 2 && tall * ratio(whole) + gaps + gap + NEAR * widest <= ui.available_width();
+        let is_beside = near.len() == 2 && tall * ratio(whole) + gaps + gap + close_up * widest <= ui.available_width();
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = gap;
             for picture in whole {
                 ui.vertical(|ui| paint(self, ui, picture, tall));
             }
             if is_beside {
-                ui.vertical(|ui| near.iter().for_each(|picture| paint(self, ui, picture, NEAR)));
+                ui.vertical(|ui| near.iter().for_each(|picture| paint(self, ui, picture, close_up)));
             }
         });
         if !is_beside {
             for picture in near {
-                paint(self, ui, picture, (ui.available_width() / ratio(&[picture]).max(0.1)).min(NEAR));
+                paint(self, ui, picture, (ui.available_width() / ratio(&[picture]).max(0.1)).min(close_up));
             }
         }
     }
