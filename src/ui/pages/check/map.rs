@@ -1,7 +1,7 @@
 //! The body map of the check: front and back, close-ups, two brushes, and the same as a list.
 
 use egui::accesskit::Live;
-use egui::{Align, Layout, Role, Sense, Ui, UiBuilder, vec2};
+use egui::{Align, Color32, Layout, Rect, Role, Sense, Ui, UiBuilder, vec2};
 
 use crate::assessment::interview::Interview;
 use crate::assessment::verdict::Knowledge;
@@ -77,12 +77,17 @@ impl MapState {
             (None, Some(inert)) => tr(&format!("inert-{}", inert.id())),
             (None, None) => tr("map-hint"),
         };
-        let words = body(words).tone(if pointed.is_some() { Tone::Accent } else { Tone::Quiet });
+        let tone = if pointed.is_some() { Tone::Accent } else { Tone::Quiet };
         if let Some(room) = beside {
-            let layout = Layout::left_to_right(Align::Center).with_main_wrap(true);
-            ui.new_child(UiBuilder::new().id_salt("pointed").max_rect(room).layout(layout)).add(words);
+            // On as many lines as it needs, in the middle of the row.
+            let theme = theme::of(ui);
+            let font = theme.font(Level::Body, false);
+            let lines = ui.painter().layout(words.clone(), font, Color32::PLACEHOLDER, room.width()).rows.len();
+            let size = vec2(room.width(), lines as f32 * theme.line_height(Level::Body));
+            let builder = UiBuilder::new().id_salt("pointed").max_rect(Rect::from_center_size(room.center(), size));
+            ui.new_child(builder.layout(Layout::top_down(Align::Min))).add(body(words).tone(tone));
         } else {
-            ui.add(words);
+            ui.add(body(words).tone(tone));
         }
         part(ui, "marked", |ui| Self::marked_ui(ui, knowledge, interview));
         part(ui, "list", |ui| {
