@@ -18,12 +18,12 @@ use super::errands::Errands;
 use super::pace::Pace;
 use super::pages::{CheckPage, ExercisesPage, HistoryPage, LearnPage, NervePage, RoutinePage, SettingsPage, TodayPage};
 use super::stop::{Said, Stop};
+use super::theme::Worn;
 use super::welcome::Welcome;
 use super::widgets::name_window;
 use super::{frame, gone};
 use crate::domain::catalog::Catalog;
 use crate::domain::cue::Sound;
-use crate::domain::look::Look;
 use crate::domain::place::WindowPlace;
 use crate::domain::settings::Settings;
 use crate::link::day::{DayView, PreviewView};
@@ -83,7 +83,7 @@ pub struct AppUi {
     /// It was opened in a place where there may be no screen any more.
     may_be_lost: bool,
     /// What the window wears, and the language that the catalogue is in.
-    look: Option<Look>,
+    worn: Worn,
     language: Language,
     /// Everything larger or smaller besides, for looking at pages.
     zoom: f32,
@@ -128,7 +128,7 @@ impl AppUi {
             keys: keys::Keys::default(),
             place: None,
             may_be_lost: false,
-            look: None,
+            worn: Worn::default(),
             language: text::language(),
             zoom: 1.0,
         };

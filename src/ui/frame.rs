@@ -57,13 +57,12 @@ enum Shape {
 
 /// Width of an item without a name, and beside its name.
 const SLIM: f32 = 44.0;
+const NAMED: f32 = 52.0;
 
 /// Height of an entry of the rail, the size of its icon, and the room before and after that, in points.
 const ITEM: f32 = 44.0;
 const ICON: f32 = 20.0;
 const INSET: f32 = 12.0;
-
-const NAMED: f32 = 52.0;
 
 /// The pages, and below them whether reminders run.
 pub fn rail_ui(ui: &mut Ui, shell: &Shell<'_>) -> Option<Action> {
@@ -221,7 +220,7 @@ fn agent_ui(ui: &mut Ui, shell: &Shell<'_>) -> Option<Action> {
     };
     let dot = |ui: &Ui, place: Rect| {
         let colours = &theme::of(ui).colours;
-        if words == "agent-there" {
+        if shell.reminders == Reminders::Running {
             ui.painter().circle_filled(place.center(), 4.0, colours.good);
         } else {
             ui.painter().circle_stroke(place.center(), 3.5, Stroke::new(1.5, colours.quiet));

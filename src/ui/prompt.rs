@@ -12,9 +12,8 @@ use egui::{CentralPanel, Context, Frame, Key, Margin, Rect, Stroke, Ui, Viewport
 use super::backend::Backend;
 use super::run::{APP_ID, Look, dress, icon};
 use super::still::Stills;
-use super::theme;
+use super::theme::{self, Worn};
 use super::widgets::{Icon, Press, Rank, announce, body, caption, lead, name_window};
-use crate::domain;
 use crate::domain::catalog::Catalog;
 use crate::domain::exercise::Exercise;
 use crate::domain::id::ExerciseId;
@@ -48,8 +47,7 @@ pub struct PromptUi {
     manner: Manner,
     /// Size of everything before the person's own size of text, 1 = 100 %.
     zoom: f32,
-    /// What it wears; none before the first word of the settings.
-    worn: Option<domain::look::Look>,
+    worn: Worn,
     /// The window's time at its first frame.
     opened_secs: Option<f64>,
     is_sized: bool,
@@ -67,7 +65,7 @@ impl PromptUi {
             stills,
             manner: Manner::default(),
             zoom: 1.0,
-            worn: None,
+            worn: Worn::default(),
             opened_secs: None,
             is_sized: true,
             is_placed: false,
@@ -78,17 +76,11 @@ impl PromptUi {
     /// Puts the person's look on as soon as it is known.
     fn wear(&mut self, ctx: &Context) {
         let Some(settings) = self.backend.settings() else { return };
-        if self.worn.as_ref() == Some(&settings.look) {
-            return;
-        }
-        // The look that every window begins with need not be put on.
-        if self.worn.is_some() || settings.look != domain::look::Look::default() {
-            theme::wear(ctx, &settings.look, self.zoom);
+        if self.worn.put_on(ctx, &settings.look, self.zoom) {
             // Points are larger or smaller from the next frame on, and with them the window.
             (self.is_sized, self.is_placed) = (false, false);
             ctx.request_repaint();
         }
-        self.worn = Some(settings.look.clone());
     }
 
     /// Draws the window. Returns whether it is over: answered, or ended by the agent.

@@ -4,9 +4,7 @@ use egui::Context;
 
 use super::AppUi;
 use crate::content;
-use crate::domain::look::Look;
 use crate::text;
-use crate::ui::theme;
 
 impl AppUi {
     /// Looks at the settings in force, and at the language that the process speaks by now.
@@ -16,12 +14,8 @@ impl AppUi {
             self.language = language;
             self.catalog = content::catalog();
         }
-        let Some(settings) = self.backend.settings() else { return };
-        if self.look.as_ref() != Some(&settings.look) {
-            if self.look.is_some() || settings.look != Look::default() {
-                theme::wear(ctx, &settings.look, self.zoom);
-            }
-            self.look = Some(settings.look.clone());
+        if let Some(settings) = self.backend.settings() {
+            self.worn.put_on(ctx, &settings.look, self.zoom);
         }
     }
 }

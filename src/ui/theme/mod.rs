@@ -14,7 +14,7 @@ use egui::{Color32, FontFamily, FontId, Ui};
 
 use crate::figure::Palette;
 
-pub use style::{install, wear};
+pub use style::{Worn, install};
 pub use tokens::{Colours, Scale};
 
 /// Name of the family that carries weight.

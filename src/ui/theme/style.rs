@@ -27,8 +27,27 @@ pub fn set_high_contrast(ctx: &Context, is_high: bool) {
     ctx.set_style_of(egui::Theme::Dark, style(theme(true, is_high)));
 }
 
-/// Puts the person's look on; `zoom` is the size of everything at 100 % of text.
-pub fn wear(ctx: &Context, look: &Look, zoom: f32) {
+/// The person's look that a window wears; none before the settings are known.
+#[derive(Default)]
+pub struct Worn(Option<Look>);
+
+impl Worn {
+    /// Puts the look on where it is another; `zoom` is the size of everything at 100 % of text. Returns whether
+    /// anything looks different: what every window begins with need not be put on.
+    pub fn put_on(&mut self, ctx: &Context, look: &Look, zoom: f32) -> bool {
+        if self.0.as_ref() == Some(look) {
+            return false;
+        }
+        let is_different = self.0.is_some() || *look != Look::default();
+        if is_different {
+            wear(ctx, look, zoom);
+        }
+        self.0 = Some(look.clone());
+        is_different
+    }
+}
+
+fn wear(ctx: &Context, look: &Look, zoom: f32) {
     ctx.set_theme(match look.appearance {
         Appearance::System => ThemePreference::System,
         Appearance::Light => ThemePreference::Light,

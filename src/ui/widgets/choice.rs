@@ -10,6 +10,9 @@ use super::one_of::{Turn, one_of};
 use super::{Icon, focus_ring, selects};
 use crate::ui::theme::{self, Level};
 
+/// Air beside, and above and below, the text of a pill, both sides together, in points.
+const PILL_AIR: Vec2 = vec2(28.0, 14.0);
+
 /// The same as [`segments`], in a group of this name: for a choice that stands alone.
 pub fn choice<T: PartialEq + Copy>(ui: &mut Ui, name: &str, chosen: &mut Option<T>, options: &[(T, String)]) -> bool {
     named(ui, name, |ui| segments(ui, chosen, options))
@@ -96,12 +99,12 @@ pub fn chip_size(ui: &Ui, is_chosen: bool, text: &str) -> Vec2 {
 fn chip_text(ui: &Ui, is_chosen: bool, text: &str) -> Arc<Galley> {
     let font = theme::of(ui).font(Level::Body, is_chosen);
     // Never wider than the page.
-    let room = (ui.max_rect().width() - 28.0).max(80.0);
+    let room = (ui.max_rect().width() - PILL_AIR.x).max(80.0);
     ui.painter().layout(text.to_owned(), font, Color32::PLACEHOLDER, room)
 }
 
 fn room_of(text: &Galley) -> Vec2 {
-    vec2((text.size().x + 28.0).max(40.0), (text.size().y + 14.0).max(36.0))
+    (text.size() + PILL_AIR).max(vec2(40.0, 36.0))
 }
 
 /// A pill for each option, of which one is chosen: radio buttons, or tabs; in a group of this name. Returns the one that

@@ -1,7 +1,7 @@
 //! By the keyboard alone, and what a screen reader is told: the three tasks, and what holds on every page.
 
 use egui::accesskit::{Live, Role, Toggled};
-use egui::{Key, Modifiers};
+use egui::{Event, Key, Modifiers};
 use egui_kittest::Node;
 use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _, by};
 use unpinch::domain::look::Appearance;
@@ -317,6 +317,22 @@ fn of_options_beside_each_other_tab_reaches_one_and_arrows_the_others() {
     assert_eq!(saved.look.appearance, Appearance::Dark);
     window.press(Key::Tab);
     assert_eq!(window.focused_name(), "High contrast");
+}
+
+#[test]
+fn arrow_presses_that_come_within_one_frame_all_count() {
+    let mut window = Window::tall(sample::counting(), Page::Settings, None, Settings::default(), 4000.0);
+    window.tab_to("100 %");
+    let press = Event::Key {
+        key: Key::ArrowRight,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    };
+    window.harness.input_mut().events.extend([press.clone(), press.clone(), press]);
+    window.harness.run();
+    assert_eq!(window.focused_name(), "175 %");
 }
 
 #[test]

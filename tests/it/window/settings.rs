@@ -50,7 +50,7 @@ fn a_number_that_is_being_typed_waits_for_enter_or_until_the_field_is_left() {
         type_into(&mut window, "A rest counts after", "12");
         assert!(window.agent.take_saved().is_empty(), "saved while it was typed");
         window.press(key);
-        let [saved] = window.agent.take_saved().try_into().unwrap();
+        let [saved] = window.agent.take_saved().try_into().expect("saved once");
         assert_eq!(saved.away.rest_after, Duration::from_mins(12));
         let is_there = window.harness.get_by_role_and_label(Role::TextInput, "A rest counts after").is_focused();
         assert_eq!(is_there, key == egui::Key::Enter, "Enter leaves the keyboard where it is");
